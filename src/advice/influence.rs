@@ -1,0 +1,66 @@
+//! What each verdict would be without each case, and without any.
+
+use std::collections::BTreeMap;
+
+use crate::case::{InForce, Library, Question};
+use crate::measure::Estimate;
+use crate::profile::Situation;
+
+use super::ground::Ground;
+use super::judge::advise;
+use super::verdict::{Advice, List, Verdict};
+
+/// A verdict as it would be.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Influence {
+    pub list: List,
+    pub deciding: Ground,
+    pub score: Estimate,
+}
+
+impl Influence {
+    /// Whether a verdict differs from this one in list, deciding reason or score.
+    #[must_use]
+    pub fn differs(&self, verdict: &Verdict<'_>) -> bool {
+        self.list != verdict.list
+            || self.deciding != verdict.deciding
+            || self.score != verdict.appraisal.score
+    }
+}
+
+/// The name under which the answer without any case stands.
+pub const ALL: &str = "all";
+
+/// For each instrument: case id (and `all`) → the verdict without it. Computed by asking again.
+#[must_use]
+pub fn influence(
+    situation: &Situation,
+    library: &Library,
+    question: &Question,
+) -> BTreeMap<String, BTreeMap<String, Influence>> {
+    let mut result: BTreeMap<String, BTreeMap<String, Influence>> = BTreeMap::new();
+    let mut without_all = question.clone();
+    without_all.without.extend(library.cases.iter().map(|c| c.id.clone()));
+    let questions = library
+        .cases
+        .iter()
+        .map(|case| (case.id.as_str(), question.also_without(&case.id)))
+        .chain(std::iter::once((ALL, without_all)));
+    for (name, question) in questions {
+        let force = InForce::new(library, question);
+        let advice: Advice<'_> = advise(situation, &force);
+        for verdict in advice.verdicts {
+            let influence = Influence {
+                list: verdict.list,
+                deciding: verdict.deciding,
+                score: verdict.appraisal.score,
+            };
+            result
+                .entry(verdict.instrument.id.clone())
+                .or_default()
+                .insert(name.to_owned(), influence);
+        }
+    }
+    result
+}

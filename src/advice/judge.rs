@@ -1,0 +1,256 @@
+//! The rules that lead from an appraisal to a verdict, in order; the first that holds decides.
+
+use crate::case::Comparison::AtLeast;
+use crate::case::{FailureKind, InForce, Instrument, Judgement, LawEffect};
+use crate::measure::Estimate;
+use crate::profile::Situation;
+
+use super::appraisal::Appraisal;
+use super::diagnosis::{Diagnosis, diagnose};
+use super::ground::{Ground, GroundKind, Stance};
+use super::limits::Limits;
+use super::reasons;
+use super::support::Support;
+use super::verdict::{Advice, List, Verdict, VerdictKind};
+
+/// Asks the library about a situation.
+#[must_use]
+pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
+    let library = force.library;
+    let on = Judgement {
+        situation,
+        words: &library.words,
+        borderline: library.catalogue.scoring.borderline.share,
+    };
+    let diagnosis = diagnose(situation, library);
+    let mut verdicts: Vec<Verdict<'a>> = library
+        .catalogue
+        .instruments
+        .iter()
+        .map(|instrument| judge(instrument, &diagnosis, force, on))
+        .collect();
+    stop_without_problem(&mut verdicts, &diagnosis, force);
+    drop_dominated(&mut verdicts, force);
+    Advice { diagnosis, verdicts, cases: force.cases.iter().map(|c| c.id.as_str()).collect() }
+}
+
+fn judge<'a>(
+    instrument: &'a Instrument,
+    diagnosis: &Diagnosis,
+    force: &InForce<'a>,
+    on: Judgement<'_>,
+) -> Verdict<'a> {
+    let support = Support::of(instrument, force, on);
+    let appraisal = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
+    let limits = Limits::of(instrument, force, on);
+    let find_out = reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation);
+    let lessons = force.lessons(&instrument.id);
+    let case = Case {
+        instrument,
+        force,
+        on,
+        diagnosis,
+        support: &support,
+        appraisal: &appraisal,
+        limits: &limits,
+        find_out: &find_out,
+    };
+    let (kind, deciding) = case.decide();
+    let reasons =
+        reasons::collect(&case.limits.all(), &support, &appraisal, force, instrument, on.situation);
+    Verdict {
+        instrument,
+        list: kind.list(),
+        kind,
+        tried: force.tried(&instrument.id),
+        deciding,
+        reasons,
+        find_out,
+        lessons: lessons.iter().map(|l| l.id.as_str()).collect(),
+        support,
+        appraisal,
+    }
+}
+
+/// One instrument before the judge.
+struct Case<'a, 'b> {
+    instrument: &'a Instrument,
+    force: &'b InForce<'a>,
+    on: Judgement<'b>,
+    diagnosis: &'b Diagnosis,
+    support: &'b Support<'a>,
+    appraisal: &'b Appraisal,
+    limits: &'b Limits,
+    find_out: &'b [String],
+}
+
+impl Case<'_, '_> {
+    /// The rules in order; the first that holds decides.
+    fn decide(&self) -> (VerdictKind, Ground) {
+        let numbers = &self.force.library.catalogue.scoring.verdict;
+        let a = self.appraisal;
+        let score = a.score;
+        if let Some(ground) = self.limits.forbidding.first() {
+            return (VerdictKind::Contraindicated, ground.clone());
+        }
+        if let Some(ground) = self.limits.missing.first() {
+            return (VerdictKind::PreconditionMissing, ground.clone());
+        }
+        if a.need.hi < numbers.no_need_high {
+            return (VerdictKind::NoNeed, self.no_need());
+        }
+        let passes = score.mid >= numbers.conditions_mid
+            && a.need.lo >= numbers.conditions_need_low
+            && a.low_at_mid_fit >= numbers.conditions_low;
+        if passes {
+            return match self.held_back() {
+                None => (VerdictKind::Advise, self.carried()),
+                Some(ground) => (VerdictKind::AdviseWithConditions, ground),
+            };
+        }
+        if score.mid >= numbers.find_out_mid {
+            return (VerdictKind::FindOutFirst, self.open_score());
+        }
+        if score.hi >= numbers.cannot_judge_high && score.width() > numbers.cannot_judge_width {
+            return (VerdictKind::CannotJudge, self.open_score());
+        }
+        (VerdictKind::LowValue, self.low_value())
+    }
+
+    /// Why an instrument that passes goes no further than *with conditions*.
+    fn held_back(&self) -> Option<Ground> {
+        let numbers = &self.force.library.catalogue.scoring.verdict;
+        let score = self.appraisal.score;
+        let limit = |kind| Ground::new(Stance::Limit, kind);
+        if let Some(law) =
+            self.force.laws(&self.instrument.id).iter().find(|l| l.effect == LawEffect::Caution)
+        {
+            return Some(limit(GroundKind::LawCaution).by_law(&law.id));
+        }
+        if let Some(open) = self.limits.open.first() {
+            return Some(open.clone());
+        }
+        if !self.force.tried(&self.instrument.id) {
+            return Some(limit(GroundKind::Untried));
+        }
+        if self.support.carrier().is_none() {
+            let ground = limit(GroundKind::NoCarrier);
+            return Some(match self.support.episodes.first() {
+                Some(e) => ground.by_episode(&e.episode.id),
+                None => ground,
+            });
+        }
+        if score.mid < numbers.advise_mid {
+            return Some(limit(GroundKind::ScoreMid).score(
+                Estimate::exactly(score.mid),
+                AtLeast,
+                numbers.advise_mid,
+            ));
+        }
+        if score.lo < numbers.advise_low {
+            return Some(limit(GroundKind::ScoreLow).score(
+                Estimate::exactly(score.lo),
+                AtLeast,
+                numbers.advise_low,
+            ));
+        }
+        None
+    }
+
+    fn carried(&self) -> Ground {
+        let ground = Ground::new(Stance::For, GroundKind::Carried);
+        let Some(carrier) = self.support.carrier() else { return ground };
+        let lesson = self
+            .force
+            .lessons(&self.instrument.id)
+            .iter()
+            .find(|l| l.episodes.contains(&carrier.episode.id))
+            .map(|l| l.id.as_str());
+        ground.by_episode(&carrier.episode.id).by_lesson(lesson)
+    }
+
+    fn no_need(&self) -> Ground {
+        let numbers = &self.force.library.catalogue.scoring.verdict;
+        let ground = Ground::new(Stance::Against, GroundKind::NoNeed);
+        let Some((failure, _, _)) = self.appraisal.needs.first() else {
+            return ground.score(self.appraisal.need, AtLeast, numbers.no_need_high);
+        };
+        reasons::weakest_signal(
+            ground.about_failure(failure),
+            failure,
+            self.diagnosis,
+            self.on.situation,
+        )
+        .weighing(self.appraisal.need)
+    }
+
+    /// What is not known well enough: how large the problem is, or how feasible and risky.
+    fn open_score(&self) -> Ground {
+        let numbers = &self.force.library.catalogue.scoring.verdict;
+        let kind = if self.appraisal.need.lo < numbers.conditions_need_low {
+            GroundKind::NeedOpen
+        } else {
+            GroundKind::ScoreOpen
+        };
+        let ground = Ground::new(Stance::Limit, kind).weighing(self.appraisal.score);
+        match self.find_out.first() {
+            Some(field) => ground.of_field(field, self.on.situation),
+            None => ground,
+        }
+    }
+
+    /// The smallest factor: what pulls the score down.
+    fn low_value(&self) -> Ground {
+        let numbers = &self.force.library.catalogue.scoring.verdict;
+        reasons::smallest_factor(
+            self.appraisal,
+            self.diagnosis,
+            self.support,
+            self.on.situation,
+            numbers.find_out_mid,
+        )
+    }
+}
+
+/// Where no problem binds, nothing new is justified but to go on measuring.
+fn stop_without_problem(verdicts: &mut [Verdict<'_>], diagnosis: &Diagnosis, force: &InForce<'_>) {
+    if !diagnosis.binding.is_empty() {
+        return;
+    }
+    let low = force.library.catalogue.scoring.binding.low;
+    for verdict in verdicts.iter_mut().filter(|v| v.list.is_advised()) {
+        let about = |v: &Verdict<'_>| v.appraisal.needs.first().map(|n| n.0.clone());
+        let Some(failure) = about(verdict) else { continue };
+        let read = diagnosis.find(&failure);
+        // Ignorance is no problem to treat, and to measure is never an intervention too many.
+        if read.is_some_and(|s| s.kind == FailureKind::Ignorance) {
+            continue;
+        }
+        let severity = diagnosis.of(&failure);
+        let may_bind = severity.hi >= low;
+        verdict.kind = if may_bind { VerdictKind::FindOutFirst } else { VerdictKind::NoNeed };
+        verdict.list = verdict.kind.list();
+        verdict.deciding = Ground::new(Stance::Against, GroundKind::NoBindingProblem)
+            .about_failure(&failure)
+            .score(severity, AtLeast, low);
+    }
+}
+
+fn drop_dominated(verdicts: &mut [Verdict<'_>], force: &InForce<'_>) {
+    for pair in &force.library.catalogue.scoring.dominance.pairs {
+        let advised =
+            verdicts.iter().any(|v| v.instrument.id == pair.advised && v.list.is_advised());
+        if !advised {
+            continue;
+        }
+        let target = verdicts
+            .iter_mut()
+            .find(|v| v.instrument.id == pair.dominated && v.list != List::NotAdvised);
+        if let Some(verdict) = target {
+            verdict.kind = VerdictKind::Dominated;
+            verdict.list = List::NotAdvised;
+            verdict.deciding =
+                Ground::new(Stance::Against, GroundKind::Dominated).about_instrument(&pair.advised);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Situation and library in; diagnosis, appraisal and verdicts with their trace out.
+//!
+//! Four layers, each readable by itself: [`diagnose`] finds problems by rules, support draws on
+//! the cases, appraisal scores each instrument by itself, and the verdict names the reason that
+//! decides. Scores are absolute: no instrument's score depends on another's.
+
+mod appraisal;
+mod diagnosis;
+mod ground;
+mod influence;
+mod judge;
+mod limits;
+mod reasons;
+mod support;
+mod verdict;
+mod wording;
+
+pub use appraisal::{Appraisal, RiskSource, SoftSource};
+pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
+pub use ground::{Ground, GroundKind, Shown, Stance};
+pub use influence::{ALL, Influence, influence};
+pub use judge::advise;
+pub use support::{CarryBar, EpisodeUse, Support};
+pub use verdict::{Advice, List, Verdict, VerdictKind};
+pub use wording::{limit, list_name, sentence};

@@ -1,0 +1,337 @@
+//! Instruments, failures, laws and the numbers of the scoring, as declared in `assets/catalogue/`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::assets::Files;
+use crate::measure::Ramp;
+use crate::profile::Vocabulary;
+use crate::text::Bilingual;
+
+use super::condition::{Condition, ConditionError};
+use super::library::LibraryError;
+use super::scoring::{Scoring, SimilarityFile};
+
+/// Cost class of an instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[allow(missing_docs)]
+pub enum CostClass {
+    L,
+    M,
+    H,
+    XH,
+}
+
+impl CostClass {
+    /// As written.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::L => "L",
+            Self::M => "M",
+            Self::H => "H",
+            Self::XH => "XH",
+        }
+    }
+}
+
+/// A soft precondition: feasibility is `floor + (1 − floor)·ramp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SoftRule {
+    /// The field.
+    pub field: String,
+    /// 0 at `from`, 1 at `to`.
+    pub ramp: Ramp,
+    /// Feasibility where the precondition is wholly missing.
+    pub floor: f64,
+    /// The instrument that can supply it.
+    pub supplied_by: Option<String>,
+}
+
+/// A soft risk along a ramp.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiskRule {
+    /// The field.
+    pub field: String,
+    /// 0 at `from`, 1 at `to`.
+    pub ramp: Ramp,
+    /// Largest risk.
+    pub weight: f64,
+}
+
+/// A concrete government action.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Instrument {
+    pub id: String,
+    pub name: Bilingual,
+    pub group: String,
+    pub rz: String,
+    pub lead_months: u32,
+    pub cost: CostClass,
+    pub actor: String,
+    pub prior: String,
+    /// Failure id → share of it the instrument would address.
+    pub addresses: BTreeMap<String, f64>,
+    /// Hard preconditions: each must hold.
+    pub gates: Vec<Condition>,
+    /// Contraindications: none may hold.
+    pub vetoes: Vec<Condition>,
+    pub soft: Vec<SoftRule>,
+    pub risks: Vec<RiskRule>,
+    /// Government-failure risk id → exposure.
+    pub exposures: BTreeMap<String, f64>,
+    /// Base risk.
+    pub base: f64,
+    pub what: Bilingual,
+    pub side_effects: Vec<Bilingual>,
+    pub kpis: Vec<Bilingual>,
+    pub exit: Bilingual,
+    pub references: Vec<String>,
+}
+
+/// What kind of failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum FailureKind {
+    Market,
+    System,
+    Factor,
+    Industry,
+    Government,
+    Ignorance,
+}
+
+/// A signal of a failure.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Signal {
+    pub field: String,
+    pub from: f64,
+    pub to: f64,
+    pub weight: f64,
+    /// `judgement` or `to_verify`.
+    pub mark: String,
+    #[serde(default)]
+    pub note: Option<Bilingual>,
+}
+
+impl Signal {
+    /// The signal's ramp.
+    #[must_use]
+    pub fn ramp(&self) -> Ramp {
+        Ramp { from: self.from, to: self.to }
+    }
+}
+
+/// A market, system, factor, industry or government failure.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Failure {
+    pub id: String,
+    pub kind: FailureKind,
+    pub name: Bilingual,
+    pub sentence: Bilingual,
+    pub rationale: Bilingual,
+    pub references: Vec<String>,
+    /// Whether it may enter the binding set.
+    pub binding: bool,
+    /// Fields whose largest signal caps the severity.
+    pub gate: Vec<String>,
+    /// What firms already pay to get round it.
+    #[serde(default)]
+    pub paid_relief: Option<Bilingual>,
+    pub signals: Vec<Signal>,
+}
+
+/// What a law does to an instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LawEffect {
+    /// Forbids it.
+    Veto,
+    /// Asks for caution: no more than *advise with conditions*.
+    Caution,
+}
+
+/// A legal limit, general and dated.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Law {
+    pub id: String,
+    pub title: Bilingual,
+    pub in_force_from: String,
+    pub year: i32,
+    pub instruments: Vec<String>,
+    pub effect: LawEffect,
+    pub wording: Bilingual,
+    pub source_url: String,
+    /// Whether the clause was read, not recalled.
+    pub verified: bool,
+    pub note: Bilingual,
+}
+
+/// Instruments, failures, laws and numbers.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Catalogue {
+    pub instruments: Vec<Instrument>,
+    pub failures: Vec<Failure>,
+    pub laws: Vec<Law>,
+    pub scoring: Scoring,
+    pub(super) similarity: SimilarityFile,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSoft {
+    field: String,
+    #[serde(rename = "direction")]
+    _direction: String,
+    from: f64,
+    to: f64,
+    floor: f64,
+    #[serde(default)]
+    supplied_by: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRisk {
+    field: String,
+    from: f64,
+    to: f64,
+    weight: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawInstrument {
+    id: String,
+    name: Bilingual,
+    group: String,
+    rz: String,
+    lead_months: u32,
+    cost: CostClass,
+    actor: String,
+    prior: String,
+    addresses: BTreeMap<String, f64>,
+    gates: Vec<String>,
+    vetoes: Vec<String>,
+    soft: Vec<RawSoft>,
+    risks: Vec<RawRisk>,
+    exposures: BTreeMap<String, f64>,
+    base: f64,
+    what: Bilingual,
+    side_effects: Vec<Bilingual>,
+    kpis: Vec<Bilingual>,
+    exit: Bilingual,
+    references: Vec<String>,
+    #[serde(rename = "mark")]
+    _mark: String,
+}
+
+#[derive(Deserialize)]
+struct InstrumentFile {
+    instrument: Vec<RawInstrument>,
+}
+#[derive(Deserialize)]
+struct FailureFile {
+    failure: Vec<Failure>,
+}
+#[derive(Deserialize)]
+struct LawFile {
+    law: Vec<Law>,
+}
+
+impl Catalogue {
+    pub(super) fn load(files: &Files, words: &Vocabulary) -> Result<Self, LibraryError> {
+        let raw: InstrumentFile = parse(files, "catalogue/instruments.toml")?;
+        let instruments = raw
+            .instrument
+            .into_iter()
+            .map(|i| {
+                let id = i.id.clone();
+                i.typed(words).map_err(|e| LibraryError::Record {
+                    file: "catalogue/instruments.toml".into(),
+                    id,
+                    what: e.to_string(),
+                })
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            instruments,
+            failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
+            laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
+            scoring: parse(files, "catalogue/scoring.toml")?,
+            similarity: parse(files, "catalogue/similarity.toml")?,
+        })
+    }
+
+    /// An instrument by id.
+    #[must_use]
+    pub fn instrument(&self, id: &str) -> Option<&Instrument> {
+        self.instruments.iter().find(|i| i.id == id)
+    }
+
+    /// A failure by id.
+    #[must_use]
+    pub fn failure(&self, id: &str) -> Option<&Failure> {
+        self.failures.iter().find(|f| f.id == id)
+    }
+}
+
+impl RawInstrument {
+    fn typed(self, words: &Vocabulary) -> Result<Instrument, ConditionError> {
+        let parse_all = |texts: Vec<String>| {
+            texts.iter().map(|t| Condition::parse(t, words)).collect::<Result<Vec<_>, _>>()
+        };
+        let soft = |s: RawSoft| SoftRule {
+            field: s.field,
+            ramp: Ramp { from: s.from, to: s.to },
+            floor: s.floor,
+            supplied_by: s.supplied_by,
+        };
+        let risk = |r: RawRisk| RiskRule {
+            field: r.field,
+            ramp: Ramp { from: r.from, to: r.to },
+            weight: r.weight,
+        };
+        Ok(Instrument {
+            gates: parse_all(self.gates)?,
+            vetoes: parse_all(self.vetoes)?,
+            soft: self.soft.into_iter().map(soft).collect(),
+            risks: self.risks.into_iter().map(risk).collect(),
+            id: self.id,
+            name: self.name,
+            group: self.group,
+            rz: self.rz,
+            lead_months: self.lead_months,
+            cost: self.cost,
+            actor: self.actor,
+            prior: self.prior,
+            addresses: self.addresses,
+            exposures: self.exposures,
+            base: self.base,
+            what: self.what,
+            side_effects: self.side_effects,
+            kpis: self.kpis,
+            exit: self.exit,
+            references: self.references,
+        })
+    }
+}
+
+pub(super) fn parse<T: for<'de> Deserialize<'de>>(
+    files: &Files,
+    file: &str,
+) -> Result<T, LibraryError> {
+    let text = files.get(file).ok_or_else(|| LibraryError::Missing(file.to_owned()))?;
+    toml::from_str(text)
+        .map_err(|e| LibraryError::Unreadable { file: file.to_owned(), what: e.to_string() })
+}

@@ -1,0 +1,148 @@
+//! The advice as JSON. Keys are documented in the README and only ever added to.
+
+use serde_json::{Map, Value, json};
+
+use crate::advice::{EpisodeUse, Influence, Severity, Stance, Verdict};
+use crate::case::Library;
+
+use super::advise::Answer;
+use super::json::{both, ground, interval, known, number, pretty, three};
+
+pub(super) fn print(answer: &Answer<'_>) -> String {
+    let library = answer.force.library;
+    let advice = &answer.advice;
+    let severity = |s: &Severity| problem(s, library);
+    let binding: Vec<Value> = advice
+        .diagnosis
+        .binding
+        .iter()
+        .filter_map(|id| advice.diagnosis.find(id))
+        .map(severity)
+        .collect();
+    pretty(&json!({
+        "profile": answer.profile.id,
+        "fictitious": answer.profile.fictitious,
+        "as_of": answer.force.question.as_of,
+        "hindsight": answer.hindsight,
+        "library": advice.cases,
+        "no_problem": advice.no_problem(),
+        "problems": binding,
+        "severities": advice.diagnosis.severities.iter().map(severity).collect::<Vec<_>>(),
+        "unlocks": unlocks(answer),
+        "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
+    }))
+}
+
+fn problem(s: &Severity, library: &Library) -> Value {
+    let name = library.catalogue.failure(&s.failure).map(|f| both(&f.name));
+    let signals: Vec<Value> = s
+        .signals
+        .iter()
+        .map(|x| {
+            json!({
+                "field": x.field,
+                "value": known(&x.known),
+                "from": number(x.from),
+                "to": number(x.to),
+                "weight": number(x.weight),
+                "strength": [number(x.strength.lo), number(x.strength.hi)],
+            })
+        })
+        .collect();
+    json!({
+        "id": s.failure,
+        "name": name,
+        "severity": [number(s.severity.lo), number(s.severity.hi)],
+        "signals": signals,
+    })
+}
+
+fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
+    let one = |u: &crate::study::Unlock| {
+        let field = answer.force.library.words.field(&u.field);
+        json!({
+            "field": u.field,
+            "name": field.map(|f| both(&f.name)),
+            "where_found": field.map(|f| both(&f.where_found)),
+            "verdicts": u.verdicts,
+            "advised": u.advised,
+        })
+    };
+    answer.unlocks.iter().map(one).collect()
+}
+
+fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
+    let library = answer.force.library;
+    let a = &v.appraisal;
+    let reasons: Vec<Value> = v
+        .reasons
+        .iter()
+        .map(|r| {
+            let mut value = ground(r, library);
+            if let Value::Object(map) = &mut value {
+                let stance = match r.stance {
+                    Stance::For => "for",
+                    Stance::Against => "against",
+                    Stance::Limit => "limit",
+                };
+                map.insert("stance".into(), json!(stance));
+                map.insert("weight".into(), r.weight.map_or(Value::Null, three));
+            }
+            value
+        })
+        .collect();
+    let empty = std::collections::BTreeMap::new();
+    let influence: Map<String, Value> = answer
+        .influence
+        .get(&v.instrument.id)
+        .unwrap_or(&empty)
+        .iter()
+        .map(|(case, i)| (case.clone(), influence(i, v, library)))
+        .collect();
+    json!({
+        "instrument": v.instrument.id,
+        "name": both(&v.instrument.name),
+        "list": v.list.id(),
+        "verdict": v.kind.id(),
+        "tried": v.tried,
+        "score": three(a.score),
+        "factors": {
+            "need": three(a.need),
+            "fit": three(a.fit),
+            "feasibility": three(a.feasibility),
+            "risk": three(a.risk),
+        },
+        "deciding": ground(&v.deciding, library),
+        "reasons": reasons,
+        "episodes": v.support.episodes.iter().map(episode).collect::<Vec<_>>(),
+        "lessons": v.lessons,
+        "laws": answer.force.laws(&v.instrument.id).iter().map(|l| l.id.as_str()).collect::<Vec<_>>(),
+        "nearest_success": v.nearest_success().map(|e| e.episode.id.as_str()),
+        "nearest_failure": v.nearest_failure().map(|e| e.episode.id.as_str()),
+        "grade": v.grade(),
+        "find_out": v.find_out,
+        "influence": influence,
+    })
+}
+
+fn episode(e: &EpisodeUse<'_>) -> Value {
+    json!({
+        "id": e.episode.id,
+        "case": e.episode.case,
+        "years": [e.episode.from, e.episode.to],
+        "outcome": interval(e.episode.outcome),
+        "grade": e.episode.grade,
+        "similarity": three(e.similarity.global),
+        "weight": three(e.weight),
+        "carries": e.carries(),
+    })
+}
+
+fn influence(i: &Influence, v: &Verdict<'_>, library: &Library) -> Value {
+    json!({
+        "list": i.list.id(),
+        "deciding": ground(&i.deciding, library),
+        "score": three(i.score),
+        "changes": i.differs(v),
+    })
+}

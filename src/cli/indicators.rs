@@ -1,0 +1,151 @@
+//! `jiju indicators`: every reading of a profile.
+
+use std::fmt::Write;
+
+use serde_json::{Map, Value, json};
+
+use crate::indicator::{Declaration, Outcome, Reading};
+use crate::measure::Undefined;
+use crate::profile::show_number;
+use crate::text::{Language, words};
+
+use super::arguments::Arguments;
+use super::context::Context;
+use super::json::{both, interval, number, pretty};
+
+pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
+    let profile = context.profile(arguments)?;
+    let computed = context.compute(profile);
+    let declared = context.registry.declarations().iter().zip(&computed.readings);
+    if arguments.json {
+        let readings: Vec<Value> = declared.map(|(d, r)| reading(d, r)).collect();
+        return Ok(pretty(&json!({
+            "profile": profile.id,
+            "fictitious": profile.fictitious,
+            "readings": readings,
+        })));
+    }
+    let l = arguments.language;
+    let mut out = String::new();
+    let mut family = "";
+    for (d, r) in declared {
+        if d.family != family {
+            family = &d.family;
+            let name = context.registry.families().iter().find(|f| f.id == d.family);
+            let _ = writeln!(out, "\n{}", name.map_or("", |f| f.name.get(l)));
+        }
+        let _ = writeln!(out, "  {}  {}", d.name.get(l), line(d, r, context, l));
+        for part in &r.parts {
+            let shown = show_number(part.value, part_unit(d), &context.library.words, l);
+            let _ = writeln!(out, "    · {}  {shown}", part.label.get(l));
+        }
+        for remark in &r.remarks {
+            let _ = writeln!(out, "    {}", remark.get(l));
+        }
+    }
+    if profile.fictitious {
+        let _ = writeln!(out, "\n{}", words::out_fictitious(l));
+    }
+    Ok(out.trim_start().to_owned())
+}
+
+/// Parts of a funnel are counts while the reading is a share.
+fn part_unit(d: &Declaration) -> &str {
+    if d.id == "project_funnel" { "projects" } else { &d.unit }
+}
+
+fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String {
+    match &r.outcome {
+        Outcome::Value(x) => {
+            let value = show_number(*x, &d.unit, &context.library.words, l);
+            let year = r.year.map_or_else(String::new, |y| words::out_of_year(l, y));
+            let band = d
+                .band(*x)
+                .map_or_else(String::new, |b| words::out_band(l, b.label.get(l), b.source.get(l)));
+            format!("{value}{year}{band}")
+        }
+        Outcome::Needs(paths) => {
+            let names: Vec<String> = paths.iter().map(|p| path_name(p, context, l)).collect();
+            words::out_needs(l, names.join(&words::out_comma(l)))
+        }
+        Outcome::Undefined(reason) => words::out_undefined(l, why(*reason, l)),
+    }
+}
+
+/// The name of an input path for people; the path itself where it has none.
+fn path_name(path: &str, context: &Context, l: Language) -> String {
+    let vocabulary = &context.library.words;
+    let last = path.rsplit('.').next().unwrap_or(path);
+    if let Some(series) = vocabulary.series(last) {
+        let level = path.strip_prefix("reference.").and_then(|rest| rest.split('.').next());
+        let level = level.map_or_else(String::new, |level| words::level(l, level));
+        return format!("{level}{}", series.name.get(l));
+    }
+    match path {
+        "firms" => words::path_firms(l),
+        "firms.revenue" => words::path_firm_revenue(l),
+        "firms.jobs" => words::path_firm_jobs(l),
+        "firms.licensed" => words::path_firm_licensed(l),
+        "firms.ownership" => words::path_firm_ownership(l),
+        "chain" => words::path_chain(l),
+        "government.targets" => words::path_targets(l),
+        "identity.founding_year" => words::path_founding_year(l),
+        "profile.year" => words::path_profile_year(l),
+        "table.county.jobs" => words::path_table_county(l),
+        "table.nation.jobs" => words::path_table_nation(l),
+        _ => path.to_owned(),
+    }
+}
+
+fn why(reason: Undefined, l: Language) -> String {
+    match reason {
+        Undefined::ZeroDenominator => words::undefined_zero_denominator(l),
+        Undefined::BaseNotPositive => words::undefined_base_not_positive(l),
+        Undefined::NoTime => words::undefined_no_time(l),
+        Undefined::NegativeSize => words::undefined_negative_size(l),
+        Undefined::Empty => words::undefined_empty(l),
+        Undefined::PartsAboveWhole => words::undefined_parts_above_whole(l),
+        Undefined::Mismatch => words::undefined_mismatch(l),
+        Undefined::OutOfRange => words::undefined_out_of_range(l),
+    }
+}
+
+fn reading(d: &Declaration, r: &Reading) -> Value {
+    let (outcome, value, range, reason) = match &r.outcome {
+        Outcome::Value(x) => {
+            let value = if x.is_point() { number(x.lo()) } else { Value::Null };
+            ("value", value, interval(*x), Value::Null)
+        }
+        Outcome::Needs(paths) => ("needs", Value::Null, Value::Null, json!(paths)),
+        Outcome::Undefined(u) => {
+            let both = json!({ "zh": why(*u, Language::Zh), "en": why(*u, Language::En) });
+            ("undefined", Value::Null, Value::Null, both)
+        }
+    };
+    let inputs: Map<String, Value> =
+        r.inputs.iter().map(|(path, x)| (path.clone(), interval(*x))).collect();
+    let series: Map<String, Value> =
+        r.series.iter().map(|(year, x)| (year.to_string(), interval(*x))).collect();
+    let parts: Vec<Value> = r
+        .parts
+        .iter()
+        .map(|p| json!({ "label": both(&p.label), "interval": interval(p.value) }))
+        .collect();
+    let band = r.value().and_then(|x| d.band(x)).map(|b| both(&b.label));
+    json!({
+        "id": d.id,
+        "name": both(&d.name),
+        "outcome": outcome,
+        "value": value,
+        "interval": range,
+        "unit": d.unit,
+        "year": r.year,
+        "band": band,
+        "inputs": inputs,
+        "reason": reason,
+        "series": series,
+        "parts": parts,
+        "remarks": r.remarks.iter().map(both).collect::<Vec<_>>(),
+        "feeds": d.feeds,
+    })
+}

@@ -1,0 +1,21 @@
+//! The ground state: what a user wrote, as plain data.
+//!
+//! Ids, values, units and sources, and nothing of what they mean. Everything else in the program
+//! is computed from a [`Document`] and never saved. The JSON form is stable: maps are sorted, an
+//! unknown value is simply absent, and fields of later versions survive a round trip.
+
+mod datum;
+mod profile;
+mod version;
+
+pub use datum::{Datum, Status, Value};
+pub use profile::{
+    Assessment, ChainStage, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution,
+    Profile, ReferenceArea, Series, Target,
+};
+pub use version::{DocumentError, SCHEMA, from_json, to_json};
+
+use std::collections::BTreeMap;
+
+/// Fields written by a later version of the program, kept as they are.
+pub type Extra = BTreeMap<String, serde_json::Value>;

@@ -1,0 +1,93 @@
+//! Opening a document. The file itself is only ever read.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::document::{Document, DocumentError, from_json};
+use crate::text::{Language, words};
+
+/// The largest file that is opened, in bytes. A county's document has some hundred kilobytes.
+pub const LARGEST: u64 = 128 * 1024 * 1024;
+
+/// Why a file could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// No such file, and no sample of that name.
+    #[error("{0} does not exist")]
+    NotFound(PathBuf),
+    /// The system refused.
+    #[error("{path}: {what}")]
+    Refused {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        what: std::io::Error,
+    },
+    /// Too large to be a document.
+    #[error("{path} has {megabytes} MB")]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size.
+        megabytes: u64,
+    },
+    /// Not text in UTF-8.
+    #[error("{0} is not text")]
+    NotText(PathBuf),
+    /// Text, but no document that can be opened.
+    #[error("{path}: {what}")]
+    Document {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: DocumentError,
+    },
+}
+
+impl FileError {
+    /// The error in one sentence that says what can be done.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        let l = language;
+        match self {
+            Self::NotFound(path) => words::file_not_found(l, path.display()),
+            Self::Refused { path, what } => words::file_refused(l, path.display(), what),
+            Self::TooLarge { path, megabytes } => {
+                words::file_too_large(l, path.display(), megabytes, LARGEST / 1024 / 1024)
+            }
+            Self::NotText(path) => words::file_not_text(l, path.display()),
+            Self::Document { path, what } => {
+                let path = path.display();
+                match what {
+                    DocumentError::Empty => words::file_empty(l, path),
+                    DocumentError::Damaged { line, column, what } => {
+                        words::file_damaged(l, path, line, column, what)
+                    }
+                    DocumentError::NotADocument => words::file_not_a_document(l, path),
+                    DocumentError::Newer { found } => words::file_newer(l, path, found),
+                }
+            }
+        }
+    }
+}
+
+/// Opens a document.
+///
+/// # Errors
+/// [`FileError`]; the file is left as it is.
+pub fn open(path: &Path) -> Result<Document, FileError> {
+    let refused = |what: std::io::Error| match what.kind() {
+        std::io::ErrorKind::NotFound => FileError::NotFound(path.to_owned()),
+        _ => FileError::Refused { path: path.to_owned(), what },
+    };
+    let mut file = std::fs::File::open(path).map_err(refused)?;
+    let size = file.metadata().map_err(refused)?.len();
+    if size > LARGEST {
+        let megabytes = size / 1024 / 1024;
+        return Err(FileError::TooLarge { path: path.to_owned(), megabytes });
+    }
+    let mut bytes = Vec::new();
+    file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
+    let text = String::from_utf8(bytes).map_err(|_| FileError::NotText(path.to_owned()))?;
+    from_json(&text).map_err(|what| FileError::Document { path: path.to_owned(), what })
+}

@@ -1,0 +1,70 @@
+//! Concentration over the firm register, in bounds where only some firms are known.
+
+use crate::measure::{
+    Interval, KnownSizes, concentration_ratio_bounds, herfindahl_bounds, quotient,
+};
+use crate::text::words;
+
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] =
+    &[("cr1", cr1), ("cr3", |p| cr(p, 3)), ("cr4", |p| cr(p, 4)), ("hhi", hhi)];
+
+/// The largest firm: from the register, else the lead firm's output over the total.
+fn cr1(p: &mut Probe<'_>) -> Computed {
+    match cr(p, 1) {
+        Err(gap @ Gap::Needs(_)) => {
+            let (lead, output) =
+                p.latest_pair("lead_firm_output_mn_cny", "output_mn_cny").map_err(|_| gap)?;
+            Ok(quotient(lead, output)?)
+        }
+        other => other,
+    }
+}
+
+fn cr(p: &mut Probe<'_>, k: usize) -> Computed {
+    with_known(p, |known| Ok(concentration_ratio_bounds(known, k)?))
+}
+
+fn hhi(p: &mut Probe<'_>) -> Computed {
+    with_known(p, |known| Ok(herfindahl_bounds(known)?))
+}
+
+/// Runs a measure over the known firms and the total of all.
+///
+/// A firm whose revenue is a range enters at its midpoint, and the reading says so.
+fn with_known(p: &mut Probe<'_>, measure: impl Fn(&KnownSizes<'_>) -> Computed) -> Computed {
+    let sizes = p.reader.sizes(|firm| &firm.revenue);
+    let known: Vec<Interval> = sizes.iter().flatten().copied().collect();
+    if known.is_empty() {
+        return Err(needs_paths(&["firms.revenue"]));
+    }
+    let midpoints: Vec<f64> = known.iter().map(|x| x.mid()).collect();
+    if known.iter().any(|x| !x.is_point()) {
+        p.remark(words::remark_midpoints);
+    }
+    let total = total(p, &midpoints, known.len() == sizes.len())?;
+    let largest_listed = p.reader.profile.firms_are_largest;
+    measure(&KnownSizes { sizes: &midpoints, total, largest_listed })
+}
+
+/// Revenue of all firms; else output; else eleven months of it; else the register itself, where
+/// it is complete.
+fn total(p: &mut Probe<'_>, sizes: &[f64], complete: bool) -> Computed {
+    if p.latest("revenue_mn_cny").is_err() {
+        if p.latest("output_mn_cny").is_ok() {
+            p.remark(words::remark_revenue_over_output);
+        } else if p.latest("output_11m_mn_cny").is_ok() {
+            p.remark(words::remark_eleven_months);
+        }
+    }
+    p.series.clear();
+    if let Some((_, total)) = p.used.last() {
+        return Ok(*total);
+    }
+    if complete && !p.reader.profile.firms_are_largest {
+        p.remark(words::remark_register_complete);
+        return Interval::point(sizes.iter().sum()).ok_or_else(|| needs_paths(&["firms.revenue"]));
+    }
+    Err(needs_paths(&["series.revenue_mn_cny"]))
+}

@@ -1,0 +1,24 @@
+//! Indicators: a declaration in `assets/indicators/` and one pure function each.
+//!
+//! A reading is a value with its interval and inputs, or what it *needs*, or *undefined because*.
+//! From the readings and the given fields the [`Situation`](crate::profile::Situation) is built
+//! that advice reads. Knows nothing of advice or screens.
+
+mod chain;
+mod concentration;
+mod declaration;
+mod land_fiscal;
+mod performance;
+mod position;
+mod probe;
+mod reading;
+mod register;
+mod registry;
+mod situation;
+mod targets;
+mod trend;
+
+pub use declaration::{Band, Chart, Declaration, Direction, Family, Reference};
+pub use reading::{Outcome, Part, Reading};
+pub use registry::{Registry, RegistryError};
+pub use situation::{conflicts, situation};

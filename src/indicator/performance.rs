@@ -1,0 +1,57 @@
+//! Ratios of two yearly series of the place.
+
+use crate::measure::{Interval, quotient, share_of_whole};
+use crate::text::words;
+
+use super::probe::{Compute, Computed, Probe, needs, within};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("capacity_utilisation", |p| ratio(p, "vehicles", "capacity_vehicles", 1.0)),
+    ("labour_productivity", |p| ratio(p, "value_added_mn_cny", "employment", WAN_IN_MILLION)),
+    ("rd_intensity", |p| ratio(p, "rd_mn_cny", "revenue_mn_cny", PERCENT)),
+    ("profit_margin", |p| ratio(p, "profit_mn_cny", "revenue_mn_cny", PERCENT)),
+    ("export_share", |p| part(p, "exports_mn_cny", "output_mn_cny")),
+    ("invention_share", |p| part(p, "invention_applications", "patent_applications")),
+    ("loss_making_share", |p| part(p, "loss_making_firms", "firms_total")),
+    ("output_per_firm", output_per_firm),
+];
+
+const PERCENT: f64 = 100.0;
+const WAN_IN_MILLION: f64 = 100.0;
+
+/// `a / b` in the latest common year, times a factor, with the trend of all common years.
+pub(super) fn ratio(p: &mut Probe<'_>, a: &str, b: &str, factor: f64) -> Computed {
+    let (x, y) = p.latest_pair(a, b)?;
+    keep_trend(p, a, b, |x, y| quotient(x, y).ok()?.scaled(factor));
+    within(quotient(x, y)?.scaled(factor))
+}
+
+/// A part over its whole in the latest common year.
+pub(super) fn part(p: &mut Probe<'_>, part: &str, whole: &str) -> Computed {
+    let (x, y) = p.latest_pair(part, whole)?;
+    keep_trend(p, part, whole, |x, y| share_of_whole(x, y).ok());
+    Ok(share_of_whole(x, y)?)
+}
+
+fn keep_trend(
+    p: &mut Probe<'_>,
+    a: &str,
+    b: &str,
+    f: impl Fn(Interval, Interval) -> Option<Interval>,
+) {
+    let (xs, ys) = (p.reader.series(a), p.reader.series(b));
+    p.series = xs.iter().filter_map(|(y, x)| Some((*y, f(*x, *ys.get(y)?)?))).collect();
+}
+
+/// Output per maker; failing a count of makers, per firm of the field `firm_count`.
+fn output_per_firm(p: &mut Probe<'_>) -> Computed {
+    if let Ok((output, makers)) = p.latest_pair("output_mn_cny", "makers") {
+        return Ok(quotient(output, makers)?);
+    }
+    let output = p.latest("output_mn_cny")?;
+    let firms = p.reader.field("firm_count").interval().ok_or_else(|| needs(&["makers"]))?;
+    p.series.clear();
+    p.use_input("fields.firm_count", firms);
+    p.remark(words::remark_firm_count);
+    Ok(quotient(output, firms)?)
+}

@@ -1,0 +1,120 @@
+//! Position against reference areas.
+
+use std::collections::BTreeMap;
+
+use crate::document::{IndustryTable, Value};
+use crate::measure::{Interval, Undefined, location_quotient, share_of_whole, shift_share};
+use crate::profile::read_value;
+use crate::text::words;
+
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("national_share", national_share),
+    ("location_quotient", location_quotient_here),
+    ("shift_share", shift_share_here),
+];
+
+/// Vehicles here over vehicles of the nation; else the reported share.
+fn national_share(p: &mut Probe<'_>) -> Computed {
+    let here = p.reader.series("vehicles");
+    let nation = p.reader.reference("nation", "industry_vehicles");
+    let year = here.keys().rev().find(|y| nation.contains_key(y)).copied();
+    if let Some((year, x, n)) = year.and_then(|y| Some((y, *here.get(&y)?, *nation.get(&y)?))) {
+        p.year = Some(year);
+        p.use_series("vehicles", year, x);
+        p.use_input(format!("reference.nation.industry_vehicles.{year}"), n);
+        return Ok(share_of_whole(x, n)?);
+    }
+    match p.latest("national_share_pct") {
+        Ok(reported) => {
+            p.remark(words::remark_reported_share);
+            within(reported.scaled(0.01))
+        }
+        Err(_) => Err(needs_paths(&["series.vehicles", "reference.nation.industry_vehicles"])),
+    }
+}
+
+fn location_quotient_here(p: &mut Probe<'_>) -> Computed {
+    const PATHS: [(&str, &str); 4] = [
+        ("county", "industry_jobs"),
+        ("county", "total_jobs"),
+        ("nation", "industry_jobs"),
+        ("nation", "total_jobs"),
+    ];
+    let series = PATHS.map(|(level, id)| p.reader.reference(level, id));
+    let [first, rest @ ..] = &series;
+    let year = first.keys().rev().find(|y| rest.iter().all(|s| s.contains_key(y))).copied();
+    let values: Option<Vec<Interval>> =
+        year.and_then(|y| series.iter().map(|s| s.get(&y).copied()).collect());
+    let (Some(year), Some([a, b, c, d])) = (year, values.as_deref()) else {
+        let missing: Vec<String> = PATHS
+            .iter()
+            .zip(&series)
+            .filter(|(_, s)| s.is_empty() || year.is_none())
+            .map(|((level, id), _)| format!("reference.{level}.{id}"))
+            .collect();
+        return Err(Gap::Needs(missing));
+    };
+    p.year = Some(year);
+    for ((level, id), x) in PATHS.iter().zip([a, b, c, d]) {
+        p.use_input(format!("reference.{level}.{id}.{year}"), *x);
+    }
+    Ok(location_quotient(*a, *b, *c, *d)?)
+}
+
+/// Dunn shift-share over the industries that both tables list in both years; the reading is the
+/// regional part, the others stand beside it.
+fn shift_share_here(p: &mut Probe<'_>) -> Computed {
+    let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
+    let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
+    let there = p.reader.table("nation", "jobs").ok_or_else(lacking)?;
+    let last_allowed = p.reader.profile.year.unwrap_or(i32::MAX);
+    let common: Vec<i32> = here
+        .years
+        .keys()
+        .filter(|y| there.years.contains_key(y) && **y <= last_allowed)
+        .copied()
+        .collect();
+    let [first, .., last] = common.as_slice() else { return Err(lacking()) };
+    let columns =
+        [(here, *first), (here, *last), (there, *first), (there, *last)].map(|(t, y)| sizes(t, y));
+    let mut rows: [Vec<f64>; 4] = Default::default();
+    let mut left_out = 0;
+    for industry in
+        columns.iter().flat_map(BTreeMap::keys).collect::<std::collections::BTreeSet<_>>()
+    {
+        let row: Option<Vec<f64>> = columns.iter().map(|c| c.get(industry).copied()).collect();
+        match row.as_deref() {
+            Some([a, b, c, d]) if *c > 0.0 => {
+                for (column, x) in rows.iter_mut().zip([a, b, c, d]) {
+                    column.push(*x);
+                }
+            }
+            _ => left_out += 1,
+        }
+    }
+    let [h0, h1, n0, n1] = &rows;
+    let parts = shift_share(h0, h1, n0, n1)?;
+    p.year = Some(*last);
+    if left_out > 0 {
+        p.remark(|l| words::remark_industries_left_out(l, left_out));
+    }
+    let point = |x| Interval::point(x).ok_or(Gap::Undefined(Undefined::OutOfRange));
+    p.part(words::part_national, point(parts.national)?);
+    p.part(words::part_industry_mix, point(parts.industry_mix)?);
+    p.part(words::part_regional, point(parts.regional)?);
+    p.part(words::part_change, point(parts.change)?);
+    point(parts.regional)
+}
+
+fn sizes(table: &IndustryTable, year: i32) -> BTreeMap<&str, f64> {
+    let number = |v: &Value| Some(read_value(v, 1.0).ok()?.interval()?.mid()).filter(|x| *x >= 0.0);
+    table
+        .years
+        .get(&year)
+        .into_iter()
+        .flatten()
+        .filter_map(|(industry, v)| Some((industry.as_str(), number(v)?)))
+        .collect()
+}

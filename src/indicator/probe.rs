@@ -1,0 +1,133 @@
+//! Collects inputs for one computation, and remembers what was used and what was lacking.
+
+use crate::measure::{Interval, Undefined};
+use crate::profile::{Reader, Years};
+use crate::text::{Bilingual, Language};
+
+use super::reading::Part;
+
+/// Why a computation stops.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Gap {
+    Needs(Vec<String>),
+    Undefined(Undefined),
+}
+
+impl From<Undefined> for Gap {
+    fn from(reason: Undefined) -> Self {
+        Self::Undefined(reason)
+    }
+}
+
+/// One computation in progress.
+pub(super) struct Probe<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) used: Vec<(String, Interval)>,
+    pub(super) year: Option<i32>,
+    pub(super) series: Years,
+    pub(super) parts: Vec<Part>,
+    pub(super) remarks: Vec<Bilingual>,
+}
+
+/// What a computation gives.
+pub(super) type Computed = Result<Interval, Gap>;
+
+/// The function of an indicator.
+pub(super) type Compute = fn(&mut Probe<'_>) -> Computed;
+
+impl<'a> Probe<'a> {
+    pub(super) fn new(reader: Reader<'a>) -> Self {
+        Self {
+            reader,
+            used: Vec::new(),
+            year: None,
+            series: Years::new(),
+            parts: Vec::new(),
+            remarks: Vec::new(),
+        }
+    }
+
+    /// A whole series, kept as the trend of the reading.
+    pub(super) fn trend(&mut self, id: &str) -> Result<Years, Gap> {
+        let years = self.reader.series(id);
+        if years.is_empty() {
+            return Err(needs(&[id]));
+        }
+        self.series.clone_from(&years);
+        Ok(years)
+    }
+
+    /// The latest value of a series, kept as trend, input and year of the reading.
+    pub(super) fn latest(&mut self, id: &str) -> Computed {
+        let years = self.trend(id)?;
+        let (year, value) = years.last_key_value().ok_or_else(|| needs(&[id]))?;
+        self.year = Some(*year);
+        self.use_series(id, *year, *value);
+        Ok(*value)
+    }
+
+    /// The values of two series in the latest year that has both.
+    pub(super) fn latest_pair(&mut self, a: &str, b: &str) -> Result<(Interval, Interval), Gap> {
+        let (xs, ys) = (self.reader.series(a), self.reader.series(b));
+        let year = xs.keys().rev().find(|year| ys.contains_key(year)).copied();
+        let pair = year.and_then(|year| Some((year, *xs.get(&year)?, *ys.get(&year)?)));
+        match pair {
+            Some((year, x, y)) => {
+                self.year = Some(year);
+                self.use_series(a, year, x);
+                self.use_series(b, year, y);
+                Ok((x, y))
+            }
+            None => {
+                let lacking: Vec<&str> = [(a, xs.is_empty()), (b, ys.is_empty())]
+                    .into_iter()
+                    .filter_map(|(id, lacks)| lacks.then_some(id))
+                    .collect();
+                // Both are known, but for no common year: then both are asked for again.
+                Err(if lacking.is_empty() { needs(&[a, b]) } else { needs(&lacking) })
+            }
+        }
+    }
+
+    pub(super) fn use_series(&mut self, id: &str, year: i32, value: Interval) {
+        self.used.push((format!("series.{id}.{year}"), value));
+    }
+
+    pub(super) fn use_input(&mut self, path: impl Into<String>, value: Interval) {
+        self.used.push((path.into(), value));
+    }
+
+    pub(super) fn remark(&mut self, sentence: impl Fn(Language) -> String) {
+        self.remarks.push(both(sentence));
+    }
+
+    pub(super) fn part(&mut self, label: impl Fn(Language) -> String, value: Interval) {
+        self.parts.push(Part { label: both(label), value });
+    }
+
+    pub(super) fn series_name(&self, id: &str) -> Bilingual {
+        self.reader
+            .words
+            .series(id)
+            .map_or_else(|| Bilingual { zh: id.to_owned(), en: id.to_owned() }, |s| s.name.clone())
+    }
+}
+
+/// The gap of series that are not known.
+pub(super) fn needs(ids: &[&str]) -> Gap {
+    Gap::Needs(ids.iter().map(|id| format!("series.{id}")).collect())
+}
+
+/// The gap of inputs that are no series.
+pub(super) fn needs_paths(paths: &[&str]) -> Gap {
+    Gap::Needs(paths.iter().map(|p| (*p).to_owned()).collect())
+}
+
+/// An interval that is finite by construction, or the reason why it is not.
+pub(super) fn within(x: Option<Interval>) -> Computed {
+    x.ok_or(Gap::Undefined(Undefined::OutOfRange))
+}
+
+fn both(sentence: impl Fn(Language) -> String) -> Bilingual {
+    Bilingual { zh: sentence(Language::Zh), en: sentence(Language::En) }
+}

@@ -1,0 +1,104 @@
+//! Readings of the firm register.
+
+use crate::document::Firm;
+use crate::measure::{Interval, share_of_whole};
+use crate::text::words;
+
+use super::probe::{Compute, Computed, Probe, needs_paths, within};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("firm_count", firm_count),
+    ("employment", employment),
+    ("unlicensed_share", unlicensed_share),
+    ("soe_share", soe_share),
+    ("years_in_industry", years_in_industry),
+];
+
+/// Whether the register claims to list every firm.
+fn is_complete(p: &Probe<'_>) -> bool {
+    !p.reader.profile.firms.is_empty() && !p.reader.profile.firms_are_largest
+}
+
+fn count(n: usize) -> Computed {
+    within(Interval::point(n as f64))
+}
+
+/// Firms in a complete register; else the latest yearly figure.
+fn firm_count(p: &mut Probe<'_>) -> Computed {
+    if is_complete(p) {
+        let n = count(p.reader.profile.firms.len())?;
+        p.use_input("firms", n);
+        return Ok(n);
+    }
+    p.latest("firms_total").map_err(|_| needs_paths(&["firms", "series.firms_total"]))
+}
+
+/// The latest yearly figure; else the jobs of a complete register, where all are known.
+fn employment(p: &mut Probe<'_>) -> Computed {
+    if let Ok(x) = p.latest("employment") {
+        return Ok(x);
+    }
+    let jobs = p.reader.sizes(|firm| &firm.jobs);
+    let known: Option<Vec<Interval>> = jobs.into_iter().collect();
+    let lacking = || needs_paths(&["series.employment", "firms.jobs"]);
+    let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;
+    let sum = known.into_iter().try_fold(Interval::point(0.0).ok_or_else(lacking)?, Interval::plus);
+    within(sum)
+}
+
+/// Unlicensed among the producers that need a licence. A producer whose licence is not known may
+/// be either. Sellers and parts makers never enter the denominator.
+fn unlicensed_share(p: &mut Probe<'_>) -> Computed {
+    if is_complete(p) && p.reader.profile.firms.iter().any(|f| f.needs_licence.is_some()) {
+        let need = |f: &&Firm| f.needs_licence == Some(true);
+        let producers = p.reader.profile.firms.iter().filter(need).count();
+        let without = p
+            .reader
+            .profile
+            .firms
+            .iter()
+            .filter(need)
+            .filter(|f| f.licensed == Some(false))
+            .count();
+        let unclear =
+            p.reader.profile.firms.iter().filter(need).filter(|f| f.licensed.is_none()).count();
+        p.use_input("firms.needs_licence", count(producers)?);
+        let part = within(Interval::new(without as f64, (without + unclear) as f64))?;
+        p.use_input("firms.licensed", part);
+        return Ok(share_of_whole(part, count(producers)?)?);
+    }
+    let (licensed, makers) = p
+        .latest_pair("licensed_makers", "makers")
+        .map_err(|_| needs_paths(&["firms.licensed", "series.makers", "series.licensed_makers"]))?;
+    let share = share_of_whole(licensed, makers)?;
+    within(Interval::new(1.0 - share.hi(), 1.0 - share.lo()))
+}
+
+/// State firms among those whose ownership is known; a range while some are not.
+fn soe_share(p: &mut Probe<'_>) -> Computed {
+    let firms = &p.reader.profile.firms;
+    let state = firms.iter().filter(|f| f.ownership.as_deref() == Some("state")).count();
+    let unknown = firms.iter().filter(|f| f.ownership.is_none()).count();
+    if !is_complete(p) || unknown == firms.len() {
+        return Err(needs_paths(&["firms.ownership"]));
+    }
+    let part = within(Interval::new(state as f64, (state + unknown) as f64))?;
+    p.use_input("firms.ownership", part);
+    if unknown > 0 {
+        p.remark(|l| words::remark_ownership_unknown(l, unknown));
+    }
+    Ok(share_of_whole(part, count(firms.len())?)?)
+}
+
+fn years_in_industry(p: &mut Probe<'_>) -> Computed {
+    let lacking = || needs_paths(&["profile.year", "identity.founding_year"]);
+    let year = p.reader.profile.year.ok_or_else(lacking)?;
+    let founding = &p.reader.profile.identity.founding_year;
+    let founded = crate::profile::read(founding, "years", p.reader.words)
+        .ok()
+        .and_then(|k| k.interval())
+        .filter(|x| x.hi() <= f64::from(year))
+        .ok_or_else(lacking)?;
+    p.use_input("identity.founding_year", founded);
+    within(Interval::point(f64::from(year)).and_then(|y| y.minus(founded)))
+}

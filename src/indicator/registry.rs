@@ -1,0 +1,173 @@
+//! All indicators: every declaration with its function, and none without the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::assets::Files;
+use crate::profile::{Reader, Vocabulary};
+
+use super::declaration::{Declaration, Family};
+use super::probe::{Compute, Gap, Probe};
+use super::reading::{Outcome, Reading};
+use super::{chain, concentration, land_fiscal, performance, position, register, targets, trend};
+
+/// The functions, family by family.
+const FUNCTIONS: &[&[(&str, Compute)]] = &[
+    trend::FUNCTIONS,
+    concentration::FUNCTIONS,
+    position::FUNCTIONS,
+    targets::FUNCTIONS,
+    performance::FUNCTIONS,
+    chain::FUNCTIONS,
+    land_fiscal::FUNCTIONS,
+    register::FUNCTIONS,
+];
+
+/// Files of the folder that declare no indicator.
+const NOT_INDICATORS: [&str; 2] = ["indicators/families.toml", "indicators/series.toml"];
+
+/// Why the indicators could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum RegistryError {
+    /// A declaration does not parse.
+    #[error("assets/{file}: {what}")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the reader met.
+        what: String,
+    },
+    /// A declaration without a function, or a function without a declaration.
+    #[error("indicators without declaration or without function: {0:?}")]
+    Unpaired(Vec<String>),
+    /// A declaration names something that is not declared.
+    #[error("indicator {id}: {what}")]
+    Dangling {
+        /// The indicator.
+        id: String,
+        /// What is not declared.
+        what: String,
+    },
+}
+
+/// All indicators.
+#[derive(Debug)]
+pub struct Registry {
+    families: Vec<Family>,
+    declarations: Vec<Declaration>,
+    functions: BTreeMap<&'static str, Compute>,
+}
+
+#[derive(Deserialize)]
+struct FamilyFile {
+    family: Vec<Family>,
+}
+
+impl Registry {
+    /// Reads the declarations and pairs them with their functions.
+    ///
+    /// # Errors
+    /// [`RegistryError`].
+    pub fn load(files: &Files, words: &Vocabulary) -> Result<Self, RegistryError> {
+        let families: FamilyFile =
+            parse("indicators/families.toml", files.get("indicators/families.toml").unwrap_or(""))?;
+        let mut declarations = files
+            .below("indicators")
+            .filter(|(path, _)| !NOT_INDICATORS.contains(path))
+            .map(|(path, text)| parse(path, text))
+            .collect::<Result<Vec<Declaration>, _>>()?;
+        let rank = |d: &Declaration| families.family.iter().position(|f| f.id == d.family);
+        declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
+        let functions: BTreeMap<&'static str, Compute> =
+            FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
+        let this = Self { families: families.family, declarations, functions };
+        this.check(words)?;
+        Ok(this)
+    }
+
+    fn check(&self, words: &Vocabulary) -> Result<(), RegistryError> {
+        let declared: BTreeSet<&str> = self.declarations.iter().map(|d| d.id.as_str()).collect();
+        let computed: BTreeSet<&str> = self.functions.keys().copied().collect();
+        let unpaired: Vec<String> =
+            declared.symmetric_difference(&computed).map(|s| (*s).to_owned()).collect();
+        if !unpaired.is_empty() {
+            return Err(RegistryError::Unpaired(unpaired));
+        }
+        for d in &self.declarations {
+            let dangling = |what: String| Err(RegistryError::Dangling { id: d.id.clone(), what });
+            if !self.families.iter().any(|f| f.id == d.family) {
+                return dangling(format!("the family {} is not declared", d.family));
+            }
+            if words.unit(&d.unit).is_none() {
+                return dangling(format!("the unit {} is not declared", d.unit));
+            }
+            if let Some(field) = &d.feeds {
+                let fits =
+                    words.field(field).is_some_and(|f| words.factor(&d.unit, &f.unit).is_some());
+                if !fits {
+                    return dangling(format!(
+                        "it feeds {field}, which is not declared or has another unit"
+                    ));
+                }
+            }
+            for input in &d.inputs {
+                if let Some(series) = input.path.strip_prefix("series.")
+                    && words.series(series).is_none()
+                {
+                    return dangling(format!("the series {series} is not declared"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Families in order.
+    #[must_use]
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// Declarations in order of family and id.
+    #[must_use]
+    pub fn declarations(&self) -> &[Declaration] {
+        &self.declarations
+    }
+
+    /// A declaration by id.
+    #[must_use]
+    pub fn declaration(&self, id: &str) -> Option<&Declaration> {
+        self.declarations.iter().find(|d| d.id == id)
+    }
+
+    /// Reads every indicator.
+    #[must_use]
+    pub fn read_all(&self, reader: Reader<'_>) -> Vec<Reading> {
+        self.declarations.iter().map(|d| self.read(d, reader)).collect()
+    }
+
+    fn read(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
+        let mut probe = Probe::new(reader);
+        let outcome = match self.functions.get(declaration.id.as_str()).map(|f| f(&mut probe)) {
+            Some(Ok(value)) => Outcome::Value(value),
+            Some(Err(Gap::Needs(paths))) => Outcome::Needs(paths),
+            Some(Err(Gap::Undefined(reason))) => Outcome::Undefined(reason),
+            // Unreachable after `check`, and still an answer rather than a panic.
+            None => Outcome::Needs(Vec::new()),
+        };
+        Reading {
+            id: declaration.id.clone(),
+            outcome,
+            year: probe.year,
+            inputs: probe.used,
+            series: probe.series,
+            parts: probe.parts,
+            remarks: probe.remarks,
+        }
+    }
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(file: &str, text: &str) -> Result<T, RegistryError> {
+    toml::from_str(text)
+        .map_err(|e| RegistryError::Unreadable { file: file.to_owned(), what: e.to_string() })
+}

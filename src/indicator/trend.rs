@@ -1,0 +1,83 @@
+//! Output, vehicles, licensed makers and their growth.
+
+use crate::measure::{Interval, cagr_bounds, quotient};
+use crate::profile::Years;
+use crate::text::words;
+
+use super::probe::{Compute, Computed, Gap, Probe, needs, within};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("output", |p| p.latest("output_mn_cny")),
+    ("vehicles", |p| p.latest("vehicles")),
+    ("licensed_makers", |p| p.latest("licensed_makers")),
+    ("value_per_vehicle", value_per_vehicle),
+    ("output_cagr3", output_cagr3),
+    ("units_value_gap", units_value_gap),
+];
+
+/// CNY million per vehicle to CNY 10,000 per vehicle.
+const WAN_IN_MILLION: f64 = 100.0;
+
+fn value_per_vehicle(p: &mut Probe<'_>) -> Computed {
+    let full = p.latest_pair("output_mn_cny", "vehicles");
+    let (output, vehicles) = match full {
+        Ok(pair) => pair,
+        Err(gap) => match p.latest_pair("output_11m_mn_cny", "vehicles_11m") {
+            Ok(pair) => {
+                p.remark(words::remark_eleven_months);
+                pair
+            }
+            Err(_) => return Err(gap),
+        },
+    };
+    within(quotient(output, vehicles)?.scaled(WAN_IN_MILLION))
+}
+
+fn output_cagr3(p: &mut Probe<'_>) -> Computed {
+    const SPAN: i32 = 3;
+    let years = p.trend("output_mn_cny")?;
+    let found = years
+        .keys()
+        .rev()
+        .find_map(|last| Some((*last, *years.get(&(last - SPAN))?, *years.get(last)?)));
+    let (last, x0, x1) = found.ok_or_else(|| needs(&["output_mn_cny"]))?;
+    p.year = Some(last);
+    p.use_series("output_mn_cny", last - SPAN, x0);
+    p.use_series("output_mn_cny", last, x1);
+    within(cagr_bounds(x0, x1, f64::from(SPAN))?.scaled(100.0))
+}
+
+/// Growth of units minus growth of value over the same years, percentage points a year. Levels
+/// of the same two years come first; else the reported growth rates of the same year.
+fn units_value_gap(p: &mut Probe<'_>) -> Computed {
+    let (vehicles, output) = (p.reader.series("vehicles"), p.reader.series("output_mn_cny"));
+    let common: Vec<i32> = vehicles.keys().filter(|y| output.contains_key(y)).copied().collect();
+    if let [first, .., last] = common.as_slice() {
+        let span = f64::from(last - first);
+        let units = growth(p, "vehicles", &vehicles, *first, *last, span)?;
+        let value = growth(p, "output_mn_cny", &output, *first, *last, span)?;
+        p.year = Some(*last);
+        return within(units.minus(value));
+    }
+    let (units, value) = p
+        .latest_pair("vehicles_growth_pct", "output_growth_pct")
+        .map_err(|_| needs(&["vehicles", "output_mn_cny"]))?;
+    p.remark(words::remark_reported_growth);
+    within(units.minus(value))
+}
+
+fn growth(
+    p: &mut Probe<'_>,
+    id: &str,
+    years: &Years,
+    first: i32,
+    last: i32,
+    span: f64,
+) -> Result<Interval, Gap> {
+    let (Some(x0), Some(x1)) = (years.get(&first), years.get(&last)) else {
+        return Err(needs(&[id]));
+    };
+    p.use_series(id, first, *x0);
+    p.use_series(id, last, *x1);
+    within(cagr_bounds(*x0, *x1, span)?.scaled(100.0))
+}

@@ -1,0 +1,71 @@
+//! Textbook mathematics on slices, intervals and ramps; one family per file.
+//!
+//! Nothing here knows a document, a word or a file. No function returns NaN or infinity: what has
+//! no value answers with [`Undefined`].
+
+mod concentration;
+mod growth;
+mod interval;
+mod position;
+mod ramp;
+mod ratio;
+mod weighted;
+
+pub use concentration::{
+    KnownSizes, concentration_ratio, concentration_ratio_bounds, herfindahl, herfindahl_bounds,
+};
+pub use growth::{cagr, cagr_bounds};
+pub use interval::{Estimate, Interval};
+pub use position::{ShiftShare, location_quotient, shift_share};
+pub use ramp::Ramp;
+pub use ratio::{quotient, share_of_whole};
+pub use weighted::{Weighted, weighted_mean_bounds};
+
+/// Why a measure has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+pub enum Undefined {
+    /// The denominator is zero, or its range reaches zero.
+    #[error("the denominator is zero or may be zero")]
+    ZeroDenominator,
+    /// Growth from a base that is zero or negative.
+    #[error("the base is zero or negative")]
+    BaseNotPositive,
+    /// Two figures of the same year give no growth rate.
+    #[error("no time has passed between the two figures")]
+    NoTime,
+    /// A size is negative.
+    #[error("a size is negative")]
+    NegativeSize,
+    /// Nothing to measure.
+    #[error("there is nothing to measure")]
+    Empty,
+    /// The parts add to more than the whole.
+    #[error("the parts add to more than the whole")]
+    PartsAboveWhole,
+    /// The slices that belong together differ in length.
+    #[error("the two tables do not have the same rows")]
+    Mismatch,
+    /// The result is too large for a number.
+    #[error("the result is too large to be a number")]
+    OutOfRange,
+}
+
+/// The larger of two finite numbers.
+#[must_use]
+pub fn larger(a: f64, b: f64) -> f64 {
+    if b > a { b } else { a }
+}
+
+/// The smaller of two finite numbers.
+#[must_use]
+pub fn smaller(a: f64, b: f64) -> f64 {
+    if b < a { b } else { a }
+}
+
+/// The number itself if it is finite.
+///
+/// # Errors
+/// [`Undefined::OutOfRange`] otherwise.
+pub fn finite(x: f64) -> Result<f64, Undefined> {
+    if x.is_finite() { Ok(x) } else { Err(Undefined::OutOfRange) }
+}

@@ -1,0 +1,24 @@
+//! The meaning of the fields: units, ranges, validation, completeness.
+//!
+//! Reads a document through the [`Vocabulary`] and answers with quantities in canonical units and
+//! with [`Issue`]s in words. Knows nothing of indicators or advice.
+
+mod completeness;
+mod issue;
+mod quantity;
+mod reader;
+mod rules;
+mod show;
+mod situation;
+mod validate;
+mod vocabulary;
+
+pub use completeness::{Completeness, SectionCompleteness, completeness};
+pub use issue::{Issue, IssueCode, Severity};
+pub use quantity::{Known, QuantityError, read, read_value};
+pub use reader::{Reader, Years};
+pub use rules::accepts;
+pub use show::{show, show_number};
+pub use situation::{Origin, Situation, SituationValue};
+pub use validate::{validate, validate_document};
+pub use vocabulary::{Field, FieldKind, Lever, SeriesKind, Unit, Vocabulary, VocabularyError};

@@ -1,0 +1,237 @@
+//! What the fields, series and units are, as declared in `assets/`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::assets::Files;
+use crate::text::{Bilingual, Language};
+
+/// Why the declarations could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum VocabularyError {
+    /// A declaration file is missing.
+    #[error("assets/{0} is missing")]
+    Missing(&'static str),
+    /// A declaration file does not parse.
+    #[error("assets/{file}: {what}")]
+    Unreadable {
+        /// The file.
+        file: &'static str,
+        /// What the reader met.
+        what: String,
+    },
+    /// A declaration names a unit that is not declared.
+    #[error("assets: {0} uses the unit {1}, which is not declared")]
+    UnknownUnit(String, String),
+}
+
+/// What kind of value a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldKind {
+    /// One of a few words.
+    Word,
+    /// Yes or no, 1 or 0.
+    Flag,
+    /// A whole number.
+    Count,
+    /// A share from 0 to 1.
+    Share,
+    /// A percentage.
+    Percent,
+    /// Any other number.
+    Number,
+}
+
+/// Whether policy can move a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lever {
+    /// Within a few years.
+    Policy,
+    /// Only slowly.
+    Slow,
+    /// Nobody can change it.
+    Fact,
+}
+
+/// A field of the situation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Its id, the same in code, file and library.
+    pub id: String,
+    /// The section of the form.
+    pub section: String,
+    /// What it takes.
+    pub kind: FieldKind,
+    /// Canonical unit.
+    pub unit: String,
+    /// Whether a threshold on it can be borderline.
+    pub continuous: bool,
+    /// Smallest possible value.
+    #[serde(default)]
+    pub min: Option<f64>,
+    /// Largest possible value.
+    #[serde(default)]
+    pub max: Option<f64>,
+    /// The words it takes.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// The words in both languages.
+    #[serde(default)]
+    pub word_names: BTreeMap<String, Bilingual>,
+    /// Its name.
+    pub name: Bilingual,
+    /// One sentence of definition.
+    pub hint: Bilingual,
+    /// Where a county usually finds it.
+    pub where_found: Bilingual,
+    /// Whether policy can move it.
+    pub lever: Lever,
+    /// Whether it belongs to the dozen that matter first.
+    #[serde(default)]
+    pub essential: bool,
+    /// The field this one is a part of, and may not exceed.
+    #[serde(default)]
+    pub part_of: Option<String>,
+}
+
+/// A yearly series.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeriesKind {
+    /// Its id.
+    pub id: String,
+    /// Canonical unit.
+    pub unit: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// What is counted.
+    pub hint: Bilingual,
+    /// The series this one is a part of, and may not exceed in the same year.
+    #[serde(default)]
+    pub part_of: Option<String>,
+    /// Whether it may be negative (profit, growth).
+    #[serde(default)]
+    pub signed: bool,
+}
+
+/// A unit of measurement.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// Its id.
+    pub id: String,
+    /// What it measures; only units of one dimension convert.
+    pub dimension: String,
+    /// One of it in the dimension's canonical unit.
+    pub factor: f64,
+    /// As printed after a number.
+    pub name: Bilingual,
+    /// The unit the screen shows instead, by language.
+    #[serde(default)]
+    pub display: Option<Bilingual>,
+}
+
+#[derive(Deserialize)]
+struct FieldFile {
+    field: Vec<Field>,
+}
+#[derive(Deserialize)]
+struct SeriesFile {
+    series: Vec<SeriesKind>,
+}
+#[derive(Deserialize)]
+struct UnitFile {
+    unit: Vec<Unit>,
+}
+
+/// All declared fields, series and units.
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    fields: Vec<Field>,
+    field_index: BTreeMap<String, usize>,
+    series: BTreeMap<String, SeriesKind>,
+    units: BTreeMap<String, Unit>,
+}
+
+impl Vocabulary {
+    /// Reads the declarations.
+    ///
+    /// # Errors
+    /// [`VocabularyError`] names the file and the fault.
+    pub fn load(files: &Files) -> Result<Self, VocabularyError> {
+        let fields = parse::<FieldFile>(files, "catalogue/fields.toml")?.field;
+        let series = parse::<SeriesFile>(files, "indicators/series.toml")?.series;
+        let units = parse::<UnitFile>(files, "catalogue/units.toml")?.unit;
+        let this = Self {
+            field_index: fields.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect(),
+            fields,
+            series: series.into_iter().map(|s| (s.id.clone(), s)).collect(),
+            units: units.into_iter().map(|u| (u.id.clone(), u)).collect(),
+        };
+        let used = this.fields.iter().map(|f| (&f.id, &f.unit));
+        for (id, unit) in used.chain(this.series.values().map(|s| (&s.id, &s.unit))) {
+            if !this.units.contains_key(unit) {
+                return Err(VocabularyError::UnknownUnit(id.clone(), unit.clone()));
+            }
+        }
+        Ok(this)
+    }
+
+    /// All fields in form order.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// A field by id.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.field_index.get(id).and_then(|i| self.fields.get(*i))
+    }
+
+    /// A series by id.
+    #[must_use]
+    pub fn series(&self, id: &str) -> Option<&SeriesKind> {
+        self.series.get(id)
+    }
+
+    /// All series in id order.
+    pub fn all_series(&self) -> impl Iterator<Item = &SeriesKind> {
+        self.series.values()
+    }
+
+    /// A unit by id.
+    #[must_use]
+    pub fn unit(&self, id: &str) -> Option<&Unit> {
+        self.units.get(id)
+    }
+
+    /// The factor that turns a number in `from` into one in `to`; `None` for units that do not
+    /// convert into each other.
+    #[must_use]
+    pub fn factor(&self, from: &str, to: &str) -> Option<f64> {
+        let (a, b) = (self.unit(from)?, self.unit(to)?);
+        (a.dimension == b.dimension).then(|| a.factor / b.factor)
+    }
+
+    /// The unit shown on screen for a canonical unit, with the factor to it.
+    #[must_use]
+    pub fn display_unit<'a>(&'a self, unit: &'a str, language: Language) -> (f64, &'a str) {
+        let shown =
+            self.unit(unit).and_then(|u| u.display.as_ref()).map_or(unit, |d| d.get(language));
+        let factor = self.factor(unit, shown).unwrap_or(1.0);
+        (factor, self.unit(shown).map_or("", |u| u.name.get(language)))
+    }
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(
+    files: &Files,
+    file: &'static str,
+) -> Result<T, VocabularyError> {
+    let text = files.get(file).ok_or(VocabularyError::Missing(file))?;
+    toml::from_str(text).map_err(|e| VocabularyError::Unreadable { file, what: e.to_string() })
+}

@@ -1,0 +1,20 @@
+//! Files that cannot be read or written.
+
+sentences! {
+    /// No such file or sample.
+    file_not_found(path): "找不到“{path}”。可用“jiju cases”查看内置样例名。", "'{path}' was not found. 'jiju cases' lists the built-in samples.";
+    /// The system refused.
+    file_refused(path, what): "无法读写“{path}”：{what}。原文件未作改动。", "'{path}' could not be read or written: {what}. The file was left untouched.";
+    /// Too large.
+    file_too_large(path, megabytes, most): "“{path}”有 {megabytes} MB，超过 {most} MB，不像本软件的档案；未打开，未作改动。", "'{path}' has {megabytes} MB, more than {most} MB, and does not look like a document of this program; it was not opened and left untouched.";
+    /// Not text.
+    file_not_text(path): "“{path}”不是本软件的档案（不是文本文件）；未作改动。", "'{path}' is not a document of this program (not a text file); it was left untouched.";
+    /// Empty.
+    file_empty(path): "“{path}”是空文件；如有备份，请打开同名的 .bak 文件。", "'{path}' is empty; if there is a backup, open the .bak file of the same name.";
+    /// Damaged.
+    file_damaged(path, line, column, what): "“{path}”第 {line} 行第 {column} 列起已损坏（{what}）；未作改动，如有备份请打开同名的 .bak 文件。", "'{path}' is damaged at line {line}, column {column} ({what}); it was left untouched. If there is a backup, open the .bak file of the same name.";
+    /// No document.
+    file_not_a_document(path): "“{path}”不是本软件的档案；未作改动。", "'{path}' is not a document of this program; it was left untouched.";
+    /// Newer.
+    file_newer(path, found): "“{path}”由更新的版本保存（格式 {found}），未作改动；请先升级软件。", "'{path}' was saved by a newer version (schema {found}) and left untouched; please update the program.";
+}

@@ -1,0 +1,20 @@
+//! The sentences of the program, by what they are about. Advice and facts are not here: they live
+//! in `assets/`.
+
+mod command_line;
+mod files;
+mod issues;
+mod printed_advice;
+mod printed_data;
+mod readings;
+mod reasons;
+mod values;
+
+pub use command_line::*;
+pub use files::*;
+pub use issues::*;
+pub use printed_advice::*;
+pub use printed_data::*;
+pub use readings::*;
+pub use reasons::*;
+pub use values::*;

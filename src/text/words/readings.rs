@@ -1,0 +1,52 @@
+//! How a reading was made, and why there is none.
+
+sentences! {
+    /// Eleven months stand in for a year.
+    remark_eleven_months(): "按1—11月数据计算。", "Computed on January–November figures.";
+    /// Growth rates as reported.
+    remark_reported_growth(): "采用同期公布的两项增速。", "Uses the two growth rates reported for the same period.";
+    /// A share as reported.
+    remark_reported_share(): "采用公布的占比，未能用原始数据核算。", "Uses the reported share; it could not be computed from the figures behind it.";
+    /// Ranges entered at their midpoints.
+    remark_midpoints(): "部分企业营业收入是区间，按中值计算。", "Some firms' revenue is a range and enters at its midpoint.";
+    /// Revenue of firms over output of all.
+    remark_revenue_over_output(): "分子是企业营业收入，分母是全部产值，口径不尽相同。", "Revenue of firms over output of all: not quite the same measure.";
+    /// The register is taken as complete.
+    remark_register_complete(): "没有全部企业的总量，按名录企业合计。", "No total of all firms is given; the register is taken as complete.";
+    /// Introduced stands in for signed.
+    remark_introduced(): "没有签约数，以引进项目数代替。", "No number signed is given; projects introduced stand in for it.";
+    /// Firm count stands in for makers.
+    remark_firm_count(): "没有整车生产企业数，以“企业数”代替。", "No number of makers is given; the field 'firm count' stands in for it.";
+    /// Industries without figures in both tables.
+    remark_industries_left_out(n): "有{n}个行业两表数据不全，未计入。", "{n} industries lack figures in one of the tables and are left out.";
+    /// Stages of the chain that are unknown.
+    remark_stages_unknown(n): "有{n}个环节情况未知，结果是区间。", "{n} stages are unknown, so the result is a range.";
+    /// Firms whose ownership is unknown.
+    remark_ownership_unknown(n): "有{n}家企业所有制未知，结果是区间。", "The ownership of {n} firms is unknown, so the result is a range.";
+    /// Part of a shift-share.
+    part_national(): "全国增长分量", "National growth";
+    /// Part of a shift-share.
+    part_industry_mix(): "产业结构分量", "Industry mix";
+    /// Part of a shift-share.
+    part_regional(): "本地竞争力分量", "Regional";
+    /// Part of a shift-share.
+    part_change(): "总变化", "Total change";
+    /// One target.
+    part_target(name, due): "{name}（{due}年目标）", "{name} (target for {due})";
+    /// Why there is no value.
+    undefined_zero_denominator(): "分母为零或可能为零", "the denominator is zero or may be zero";
+    /// Why there is no value.
+    undefined_base_not_positive(): "基期为零或负数", "the base is zero or negative";
+    /// Why there is no value.
+    undefined_no_time(): "首尾是同一年", "first and last year are the same";
+    /// Why there is no value.
+    undefined_negative_size(): "数量出现负值", "a size is negative";
+    /// Why there is no value.
+    undefined_empty(): "没有可计算的数据", "there is nothing to measure";
+    /// Why there is no value.
+    undefined_parts_above_whole(): "部分大于整体，口径不一致", "the parts add to more than the whole";
+    /// Why there is no value.
+    undefined_mismatch(): "两张表的行不对应", "the two tables do not have the same rows";
+    /// Why there is no value.
+    undefined_out_of_range(): "结果超出可表示的范围", "the result is too large to be a number";
+}

@@ -1,0 +1,11 @@
+//! The shipped knowledge is sound: one test reads all of it.
+
+use jiju::assets::Files;
+use jiju::case::{Library, lint};
+
+#[test]
+fn every_asset_is_sound() {
+    let library = Library::load(&Files::shipped()).unwrap();
+    let faults = lint(&library);
+    assert!(faults.is_empty(), "{faults:#?}");
+}
