@@ -1,4 +1,5 @@
 //! What must hold of the advice for any county, tried on random ones.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::float_cmp)]
 
 mod common;
 
@@ -18,14 +19,22 @@ fn ask(situation: &Situation) -> Advice<'static> {
 }
 
 fn finite(e: Estimate) -> bool {
-    e.lo.is_finite() && e.mid.is_finite() && e.hi.is_finite() && e.lo <= e.mid + NOISE && e.mid <= e.hi + NOISE
+    e.lo.is_finite()
+        && e.mid.is_finite()
+        && e.hi.is_finite()
+        && e.lo <= e.mid + NOISE
+        && e.mid <= e.hi + NOISE
 }
 
 #[test]
 fn an_empty_profile_is_advised_only_to_measure() {
     let advice = ask(&Situation::over(LIBRARY.words.fields().len()));
-    let advised: Vec<&str> =
-        advice.verdicts.iter().filter(|v| v.list.is_advised()).map(|v| v.instrument.id.as_str()).collect();
+    let advised: Vec<&str> = advice
+        .verdicts
+        .iter()
+        .filter(|v| v.list.is_advised())
+        .map(|v| v.instrument.id.as_str())
+        .collect();
     assert_eq!(advised, [MONITORING]);
     assert!(advice.no_problem());
 }

@@ -10,6 +10,8 @@ mod ground;
 mod influence;
 mod judge;
 mod limits;
+#[cfg(test)]
+mod properties;
 mod reasons;
 mod support;
 mod verdict;

@@ -134,6 +134,12 @@ impl<'a> Verdict<'a> {
         self.nearest(|e| e.episode.outcome.mid() < 0.0)
     }
 
+    /// The nearest episode of which neither can be said.
+    #[must_use]
+    pub fn nearest_mixed(&self) -> Option<&EpisodeUse<'a>> {
+        self.nearest(|e| e.episode.outcome.mid() >= 0.0 && e.episode.outcome.lo() < 0.0)
+    }
+
     fn nearest(&self, wanted: impl Fn(&EpisodeUse<'a>) -> bool) -> Option<&EpisodeUse<'a>> {
         self.support
             .episodes

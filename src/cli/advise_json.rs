@@ -118,6 +118,7 @@ fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
         "lessons": v.lessons,
         "laws": answer.force.laws(&v.instrument.id).iter().map(|l| l.id.as_str()).collect::<Vec<_>>(),
         "nearest_success": v.nearest_success().map(|e| e.episode.id.as_str()),
+        "nearest_mixed": v.nearest_mixed().map(|e| e.episode.id.as_str()),
         "nearest_failure": v.nearest_failure().map(|e| e.episode.id.as_str()),
         "grade": v.grade(),
         "find_out": v.find_out,

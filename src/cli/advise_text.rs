@@ -163,6 +163,9 @@ impl Page<'_> {
             Some(e) => put(words::out_success(l, self.episode(e))),
             None => put(words::out_no_success(l)),
         }
+        if let Some(e) = v.nearest_mixed() {
+            put(words::out_mixed(l, self.episode(e)));
+        }
         if let Some(e) = v.nearest_failure() {
             put(words::out_failure(l, self.episode(e)));
         }

@@ -32,7 +32,7 @@ impl Context {
         for folder in &arguments.case_folders {
             read_case_folder(folder, &mut files).map_err(|e| e.sentence(l))?;
         }
-        let library = Library::load(&files).map_err(|e| words::cli_library(l, e))?;
+        let library = Library::load(&files).map_err(|e| words::cli_library(l, one_line(&e)))?;
         if !arguments.case_folders.is_empty()
             && let Some(fault) = lint(&library).first()
         {
@@ -44,8 +44,8 @@ impl Context {
                 return Err(words::cli_unknown_case(l, case, known.join(", ")));
             }
         }
-        let registry =
-            Registry::load(&files, &library.words).map_err(|e| words::cli_library(l, e))?;
+        let registry = Registry::load(&files, &library.words)
+            .map_err(|e| words::cli_library(l, one_line(&e)))?;
         let document = if arguments.verb == Verb::Cases {
             Document::default()
         } else if sample_names(&files).contains(&arguments.file) {
@@ -76,4 +76,9 @@ impl Context {
         let situation = situation(reader, &self.registry, &readings);
         Computed { readings, situation }
     }
+}
+
+/// An error that quotes a file over several lines, as one sentence.
+fn one_line(error: &dyn std::fmt::Display) -> String {
+    error.to_string().split_whitespace().collect::<Vec<_>>().join(" ")
 }

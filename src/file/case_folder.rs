@@ -33,5 +33,9 @@ pub fn read_case_folder(folder: &Path, into: &mut Files) -> Result<(), FileError
         let file = entry.file_name().to_string_lossy().into_owned();
         into.insert(format!("cases/{name}/{file}"), text.trim_start_matches('\u{feff}').to_owned());
     }
+    let head = format!("cases/{name}/case.toml");
+    if into.get(&head).is_none() {
+        return Err(FileError::NotFound(folder.join("case.toml")));
+    }
     Ok(())
 }

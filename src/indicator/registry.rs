@@ -25,7 +25,8 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
 ];
 
 /// Files of the folder that declare no indicator.
-const NOT_INDICATORS: [&str; 2] = ["indicators/families.toml", "indicators/series.toml"];
+const NOT_INDICATORS: [&str; 3] =
+    ["indicators/families.toml", "indicators/rules.toml", "indicators/series.toml"];
 
 /// Why the indicators could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -57,6 +58,21 @@ pub struct Registry {
     families: Vec<Family>,
     declarations: Vec<Declaration>,
     functions: BTreeMap<&'static str, Compute>,
+    pub(super) rules: SituationRules,
+}
+
+/// How readings stand in for fields that are not given.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(super) struct SituationRules {
+    /// A reading older than this before the profile's year is not the present.
+    pub(super) oldest_years: i32,
+    /// Share by which a given value and a reading may differ.
+    pub(super) tolerance: f64,
+}
+
+#[derive(Deserialize)]
+struct RuleFile {
+    situation: SituationRules,
 }
 
 #[derive(Deserialize)]
@@ -70,8 +86,8 @@ impl Registry {
     /// # Errors
     /// [`RegistryError`].
     pub fn load(files: &Files, words: &Vocabulary) -> Result<Self, RegistryError> {
-        let families: FamilyFile =
-            parse("indicators/families.toml", files.get("indicators/families.toml").unwrap_or(""))?;
+        let families: FamilyFile = parse_file(files, "indicators/families.toml")?;
+        let rules: RuleFile = parse_file(files, "indicators/rules.toml")?;
         let mut declarations = files
             .below("indicators")
             .filter(|(path, _)| !NOT_INDICATORS.contains(path))
@@ -81,7 +97,8 @@ impl Registry {
         declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
-        let this = Self { families: families.family, declarations, functions };
+        let (families, rules) = (families.family, rules.situation);
+        let this = Self { families, declarations, functions, rules };
         this.check(words)?;
         Ok(this)
     }
@@ -165,6 +182,10 @@ impl Registry {
             remarks: probe.remarks,
         }
     }
+}
+
+fn parse_file<T: for<'de> Deserialize<'de>>(files: &Files, file: &str) -> Result<T, RegistryError> {
+    parse(file, files.get(file).unwrap_or(""))
 }
 
 fn parse<T: for<'de> Deserialize<'de>>(file: &str, text: &str) -> Result<T, RegistryError> {

@@ -9,33 +9,39 @@ use crate::text::{range, significant};
 use super::reading::Reading;
 use super::registry::Registry;
 
-/// Share by which a given value and a reading may differ before it is called a conflict.
-const TOLERANCE: f64 = 0.02;
-
 /// Builds the situation of a profile from its fields and readings.
 #[must_use]
 pub fn situation(reader: Reader<'_>, registry: &Registry, readings: &[Reading]) -> Situation {
     let mut situation = Situation::over(reader.words.fields().len());
+    // Years between the reading and the profile; a reading without a year is of the profile's own.
+    let age = |r: &Reading| match (reader.profile.year, r.year) {
+        (Some(here), Some(read)) => here - read,
+        _ => 0,
+    };
     for field in reader.words.fields() {
         let given = reader.field(&field.id);
         let read = registry
             .declarations()
             .iter()
             .zip(readings)
-            .filter(|(d, _)| d.feeds.as_deref() == Some(&field.id))
+            .filter(|(d, r)| {
+                d.feeds.as_deref() == Some(&field.id) && age(r) <= registry.rules.oldest_years
+            })
             .find_map(|(d, r)| {
                 let factor = reader.words.factor(&d.unit, &field.unit)?;
                 let known = Known::Quantity(r.value()?.scaled(factor)?);
-                accepts(field, &known).then_some((d.id.clone(), known))
+                accepts(field, &known).then_some((d.id.clone(), known, age(r)))
             });
         let value = match (given, read) {
             (Known::Unknown, None) => continue,
-            (Known::Unknown, Some((id, known))) => {
+            (Known::Unknown, Some((id, known, _))) => {
                 SituationValue { known, origin: Origin::Indicator(id), conflict: None }
             }
             (known, read) => {
-                let other = read.and_then(|(_, k)| k.interval());
-                let conflict = other.filter(|other| contradicts(&known, *other));
+                let same_year = read.filter(|(_, _, age)| *age == 0);
+                let other = same_year.and_then(|(_, k, _)| k.interval());
+                let conflict =
+                    other.filter(|other| contradicts(&known, *other, registry.rules.tolerance));
                 SituationValue { known, origin: Origin::Given, conflict }
             }
         };
@@ -58,8 +64,8 @@ pub fn conflicts(situation: &Situation) -> Vec<Issue> {
         .collect()
 }
 
-fn contradicts(given: &Known, read: Interval) -> bool {
+fn contradicts(given: &Known, read: Interval, tolerance: f64) -> bool {
     let Some(given) = given.interval() else { return false };
-    let slack = TOLERANCE * (given.hi().abs() + read.hi().abs()) / 2.0;
+    let slack = tolerance * (given.hi().abs() + read.hi().abs()) / 2.0;
     read.lo() > given.hi() + slack || given.lo() > read.hi() + slack
 }

@@ -23,14 +23,14 @@ pub(super) fn field_faults(path: &str, field: &Field, known: &Known) -> Vec<Issu
 }
 
 fn number_faults(path: &str, kind: FieldKind, field: &Field, x: Interval) -> Vec<Issue> {
+    let is = |value: f64, wanted: f64| (value - wanted).abs() < f64::EPSILON;
+    if kind == FieldKind::Flag {
+        let odd = [x.lo(), x.hi()].into_iter().find(|v| !is(*v, 0.0) && !is(*v, 1.0));
+        let issue = |value| Issue::new(path, Severity::Error, IssueCode::NotAFlag { value });
+        return odd.map(issue).into_iter().collect();
+    }
     let mut found = Vec::new();
     let mut add = |severity, code| found.push(Issue::new(path, severity, code));
-    let is = |value: f64, wanted: f64| (value - wanted).abs() < f64::EPSILON;
-    if kind == FieldKind::Flag
-        && let Some(value) = [x.lo(), x.hi()].into_iter().find(|v| !is(*v, 0.0) && !is(*v, 1.0))
-    {
-        add(Severity::Error, IssueCode::NotAFlag { value });
-    }
     if kind == FieldKind::Count
         && let Some(value) = [x.lo(), x.hi()].into_iter().find(|v| v.fract().abs() > 1e-9)
     {

@@ -1,5 +1,5 @@
 //! What several tests need: the shipped library, and random situations with shrinking.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::sync::LazyLock;
 

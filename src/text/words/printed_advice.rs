@@ -67,6 +67,8 @@ sentences! {
     out_success(text): "   相近做成的：{text}", "   Nearest success: {text}";
     /// No success.
     out_no_success(): "   相近做成的：三地记录中没有。", "   Nearest success: none in the record.";
+    /// Nearest episode with a mixed outcome.
+    out_mixed(text): "   相近而结果不一的：{text}", "   Nearest with a mixed outcome: {text}";
     /// Nearest failure.
     out_failure(text): "   相近没做成的：{text}", "   Nearest failure: {text}";
     /// An episode.

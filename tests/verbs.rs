@@ -1,0 +1,201 @@
+//! The headless verbs from end to end: the same binary, real arguments, both languages.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::float_cmp)]
+
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const SAMPLES: [&str; 8] = [
+    "liangshan-2007",
+    "liangshan-2018",
+    "liangshan-2023",
+    "suizhou-2018",
+    "suizhou-2024",
+    "tieling-2010",
+    "tieling-2012",
+    "teaching",
+];
+
+fn jiju(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_jiju")).args(arguments).output().unwrap()
+}
+
+fn text(arguments: &[&str]) -> String {
+    let output = jiju(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&text(&[arguments, &["--json"]].concat())).unwrap()
+}
+
+/// One sentence on standard error, nothing on standard output, a non-zero exit.
+fn refused(arguments: &[&str]) -> String {
+    let output = jiju(arguments);
+    assert!(!output.status.success(), "{arguments:?} passed");
+    assert!(output.stdout.is_empty());
+    let sentence = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(sentence.lines().count(), 1, "{sentence}");
+    assert!(!sentence.contains("panicked"));
+    sentence
+}
+
+#[test]
+fn without_arguments_it_advises_the_opening_sample_in_chinese() {
+    let page = text(&[]);
+    assert_eq!(page, text(&["advise", "liangshan-2023"]));
+    for heading in [
+        "梁山县",
+        "一、主要问题",
+        "二、建议",
+        "三、不建议事项及理由",
+        "四、先查清再定",
+        "五、依据与限度",
+    ] {
+        assert!(page.contains(heading), "{heading}");
+    }
+    assert!(page.contains("http"), "no source");
+}
+
+#[test]
+fn every_verb_speaks_both_languages_on_every_sample() {
+    for sample in SAMPLES {
+        for verb in ["advise", "indicators", "check"] {
+            let (zh, en) = (text(&[verb, sample]), text(&[verb, sample, "--lang", "en"]));
+            assert_ne!(zh, en);
+            for page in [&zh, &en] {
+                let mut tokens = page.split(|c: char| !c.is_alphanumeric());
+                assert!(!tokens.any(|t| t == "NaN" || t == "inf"), "{verb} {sample}");
+                assert!(!page.contains("{"), "{verb} {sample} left a placeholder");
+            }
+        }
+    }
+    for help in [&["--help"][..], &["advise", "--help"], &["--help", "--lang", "en"]] {
+        assert!(text(help).contains("jiju advise"));
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    for arguments in [
+        &["advise", "teaching", "--json"][..],
+        &["indicators", "teaching", "--json"],
+        &["cases", "--json"],
+    ] {
+        assert_eq!(text(arguments), text(arguments));
+    }
+}
+
+#[test]
+fn advice_as_json_holds_what_is_promised() {
+    let answer = json(&["advise", "liangshan-2007"]);
+    assert_eq!(answer["profile"], "liangshan-2007");
+    assert_eq!(answer["as_of"], 2007);
+    assert!(answer["problems"].as_array().is_some_and(|p| !p.is_empty()));
+    assert!(answer["unlocks"].as_array().is_some_and(|u| !u.is_empty()));
+    let verdicts = answer["verdicts"].as_array().unwrap();
+    assert_eq!(verdicts.len(), 45);
+    for v in verdicts {
+        for key in [
+            "instrument",
+            "list",
+            "verdict",
+            "tried",
+            "score",
+            "reasons",
+            "deciding",
+            "episodes",
+            "lessons",
+            "influence",
+        ] {
+            assert!(!v[key].is_null(), "{key} of {}", v["instrument"]);
+        }
+        for key in ["kind", "field", "value", "threshold", "lesson", "law"] {
+            assert!(v["deciding"].get(key).is_some(), "deciding.{key}");
+        }
+        for case in ["liangshan", "hubei", "tieling", "all"] {
+            assert!(v["influence"][case]["list"].is_string());
+            assert!(v["influence"][case]["score"].is_array());
+        }
+        assert!(
+            v["deciding"]["sentence"]["zh"].as_str().is_some_and(|s| !s.is_empty()),
+            "{}",
+            v["instrument"]
+        );
+        assert!(
+            v["deciding"]["sentence"]["en"].as_str().is_some_and(|s| !s.is_empty()),
+            "{}",
+            v["instrument"]
+        );
+    }
+}
+
+#[test]
+fn questions_can_be_put_otherwise() {
+    assert_eq!(json(&["advise", "tieling-2010", "--as-of", "2016"])["hindsight"], true);
+    assert_eq!(json(&["advise", "tieling-2010", "--as-of", "now"])["as_of"], Value::Null);
+    let without = json(&["advise", "tieling-2010", "--as-of", "2016", "--without", "tieling"]);
+    assert_eq!(without["library"], serde_json::json!(["liangshan", "hubei"]));
+    assert_eq!(json(&["advise", "teaching"])["fictitious"], true);
+    assert!(text(&["advise", "teaching"]).contains("虚构"));
+    assert!(text(&["indicators", "teaching", "--lang", "en"]).contains("ictitious"));
+}
+
+#[test]
+fn readings_as_json_are_values_needs_or_undefined() {
+    for sample in SAMPLES {
+        for r in json(&["indicators", sample])["readings"].as_array().unwrap() {
+            match r["outcome"].as_str().unwrap() {
+                "value" => assert_eq!(r["interval"].as_array().unwrap().len(), 2),
+                "needs" | "undefined" => assert!(!r["reason"].is_null() && r["interval"].is_null()),
+                other => panic!("{other}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn cases_count_the_whole_record() {
+    let counts = &json(&["cases"])["counts"];
+    for (key, n) in
+        [("facts", 302), ("actions", 89), ("episodes", 69), ("lessons", 43), ("instruments", 45)]
+    {
+        assert_eq!(counts[key], n);
+    }
+}
+
+#[test]
+fn check_exits_with_one_on_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("县.jiju");
+    jiju::file::write(&path, r#"{"schema":1,"profiles":[{"id":"p","identity":{"place_zh":"某县"},"fields":{"cr4":{"value":38}}}]}"#.as_bytes()).unwrap();
+    let output = jiju(&["check", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("百分数"));
+    assert_eq!(jiju(&["check", "teaching"]).status.code(), Some(0));
+}
+
+#[test]
+fn every_mistake_is_answered_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().to_str().unwrap();
+    for arguments in [
+        &["advise", "no-such-file"][..],
+        &["advise"],
+        &["frobnicate"],
+        &["advise", "teaching", "--as-of", "soon"],
+        &["advise", "teaching", "--without", "atlantis"],
+        &["advise", "teaching", "--lang", "fr"],
+        &["advise", "teaching", "--no-such-flag"],
+        &["advise", "teaching", "twice"],
+        &["advise", "teaching", "--profile", "other"],
+        &["advise", dir],
+        &["advise", "teaching", "--case", dir],
+    ] {
+        let (zh, en) = (refused(arguments), refused(&[arguments, &["--lang", "en"]].concat()));
+        if !arguments.contains(&"--lang") {
+            assert_ne!(zh, en, "{arguments:?}");
+        }
+    }
+}
