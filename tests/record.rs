@@ -257,7 +257,7 @@ fn a_fourth_case(files: &mut Files) {
     files.insert("cases/fourth/facts.csv", "id,indicator,label_zh,label_en,year,value,unit_zh,unit_en,precision,source_title,source_url,source_date,no_address,note\nX001,firms,企业,Firms,2020,12,家,firms,exact,A page,https://example.org/x,2021,,\n");
     files.insert("cases/fourth/actions.csv", "id,year_from,year_to,instruments,zh,en,kind,problem_zh,problem_en,outcome_zh,outcome_en,evidence,source_title,source_url,no_address,note\n");
     files.insert("cases/fourth/episodes.csv", "id,year_from,year_to,instrument,bundle,lo,hi,grade,counter,situation,conditions,sources,actions,facts,zh,en,note\n");
-    files.insert("cases/fourth/sources.csv", "id,title,url,no_address\n");
+    files.insert("cases/fourth/sources.csv", "id,title_zh,title_en,url,no_address\n");
     files.insert("cases/fourth/lessons.csv", "id,instrument,kind,condition,strength,episodes,facts,transfers_zh,transfers_en,date_known,status,zh,en\nXL1,INNO_VOUCHER,veto,X:firm_count>=100,1,,X001,各地,anywhere,2020,judgement,企业过百不发券。,No vouchers above a hundred firms.\n");
 }
 

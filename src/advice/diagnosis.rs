@@ -42,8 +42,12 @@ pub struct Severity {
 pub struct Diagnosis {
     /// Every failure and risk, in catalogue order.
     pub severities: Vec<Severity>,
-    /// Ids of the binding failures, most severe first.
+    /// Ids of the binding failures, most severe first, as many as are shown.
     pub binding: Vec<String>,
+    /// Binding failures beyond those shown.
+    pub unlisted: Vec<String>,
+    /// Failures that do not bind but may, were more known.
+    pub open: Vec<String>,
 }
 
 impl Diagnosis {
@@ -67,16 +71,16 @@ pub fn diagnose(situation: &Situation, library: &Library) -> Diagnosis {
     let mut severities: Vec<Severity> =
         library.catalogue.failures.iter().map(|f| read(f, situation)).collect();
     differential(&mut severities, library);
-    let mut binding: Vec<(&str, f64)> = severities
-        .iter()
-        .zip(&library.catalogue.failures)
-        .filter(|(s, f)| f.binding && s.severity.lo >= scoring.binding.low)
-        .map(|(s, _)| (s.failure.as_str(), s.severity.lo))
-        .collect();
-    binding.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-    let binding =
-        binding.into_iter().take(scoring.binding.most).map(|(id, _)| id.to_owned()).collect();
-    Diagnosis { severities, binding }
+    let may = severities.iter().zip(&library.catalogue.failures).filter(|(_, f)| f.binding);
+    let (mut sure, open): (Vec<&Severity>, Vec<&Severity>) = may
+        .map(|(s, _)| s)
+        .filter(|s| s.severity.hi >= scoring.binding.low)
+        .partition(|s| s.severity.lo >= scoring.binding.low);
+    sure.sort_by(|a, b| b.severity.lo.total_cmp(&a.severity.lo).then(a.failure.cmp(&b.failure)));
+    let ids = |list: &[&Severity]| list.iter().map(|s| s.failure.clone()).collect();
+    let (shown, rest) = sure.split_at(sure.len().min(scoring.binding.most));
+    let (binding, unlisted, open) = (ids(shown), ids(rest), ids(&open));
+    Diagnosis { severities, binding, unlisted, open }
 }
 
 fn read(failure: &Failure, situation: &Situation) -> Severity {

@@ -4,6 +4,8 @@ use crate::case::{Atom, Comparison, Threshold};
 use crate::measure::{Estimate, Interval};
 use crate::profile::{Known, Situation};
 
+use super::support::CarryBar;
+
 /// Which way a reason points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stance {
@@ -95,6 +97,23 @@ impl GroundKind {
     }
 }
 
+/// What keeps the value of an instrument low.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Driver {
+    /// The problem it treats is slight.
+    Slight,
+    /// How grave the problem is cannot be said, and even at its worst little is gained.
+    Unclear,
+    /// The problem is there, but the instrument reaches only a part of it.
+    Partial,
+    /// The record is poor.
+    Record,
+    /// It can hardly be done here.
+    Feasibility,
+    /// Its risk outweighs its gain.
+    Risk,
+}
+
 /// A value as found.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
@@ -128,6 +147,14 @@ pub struct Ground {
     pub instrument: Option<String>,
     /// How much it weighs in the score, where it does.
     pub weight: Option<Estimate>,
+    /// The other comparisons of the same condition.
+    pub also: Vec<Atom>,
+    /// Why the nearest episode cannot carry.
+    pub bar: Option<CarryBar>,
+    /// What keeps the value low.
+    pub driver: Option<Driver>,
+    /// Share of the failure that the instrument addresses.
+    pub share: Option<f64>,
 }
 
 impl Ground {
@@ -146,6 +173,10 @@ impl Ground {
             failure: None,
             instrument: None,
             weight: None,
+            also: Vec::new(),
+            bar: None,
+            driver: None,
+            share: None,
         }
     }
 
@@ -197,6 +228,16 @@ impl Ground {
 
     pub(super) fn about_instrument(mut self, instrument: &str) -> Self {
         self.instrument = Some(instrument.to_owned());
+        self
+    }
+
+    pub(super) fn with_others(mut self, atoms: &[Atom], but: &Atom) -> Self {
+        self.also = atoms.iter().filter(|a| *a != but).cloned().collect();
+        self
+    }
+
+    pub(super) fn driven_by(mut self, driver: Driver) -> Self {
+        self.driver = Some(driver);
         self
     }
 

@@ -1,7 +1,7 @@
 //! The rules that lead from an appraisal to a verdict, in order; the first that holds decides.
 
 use crate::case::Comparison::AtLeast;
-use crate::case::{FailureKind, InForce, Instrument, Judgement, LawEffect};
+use crate::case::{FailureKind, InForce, Instrument, Judgement, LawEffect, Lesson};
 use crate::measure::Estimate;
 use crate::profile::Situation;
 
@@ -10,6 +10,7 @@ use super::diagnosis::{Diagnosis, diagnose};
 use super::ground::{Ground, GroundKind, Stance};
 use super::limits::Limits;
 use super::reasons;
+use super::shortlist::{companions, shortlists};
 use super::support::Support;
 use super::verdict::{Advice, List, Verdict, VerdictKind};
 
@@ -31,7 +32,15 @@ pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
         .collect();
     stop_without_problem(&mut verdicts, &diagnosis, force);
     drop_dominated(&mut verdicts, force);
-    Advice { diagnosis, verdicts, cases: force.cases.iter().map(|c| c.id.as_str()).collect() }
+    let shortlists = shortlists(&verdicts, &diagnosis, &library.catalogue.scoring);
+    let companions = companions(&verdicts, &diagnosis, &library.catalogue.scoring);
+    Advice {
+        diagnosis,
+        verdicts,
+        shortlists,
+        companions,
+        cases: force.cases.iter().map(|c| c.id.as_str()).collect(),
+    }
 }
 
 fn judge<'a>(
@@ -44,7 +53,9 @@ fn judge<'a>(
     let appraisal = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
     let limits = Limits::of(instrument, force, on);
     let find_out = reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation);
-    let lessons = force.lessons(&instrument.id);
+    let speaks = |l: &&Lesson| reasons::speaks(l, &appraisal, on);
+    let (lessons, silent) = force.lessons(&instrument.id).iter().copied().partition(speaks);
+    let ids = |lessons: Vec<&'a Lesson>| lessons.into_iter().map(|l| l.id.as_str()).collect();
     let case = Case {
         instrument,
         force,
@@ -66,7 +77,9 @@ fn judge<'a>(
         deciding,
         reasons,
         find_out,
-        lessons: lessons.iter().map(|l| l.id.as_str()).collect(),
+        lessons: ids(lessons),
+        silent_lessons: ids(silent),
+        success_from: force.library.catalogue.scoring.carry.outcome_low,
         support,
         appraisal,
     }
@@ -135,8 +148,17 @@ impl Case<'_, '_> {
         }
         if self.support.carrier().is_none() {
             let ground = limit(GroundKind::NoCarrier);
-            return Some(match self.support.episodes.first() {
-                Some(e) => ground.by_episode(&e.episode.id),
+            let nearest = self
+                .support
+                .episodes
+                .iter()
+                .max_by(|a, b| a.similarity.global.mid.total_cmp(&b.similarity.global.mid));
+            return Some(match nearest {
+                Some(e) => {
+                    let mut ground = ground.by_episode(&e.episode.id);
+                    ground.bar = e.bars.first().cloned();
+                    ground
+                }
                 None => ground,
             });
         }
@@ -171,17 +193,15 @@ impl Case<'_, '_> {
 
     fn no_need(&self) -> Ground {
         let numbers = &self.force.library.catalogue.scoring.verdict;
-        let ground = Ground::new(Stance::Against, GroundKind::NoNeed);
-        let Some((failure, _, _)) = self.appraisal.needs.first() else {
-            return ground.score(self.appraisal.need, AtLeast, numbers.no_need_high);
-        };
-        reasons::weakest_signal(
-            ground.about_failure(failure),
-            failure,
-            self.diagnosis,
-            self.on.situation,
-        )
-        .weighing(self.appraisal.need)
+        let ground = Ground::new(Stance::Against, GroundKind::NoNeed).score(
+            self.appraisal.need,
+            AtLeast,
+            numbers.no_need_high,
+        );
+        let Some((failure, share, _)) = self.appraisal.needs.first() else { return ground };
+        let mut ground = ground.about_failure(failure).weighing(self.diagnosis.of(failure));
+        ground.share = Some(*share);
+        ground
     }
 
     /// What is not known well enough: how large the problem is, or how feasible and risky.
@@ -199,16 +219,10 @@ impl Case<'_, '_> {
         }
     }
 
-    /// The smallest factor: what pulls the score down.
+    /// What pulls the score down most, and the score itself against its threshold.
     fn low_value(&self) -> Ground {
-        let numbers = &self.force.library.catalogue.scoring.verdict;
-        reasons::smallest_factor(
-            self.appraisal,
-            self.diagnosis,
-            self.support,
-            self.on.situation,
-            numbers.find_out_mid,
-        )
+        let scoring = &self.force.library.catalogue.scoring;
+        reasons::low_value(self.appraisal, self.diagnosis, self.support, self.on.situation, scoring)
     }
 }
 

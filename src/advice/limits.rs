@@ -50,16 +50,12 @@ impl Limits {
                 Some(Truth::Holds) => {
                     if let Some(atom) = atoms.first() {
                         let ground = Ground::new(Stance::Against, GroundKind::Veto);
-                        self.forbidding.push(ground.atom(atom, on.situation).by_lesson(lesson));
+                        let ground = ground.atom(atom, on.situation).with_others(atoms, atom);
+                        self.forbidding.push(ground.by_lesson(lesson));
                     }
                 }
                 Some(Truth::Unknown) => {
-                    self.open(
-                        GroundKind::OpenVeto,
-                        first(atoms, &truths, Truth::Unknown),
-                        lesson,
-                        on,
-                    );
+                    self.open(GroundKind::OpenVeto, atoms, &truths, lesson, on);
                 }
                 Some(Truth::Fails) | None => {}
             }
@@ -78,7 +74,7 @@ impl Limits {
         match truth {
             Truth::Holds => {}
             Truth::Unknown => {
-                self.open(GroundKind::OpenGate, first(atoms, &truths, Truth::Unknown), lesson, on);
+                self.open(GroundKind::OpenGate, atoms, &truths, lesson, on);
             }
             Truth::Fails => {
                 let failing = atoms.iter().zip(&truths).filter(|(_, t)| **t == Truth::Fails);
@@ -93,19 +89,19 @@ impl Limits {
     fn open(
         &mut self,
         kind: GroundKind,
-        atom: Option<&Atom>,
+        atoms: &[Atom],
+        truths: &[Truth],
         lesson: Option<&str>,
         on: Judgement<'_>,
     ) {
-        let Some(atom) = atom else { return };
-        let mut ground =
-            Ground::new(Stance::Limit, kind).atom(atom, on.situation).by_lesson(lesson);
+        let unknown = atoms.iter().zip(truths).find(|(_, t)| **t == Truth::Unknown);
+        let Some((atom, _)) = unknown else { return };
+        let mut ground = Ground::new(Stance::Limit, kind)
+            .atom(atom, on.situation)
+            .with_others(atoms, atom)
+            .by_lesson(lesson);
         ground.borderline =
             on.situation.interval(&atom.field).is_some_and(|x| atom.is_borderline(x, on));
         self.open.push(ground);
     }
-}
-
-fn first<'a>(atoms: &'a [Atom], truths: &[Truth], wanted: Truth) -> Option<&'a Atom> {
-    atoms.iter().zip(truths).find(|(_, t)| **t == wanted).map(|(a, _)| a)
 }

@@ -13,15 +13,17 @@ mod limits;
 #[cfg(test)]
 mod properties;
 mod reasons;
+mod shortlist;
 mod support;
 mod verdict;
 mod wording;
 
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
 pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
-pub use ground::{Ground, GroundKind, Shown, Stance};
+pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
 pub use influence::{ALL, Influence, influence};
 pub use judge::advise;
+pub use shortlist::{Companion, Shortlist, companions, shortlists};
 pub use support::{CarryBar, EpisodeUse, Support};
 pub use verdict::{Advice, List, Verdict, VerdictKind};
 pub use wording::{limit, list_name, sentence};

@@ -35,7 +35,7 @@ fn diagnosis(raw: &[(f64, f64, f64)]) -> Diagnosis {
             cap: None,
         })
         .collect();
-    Diagnosis { severities, binding: Vec::new() }
+    Diagnosis { severities, binding: Vec::new(), unlisted: Vec::new(), open: Vec::new() }
 }
 
 fn severities() -> impl Strategy<Value = Vec<(f64, f64, f64)>> {

@@ -2,20 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::case::{Comparison, InForce, Instrument, LessonRule, Threshold};
-use crate::measure::Interval;
+use crate::case::{
+    Comparison, InForce, Instrument, Judgement, Lesson, LessonRule, Scoring, Threshold, Truth,
+};
+use crate::measure::{Interval, smaller};
 use crate::profile::Situation;
 
 use super::appraisal::Appraisal;
 use super::diagnosis::{Diagnosis, SignalReading};
-use super::ground::{Ground, GroundKind, Shown, Stance};
+use super::ground::{Driver, Ground, GroundKind, Stance};
 use super::limits::Limits;
 use super::support::Support;
-
-/// A reason smaller than this is left to the trace.
-const WORTH_SAYING: f64 = 0.05;
-/// A precondition better than this is left to the trace.
-const GOOD_ENOUGH: f64 = 0.85;
 
 pub(super) fn collect(
     limits: &[Ground],
@@ -25,8 +22,9 @@ pub(super) fn collect(
     instrument: &Instrument,
     situation: &Situation,
 ) -> Vec<Ground> {
+    let telling = &force.library.catalogue.scoring.telling;
     let mut all = limits.to_vec();
-    for (failure, _, x) in appraisal.needs.iter().filter(|n| n.2.mid >= WORTH_SAYING) {
+    for (failure, _, x) in appraisal.needs.iter().filter(|n| n.2.mid >= telling.reason) {
         let ground = Ground::new(Stance::For, GroundKind::Need).about_failure(failure);
         all.push(ground.weighing(*x));
     }
@@ -40,7 +38,7 @@ pub(super) fn collect(
             all.push(Ground::new(Stance::For, GroundKind::Lesson).by_lesson(Some(&lesson.id)));
         }
     }
-    for soft in appraisal.soft.iter().filter(|s| s.feasibility.mid < GOOD_ENOUGH) {
+    for soft in appraisal.soft.iter().filter(|s| s.feasibility.mid < telling.precondition) {
         let mut ground = Ground::new(Stance::Limit, GroundKind::Soft)
             .of_field(&soft.field, situation)
             .by_lesson(soft.lesson.as_deref())
@@ -56,7 +54,7 @@ pub(super) fn collect(
         }
         all.push(ground);
     }
-    for risk in appraisal.risks.iter().filter(|r| r.risk.mid >= WORTH_SAYING) {
+    for risk in appraisal.risks.iter().filter(|r| r.risk.mid >= telling.reason) {
         let mut ground = Ground::new(Stance::Against, GroundKind::Risk)
             .by_lesson(risk.lesson.as_deref())
             .weighing(risk.risk);
@@ -118,125 +116,85 @@ pub(super) fn find_out(
     ranked.into_iter().map(|(field, _)| field).collect()
 }
 
-/// Names the heaviest signal of a failure and the point from which it would count.
-pub(super) fn weakest_signal(
-    ground: Ground,
-    failure: &str,
-    diagnosis: &Diagnosis,
-    situation: &Situation,
-) -> Ground {
-    let Some(severity) = diagnosis.find(failure) else { return ground };
-    let heaviest = severity.signals.iter().max_by(|a, b| a.weight.total_cmp(&b.weight));
-    let Some(signal) = heaviest else {
-        let mut ground = ground;
-        ground.value =
-            Interval::new(severity.severity.lo, severity.severity.hi).map(Shown::Interval);
-        return ground;
-    };
-    let mut ground = ground.of_field(&signal.field, situation);
-    ground.comparison =
-        Some(if signal.from < signal.to { Comparison::Above } else { Comparison::Below });
-    ground.threshold = Some(Threshold::Number(signal.from));
-    ground
-}
-
-/// Names the signal that keeps a failure slight, and the point where it would be grave.
-fn slackest_signal(
-    ground: Ground,
-    failure: &str,
-    diagnosis: &Diagnosis,
-    situation: &Situation,
-) -> Ground {
-    let slack = |s: &SignalReading| s.weight * (1.0 - s.strength.mid);
-    let signals = diagnosis.find(failure).map(|s| s.signals.as_slice()).unwrap_or_default();
-    let Some(signal) = signals.iter().max_by(|a, b| slack(a).total_cmp(&slack(b))) else {
-        return ground;
-    };
-    let mut ground = ground.of_field(&signal.field, situation);
-    ground.comparison =
-        Some(if signal.from < signal.to { Comparison::AtLeast } else { Comparison::AtMost });
-    ground.threshold = Some(Threshold::Number(signal.to));
-    ground
-}
-
-/// What pulls a score down most: the problem, the cases, the feasibility or the risk.
-pub(super) fn smallest_factor(
-    appraisal: &Appraisal,
+/// What keeps the score low: the risk where it outweighs the gain, else the smallest factor.
+pub(super) fn low_value(
+    a: &Appraisal,
     diagnosis: &Diagnosis,
     support: &Support<'_>,
     situation: &Situation,
-    threshold: f64,
+    scoring: &Scoring,
 ) -> Ground {
-    let base = Ground::new(Stance::Against, GroundKind::LowValue).weighing(appraisal.score);
-    let scored = |ground: Ground| {
-        if ground.value.is_some() {
-            ground
+    let base = Ground::new(Stance::Against, GroundKind::LowValue)
+        .score(a.score, Comparison::AtLeast, scoring.verdict.find_out_mid)
+        .weighing(a.score);
+    let gain = a.need.mid * a.fit.mid * a.feasibility.mid;
+    if scoring.risk.weight * a.risk.mid > gain {
+        return by_risk(base, a);
+    }
+    let least = smaller(smaller(a.need.mid, a.fit.mid), a.feasibility.mid);
+    if a.need.mid > least {
+        return if a.fit.mid <= least {
+            by_record(base, support)
         } else {
-            ground.score(appraisal.score, Comparison::AtLeast, threshold)
-        }
+            by_feasibility(base, a, situation)
+        };
+    }
+    let Some((failure, share, _)) = a.needs.first() else { return base };
+    let severity = diagnosis.of(failure);
+    let low = scoring.binding.low;
+    let driver = if severity.lo >= low {
+        Driver::Partial
+    } else if severity.hi >= low {
+        Driver::Unclear
+    } else {
+        Driver::Slight
     };
-    let factors = [
-        (appraisal.need.mid, Factor::Need),
-        (appraisal.fit.mid, Factor::Fit),
-        (appraisal.feasibility.mid, Factor::Feasibility),
-        (1.0 - appraisal.risk.mid, Factor::Risk),
-    ];
-    let smallest = factors.into_iter().min_by(|a, b| a.0.total_cmp(&b.0)).map(|f| f.1);
-    scored(match smallest {
-        Some(Factor::Need) => match appraisal.needs.first() {
-            Some((failure, _, _)) => {
-                slackest_signal(base.about_failure(failure), failure, diagnosis, situation)
-            }
-            None => base,
-        },
-        Some(Factor::Fit) => {
-            let worst = support
-                .episodes
-                .iter()
-                .filter(|e| e.weight.mid > 0.0)
-                .min_by(|a, b| a.episode.outcome.mid().total_cmp(&b.episode.outcome.mid()));
-            match worst {
-                Some(e) => base.by_episode(&e.episode.id),
-                None => base,
-            }
-        }
-        Some(Factor::Feasibility) => soft_factor(base, appraisal, situation),
-        Some(Factor::Risk) | None => risk_factor(base, appraisal, situation),
-    })
-}
-
-#[derive(Clone, Copy)]
-enum Factor {
-    Need,
-    Fit,
-    Feasibility,
-    Risk,
-}
-
-fn soft_factor(base: Ground, appraisal: &Appraisal, situation: &Situation) -> Ground {
-    let worst =
-        appraisal.soft.iter().min_by(|a, b| a.feasibility.mid.total_cmp(&b.feasibility.mid));
-    let Some(soft) = worst.filter(|s| s.feasibility.mid < appraisal.fiscal_room.mid) else {
-        return base.about_failure("G3");
-    };
-    let mut ground = base.of_field(&soft.field, situation).by_lesson(soft.lesson.as_deref());
-    ground.comparison =
-        Some(if soft.ramp.from < soft.ramp.to { Comparison::AtLeast } else { Comparison::AtMost });
-    ground.threshold = Some(Threshold::Number(soft.ramp.to));
+    let mut ground = base.about_failure(failure).driven_by(driver).weighing(severity);
+    ground.share = Some(*share);
     ground
 }
 
-fn risk_factor(base: Ground, appraisal: &Appraisal, situation: &Situation) -> Ground {
-    let Some(risk) = appraisal.risks.first() else { return base };
-    let mut ground = base.by_lesson(risk.lesson.as_deref());
-    if let Some(failure) = &risk.failure {
-        ground = ground.about_failure(failure);
-    }
-    if let (Some(field), Some(ramp)) = (&risk.field, risk.ramp) {
-        ground = ground.of_field(field, situation);
-        ground.comparison =
-            Some(if ramp.from < ramp.to { Comparison::AtMost } else { Comparison::AtLeast });
-        ground.threshold = Some(Threshold::Number(ramp.from));
-    }
+fn by_risk(base: Ground, a: &Appraisal) -> Ground {
+    let ground = base.driven_by(Driver::Risk);
+    let Some(risk) = a.risks.first() else { return ground };
+    let mut ground = ground.by_lesson(risk.lesson.as_deref());
+    ground.failure.clone_from(&risk.failure);
+    ground.field.clone_from(&risk.field);
     ground
+}
+
+fn by_record(base: Ground, support: &Support<'_>) -> Ground {
+    let ground = base.driven_by(Driver::Record);
+    let weighing = support.episodes.iter().filter(|e| e.weight.mid > 0.0);
+    let worst = weighing.min_by(|a, b| a.episode.outcome.mid().total_cmp(&b.episode.outcome.mid()));
+    match worst {
+        Some(e) => ground.by_episode(&e.episode.id),
+        None => ground,
+    }
+}
+
+fn by_feasibility(base: Ground, a: &Appraisal, situation: &Situation) -> Ground {
+    let ground = base.driven_by(Driver::Feasibility);
+    let worst = a.soft.iter().min_by(|x, y| x.feasibility.mid.total_cmp(&y.feasibility.mid));
+    match worst.filter(|s| s.feasibility.mid < a.fiscal_room.mid) {
+        Some(soft) => ground.of_field(&soft.field, situation).by_lesson(soft.lesson.as_deref()),
+        None => ground,
+    }
+}
+
+/// Whether a lesson has something to say here: its condition does not fail, its risk is not nil.
+pub(super) fn speaks(lesson: &Lesson, appraisal: &Appraisal, on: Judgement<'_>) -> bool {
+    let of_lesson = |id: &Option<String>| id.as_deref() == Some(lesson.id.as_str());
+    match &lesson.rule {
+        LessonRule::Veto(c) | LessonRule::RiskIf(c, _) | LessonRule::Transfer(c) => {
+            c.judge(on) != Truth::Fails
+        }
+        LessonRule::RiskRamp(..) | LessonRule::Exposure(..) => {
+            appraisal.risks.iter().any(|r| of_lesson(&r.lesson) && r.risk.hi > 0.0)
+        }
+        LessonRule::Gate(_)
+        | LessonRule::BaseRisk(_)
+        | LessonRule::Prior(..)
+        | LessonRule::Soft(..) => true,
+    }
 }

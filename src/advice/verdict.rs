@@ -5,6 +5,7 @@ use crate::case::Instrument;
 use super::appraisal::Appraisal;
 use super::diagnosis::Diagnosis;
 use super::ground::Ground;
+use super::shortlist::{Companion, Shortlist};
 use super::support::{EpisodeUse, Support};
 
 /// The five lists.
@@ -83,6 +84,12 @@ impl VerdictKind {
         }
     }
 
+    /// Whether a limit forbids it, whatever its score.
+    #[must_use]
+    pub fn is_hard(self) -> bool {
+        matches!(self, Self::Contraindicated | Self::PreconditionMissing)
+    }
+
     /// The list it belongs to.
     #[must_use]
     pub fn list(self) -> List {
@@ -117,15 +124,19 @@ pub struct Verdict<'a> {
     pub reasons: Vec<Ground>,
     /// Fields to find out, the one that matters most first.
     pub find_out: Vec<String>,
-    /// Lessons that bear on it.
+    /// Lessons that bear on it here.
     pub lessons: Vec<&'a str>,
+    /// Lessons on it whose condition does not hold here.
+    pub silent_lessons: Vec<&'a str>,
+    /// What a success must reach over its whole coded range.
+    pub(super) success_from: f64,
 }
 
 impl<'a> Verdict<'a> {
-    /// The nearest episode that ended well over its whole coded range; a mixed one is no success.
+    /// The nearest episode that ended well over its whole coded range.
     #[must_use]
     pub fn nearest_success(&self) -> Option<&EpisodeUse<'a>> {
-        self.nearest(|e| e.episode.outcome.lo() >= 0.0 && e.episode.outcome.hi() > 0.0)
+        self.nearest(|e| e.episode.outcome.lo() >= self.success_from)
     }
 
     /// The nearest episode that ended badly.
@@ -134,10 +145,12 @@ impl<'a> Verdict<'a> {
         self.nearest(|e| e.episode.outcome.mid() < 0.0)
     }
 
-    /// The nearest episode of which neither can be said.
+    /// The nearest episode whose effect is not clear.
     #[must_use]
     pub fn nearest_mixed(&self) -> Option<&EpisodeUse<'a>> {
-        self.nearest(|e| e.episode.outcome.mid() >= 0.0 && e.episode.outcome.lo() < 0.0)
+        self.nearest(|e| {
+            e.episode.outcome.mid() >= 0.0 && e.episode.outcome.lo() < self.success_from
+        })
     }
 
     fn nearest(&self, wanted: impl Fn(&EpisodeUse<'a>) -> bool) -> Option<&EpisodeUse<'a>> {
@@ -162,6 +175,10 @@ pub struct Advice<'a> {
     pub diagnosis: Diagnosis,
     /// One verdict per instrument, in catalogue order.
     pub verdicts: Vec<Verdict<'a>>,
+    /// For each binding problem, the advised instruments that treat it most.
+    pub shortlists: Vec<Shortlist<'a>>,
+    /// Instruments that go along with others or with a risk.
+    pub companions: Vec<Companion<'a>>,
     /// Cases that took part.
     pub cases: Vec<&'a str>,
 }
@@ -171,6 +188,12 @@ impl<'a> Advice<'a> {
     #[must_use]
     pub fn no_problem(&self) -> bool {
         self.diagnosis.binding.is_empty()
+    }
+
+    /// Problems that may be large enough, were more known.
+    #[must_use]
+    pub fn open_problems(&self) -> usize {
+        self.diagnosis.open.len()
     }
 
     /// The verdict on an instrument.

@@ -5,7 +5,8 @@ use crate::measure::Interval;
 use crate::profile::{Field, FieldKind, Known, show, show_number};
 use crate::text::{Language, range, two_decimals, words};
 
-use super::ground::{Ground, GroundKind, Shown};
+use super::ground::{Driver, Ground, GroundKind, Shown};
+use super::support::CarryBar;
 use super::verdict::List;
 
 /// The name of a list.
@@ -33,7 +34,7 @@ pub fn sentence(ground: &Ground, library: &Library, language: Language) -> Strin
     if let Some(lesson) = ground.lesson.as_deref().and_then(|id| library.lesson(id))
         && !told
     {
-        let case = library.case(&lesson.case).map_or("", |c| c.name.get(language));
+        let case = library.case(&lesson.case).map_or("", |c| c.short_name(language));
         text.push_str(&words::ground_by_lesson(
             language,
             case,
@@ -90,18 +91,18 @@ impl Wording<'_> {
         let l = self.language;
         match self.ground.kind {
             GroundKind::Law | GroundKind::LawCaution => self.law(),
-            GroundKind::Veto => words::ground_veto(l, self.name(), self.value(), self.limit()),
+            GroundKind::Veto if self.is_word() => {
+                words::ground_veto_word(l, self.name(), self.value())
+            }
+            GroundKind::Veto => words::ground_veto(l, self.name(), self.value(), self.limits()),
             GroundKind::Gate => words::ground_gate(l, self.name(), self.value(), self.limit()),
             GroundKind::OpenVeto => {
-                words::ground_open_veto(l, self.name(), self.value(), self.limit())
+                words::ground_open_veto(l, self.name(), self.value(), self.limits())
             }
             GroundKind::OpenGate => {
                 words::ground_open_gate(l, self.name(), self.value(), self.limit())
             }
-            GroundKind::NoNeed if self.field().is_some() => {
-                words::ground_no_need(l, self.failure(), self.name(), self.value(), self.limit())
-            }
-            GroundKind::NoNeed => words::ground_no_need_plain(l, self.failure()),
+            GroundKind::NoNeed => self.no_need(),
             GroundKind::NoBindingProblem => {
                 words::ground_no_binding(l, self.failure(), self.value(), self.number())
             }
@@ -114,7 +115,7 @@ impl Wording<'_> {
                 words::ground_score_open(l, self.name(), self.value())
             }
             GroundKind::NeedOpen | GroundKind::ScoreOpen => words::ground_open(l),
-            GroundKind::NoCarrier => words::ground_no_carrier(l),
+            GroundKind::NoCarrier => self.no_carrier(),
             GroundKind::Untried => words::ground_untried(l),
             GroundKind::ScoreMid => words::ground_score_mid(l),
             GroundKind::ScoreLow => words::ground_score_low(l),
@@ -123,6 +124,14 @@ impl Wording<'_> {
             }
             GroundKind::Episode => {
                 self.episode(|case, years, story| words::ground_episode(l, case, years, story))
+            }
+            GroundKind::Need
+                if self
+                    .ground
+                    .weight
+                    .is_some_and(|w| w.lo < self.library.catalogue.scoring.telling.need_low) =>
+            {
+                words::ground_need_maybe(l, self.failure())
             }
             GroundKind::Need => words::ground_need(l, self.failure()),
             GroundKind::Lesson => self.lesson(),
@@ -144,22 +153,100 @@ impl Wording<'_> {
         }
     }
 
+    fn no_need(&self) -> String {
+        let l = self.language;
+        match self.ground.share {
+            Some(share)
+                if self
+                    .ground
+                    .weight
+                    .is_some_and(|w| w.hi >= self.library.catalogue.scoring.binding.low) =>
+            {
+                words::ground_no_need_part(l, self.failure(), self.severity(), self.percent(share))
+            }
+            _ => words::ground_no_need(l, self.failure(), self.severity()),
+        }
+    }
+
     fn low_value(&self) -> String {
         let l = self.language;
-        let unknown = matches!(self.ground.value, Some(Shown::Unknown));
-        if self.field().is_some() && self.ground.failure.is_some() && unknown {
-            words::ground_low_value_unknown(l, self.failure(), self.name())
-        } else if self.field().is_some() && self.ground.failure.is_some() {
-            words::ground_low_value_need(l, self.failure(), self.name(), self.value(), self.limit())
-        } else if self.field().is_some() {
-            words::ground_low_value_field(l, self.name(), self.value(), self.limit())
-        } else if let Some(e) = self.found_episode() {
-            words::ground_low_value_episode(l, trimmed(e.story.get(l)))
-        } else if self.ground.failure.is_some() {
-            words::ground_low_value_failure(l, self.failure())
-        } else {
-            words::ground_low_value(l)
+        let reason = match self.ground.driver {
+            Some(Driver::Slight) => words::low_value_slight(l, self.failure(), self.severity()),
+            Some(Driver::Unclear) => words::low_value_unclear(l, self.failure(), self.severity()),
+            Some(Driver::Partial) => {
+                let share = self.percent(self.ground.share.unwrap_or(1.0));
+                words::low_value_partial(l, self.failure(), self.severity(), share)
+            }
+            Some(Driver::Record) => {
+                let story = self.found_episode().map_or("", |e| trimmed(e.story.get(l)));
+                words::low_value_record(l, story)
+            }
+            Some(Driver::Feasibility) if self.field().is_some() => {
+                words::low_value_feasibility(l, self.name(), self.value())
+            }
+            Some(Driver::Feasibility) => words::low_value_authority(l),
+            Some(Driver::Risk) | None => words::low_value_risk(l, self.risk()),
+        };
+        // The risk is named only where it outweighs the gain: then the score is not positive.
+        match self.ground.driver {
+            Some(Driver::Risk) | None => words::not_worth_it(l, reason),
+            Some(_) => words::little_to_gain(l, reason),
         }
+    }
+
+    /// Why the nearest episode cannot carry.
+    fn no_carrier(&self) -> String {
+        let l = self.language;
+        let Some(e) = self.found_episode() else { return words::ground_no_carrier(l) };
+        let case = self.library.case(&e.case).map_or("", |c| c.short_name(l));
+        let (years, id) = (years(e), &e.id);
+        match &self.ground.bar {
+            Some(CarryBar::Similarity(low)) => {
+                words::ground_bar_similarity(l, case, years, id, two_decimals(*low))
+            }
+            Some(CarryBar::Context(atom)) => {
+                let Some(field) = self.library.words.field(&atom.field) else {
+                    return words::ground_no_carrier(l);
+                };
+                let limit = limit(field, atom.comparison, &atom.threshold, self.library, l);
+                words::ground_bar_context(l, case, years, id, field.name.get(l), limit)
+            }
+            Some(CarryBar::Transfer(lesson)) => {
+                words::ground_bar_transfer(l, case, years, id, lesson)
+            }
+            Some(CarryBar::Outcome(_)) | None => words::ground_bar_outcome(l, case, years, id),
+        }
+    }
+
+    fn severity(&self) -> String {
+        let severity = self.ground.weight;
+        severity.map_or_else(String::new, |s| range(s.lo, s.hi, two_decimals))
+    }
+
+    fn percent(&self, share: f64) -> String {
+        Interval::point(share).map_or_else(String::new, |x| {
+            show_number(x, "share", &self.library.words, self.language)
+        })
+    }
+
+    /// Whether the field takes a word or a flag, so that a threshold says nothing more.
+    fn is_word(&self) -> bool {
+        self.ground.also.is_empty()
+            && self.field().is_some_and(|f| matches!(f.kind, FieldKind::Word | FieldKind::Flag))
+    }
+
+    /// The limit with the other parts of its condition.
+    fn limits(&self) -> String {
+        let l = self.language;
+        self.ground.also.iter().fold(self.limit(), |text, atom| {
+            match self.library.words.field(&atom.field) {
+                Some(field) => {
+                    let other = limit(field, atom.comparison, &atom.threshold, self.library, l);
+                    words::and_also(l, text, field.name.get(l), other)
+                }
+                None => text,
+            }
+        })
     }
 
     fn soft(&self) -> String {
@@ -179,8 +266,12 @@ impl Wording<'_> {
 
     fn risk(&self) -> String {
         let l = self.language;
-        if self.ground.failure.is_some() {
+        if self.ground.driver.is_some() && self.ground.lesson.is_some() {
+            words::ground_risk_lesson(l)
+        } else if self.ground.failure.is_some() {
             words::ground_risk_failure(l, self.failure())
+        } else if self.field().is_some() && self.ground.driver.is_some() {
+            words::ground_risk_named(l, self.name())
         } else if self.field().is_some() {
             words::ground_risk_field(l, self.name(), self.value())
         } else {
@@ -197,7 +288,7 @@ impl Wording<'_> {
 
     fn episode(&self, write: impl Fn(&str, String, &str) -> String) -> String {
         let Some(e) = self.found_episode() else { return String::new() };
-        let case = self.library.case(&e.case).map_or("", |c| c.name.get(self.language));
+        let case = self.library.case(&e.case).map_or("", |c| c.short_name(self.language));
         write(case, years(e), trimmed(e.story.get(self.language)))
     }
 

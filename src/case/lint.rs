@@ -238,6 +238,12 @@ impl Lint<'_> {
             let known = self.library.catalogue.failure(risk).is_some();
             self.check(known, &l.id, format!("the risk {risk} does not exist"));
         }
+        let facts = l.facts.iter().filter_map(|id| case.fact(id)).map(|f| f.year);
+        let episodes = l.episodes.iter().filter_map(|id| case.episode(id)).map(|e| e.to);
+        let earliest = facts.chain(episodes).min().unwrap_or(l.date_known);
+        let known =
+            format!("was known from {}, but rests on nothing before {earliest}", l.date_known);
+        self.check(earliest <= l.date_known, &l.id, known);
         // A sentence that tells what happened later would be hindsight in an older "as of".
         for text in [&l.sentence.zh, &l.sentence.en] {
             if let Some(year) = years_in(text).into_iter().find(|y| *y > l.date_known) {
@@ -253,7 +259,7 @@ impl Lint<'_> {
     }
 
     fn source(&mut self, at: &str, source: &SourceRef) {
-        self.check(!source.title.trim().is_empty(), at, "the source has no title");
+        self.check(!source.title.is_incomplete(), at, "the source has no title");
         match (&source.url, &source.no_address) {
             (None, None) => self.fault(at, "no address, and no reason why there is none"),
             (Some(url), _) if !url.starts_with("http") => self.fault(at, "the address is no link"),

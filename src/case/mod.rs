@@ -26,5 +26,5 @@ pub use lint::{Fault, lint};
 pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
-pub use scoring::{Prior, Scoring};
+pub use scoring::{CompanionRule, Prior, Scoring};
 pub use similarity::{FeatureMatch, Similarity};

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::measure::Interval;
 use crate::profile::Known;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Language, rounded};
 
 use super::condition::{Atom, Condition};
 use super::lesson_rule::LessonRule;
@@ -24,7 +24,7 @@ pub enum Precision {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct SourceRef {
-    pub title: String,
+    pub title: Bilingual,
     pub url: Option<String>,
     pub date: String,
     /// Why there is no address.
@@ -46,6 +46,25 @@ pub struct Fact {
     pub source: SourceRef,
     /// The coder's note, in the coder's language.
     pub note: String,
+}
+
+impl Fact {
+    /// The value with its unit, as a reader of that language writes it.
+    #[must_use]
+    pub fn shown(&self, language: Language) -> String {
+        let unit = self.unit.get(language);
+        // English has no word for 亿.
+        match unit.strip_prefix("CNY ").or_else(|| unit.strip_prefix("USD ")) {
+            Some("100 million") => {
+                let currency = unit.get(..3).unwrap_or_default();
+                format!("{currency} {} million", rounded(self.value * 100.0, 3))
+            }
+            _ if language == Language::En && !unit.starts_with('%') => {
+                format!("{} {unit}", rounded(self.value, 3))
+            }
+            _ => format!("{}{unit}", rounded(self.value, 3)),
+        }
+    }
 }
 
 /// How well the outcome of an action is evidenced.
@@ -185,6 +204,13 @@ pub struct Case {
 }
 
 impl Case {
+    /// The name without what stands in brackets, for use inside a sentence.
+    #[must_use]
+    pub fn short_name(&self, language: Language) -> &str {
+        let name = self.name.get(language);
+        name.split(['（', '(']).next().unwrap_or(name).trim_end()
+    }
+
     /// A fact by id.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {

@@ -135,7 +135,8 @@ struct LessonRow {
 #[derive(Deserialize)]
 struct SourceRow {
     id: String,
-    title: String,
+    title_zh: String,
+    title_en: String,
     url: String,
     no_address: String,
 }
@@ -179,7 +180,10 @@ pub(super) fn load_case(
             .collect::<Result<_, _>>()?,
         sources: sources
             .into_iter()
-            .map(|r| (r.id, source(r.title, r.url, String::new(), r.no_address)))
+            .map(|r| {
+                let title = Bilingual { zh: r.title_zh, en: r.title_en };
+                (r.id, source(title, r.url, String::new(), r.no_address))
+            })
             .collect(),
         id: head.id,
         order: head.order,
@@ -208,7 +212,12 @@ fn list(text: &str) -> Vec<String> {
     text.split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
 }
 
-fn source(title: String, url: String, date: String, no_address: String) -> SourceRef {
+/// A title as published, in the one language it has.
+fn published(title: String) -> Bilingual {
+    Bilingual { zh: title.clone(), en: title }
+}
+
+fn source(title: Bilingual, url: String, date: String, no_address: String) -> SourceRef {
     let some = |t: String| (!t.trim().is_empty()).then_some(t);
     SourceRef { title, url: some(url), date, no_address: some(no_address) }
 }
@@ -224,7 +233,12 @@ impl FactRow {
             value: self.value,
             unit: Bilingual { zh: self.unit_zh, en: self.unit_en },
             precision: self.precision,
-            source: source(self.source_title, self.source_url, self.source_date, self.no_address),
+            source: source(
+                published(self.source_title),
+                self.source_url,
+                self.source_date,
+                self.no_address,
+            ),
             note: self.note,
         }
     }
@@ -241,7 +255,12 @@ impl ComparatorRow {
             value: self.value,
             unit: Bilingual { zh: self.unit_zh, en: self.unit_en },
             precision: self.precision,
-            source: source(self.source_title, self.source_url, self.source_date, self.no_address),
+            source: source(
+                published(self.source_title),
+                self.source_url,
+                self.source_date,
+                self.no_address,
+            ),
             note: self.note,
         }
     }
@@ -260,7 +279,12 @@ impl ActionRow {
             problem: Bilingual { zh: self.problem_zh, en: self.problem_en },
             outcome: Bilingual { zh: self.outcome_zh, en: self.outcome_en },
             evidence: self.evidence,
-            source: source(self.source_title, self.source_url, String::new(), self.no_address),
+            source: source(
+                published(self.source_title),
+                self.source_url,
+                String::new(),
+                self.no_address,
+            ),
             note: self.note,
         }
     }

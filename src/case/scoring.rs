@@ -66,8 +66,10 @@ pub struct Scoring {
     pub borderline: BorderlineNumbers,
     pub differential: Differential,
     pub shortlist: ShortlistNumbers,
-    pub companions: BTreeMap<String, Companion>,
+    pub companions: BTreeMap<String, CompanionRule>,
     pub dominance: Dominance,
+    pub telling: TellingNumbers,
+    pub pilot: PilotWords,
     pub grades: BTreeMap<String, Bilingual>,
     pub groups: BTreeMap<String, Bilingual>,
     pub cost_names: BTreeMap<String, Bilingual>,
@@ -111,7 +113,11 @@ numbers! {
     /// Shortlist per binding failure.
     ShortlistNumbers { most: usize, address: f64 }
     /// Listed beside instruments of these cost classes, or where a risk reaches `low`.
-    Companion { costs: Vec<CostClass>, risks: Vec<String>, low: f64 }
+    CompanionRule { costs: Vec<CostClass>, risks: Vec<String>, low: f64 }
+    /// What is told, and what stays in the trace.
+    TellingNumbers { need_low: f64, reason: f64, precondition: f64 }
+    /// The condition that goes with advice which no precedent carries.
+    PilotWords { untried: Bilingual, no_carrier: Bilingual }
     /// While the first is advised the second is dominated.
     Dominance { pairs: Vec<DominancePair> }
     /// One pair of [`Dominance`].

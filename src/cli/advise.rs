@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::advice::{Advice, Influence, advise, influence};
-use crate::case::{InForce, Question};
+use crate::case::{InForce, Library, Question};
 use crate::document::Profile;
-use crate::profile::Situation;
+use crate::profile::{Severity, Situation, validate};
 use crate::study::{Unlock, unlocks};
 
 use super::arguments::{Arguments, AsOf};
@@ -22,6 +22,10 @@ pub(super) struct Answer<'a> {
     pub(super) unlocks: Vec<Unlock>,
     /// The profile is the record of a case, and later record of it took part.
     pub(super) hindsight: bool,
+    /// Figures of the profile that rest on facts from after its year.
+    pub(super) later_figures: usize,
+    /// Values of the profile that cannot be used.
+    pub(super) errors: usize,
 }
 
 pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
@@ -47,6 +51,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         influence: influence(&computed.situation, &context.library, &question),
         unlocks: unlocks(&computed.situation, &force),
         hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
+        later_figures: later_figures(profile, &context.library),
+        errors: errors(profile, &context.library),
         force: &force,
     };
     Ok(if arguments.json {
@@ -54,4 +60,15 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     } else {
         advise_text::print(&answer, arguments.language)
     })
+}
+
+fn later_figures(profile: &Profile, library: &Library) -> usize {
+    let Some(year) = profile.year else { return 0 };
+    let later = |id: &String| library.fact(id).is_some_and(|f| f.year > year);
+    profile.fields.values().filter(|d| d.facts.iter().any(later)).count()
+}
+
+fn errors(profile: &Profile, library: &Library) -> usize {
+    let issues = validate(profile, &library.words);
+    issues.iter().filter(|i| i.severity == Severity::Error).count()
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::advice::{EpisodeUse, Influence, Severity, Stance, Verdict};
-use crate::case::Library;
+use crate::advice::{Companion, EpisodeUse, Influence, Severity, Shortlist, Stance, Verdict};
+use crate::case::{Instrument, Library};
 
 use super::advise::Answer;
 use super::json::{both, ground, interval, known, number, pretty, three};
@@ -26,8 +26,13 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "hindsight": answer.hindsight,
         "library": advice.cases,
         "no_problem": advice.no_problem(),
+        "open_problems": advice.diagnosis.open,
+        "later_figures": answer.later_figures,
+        "errors": answer.errors,
         "problems": binding,
         "severities": advice.diagnosis.severities.iter().map(severity).collect::<Vec<_>>(),
+        "shortlists": shortlists(answer),
+        "companions": companions(answer),
         "unlocks": unlocks(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
@@ -55,6 +60,19 @@ fn problem(s: &Severity, library: &Library) -> Value {
         "severity": [number(s.severity.lo), number(s.severity.hi)],
         "signals": signals,
     })
+}
+
+fn shortlists(answer: &Answer<'_>) -> Vec<Value> {
+    let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+    let one =
+        |s: &Shortlist<'_>| json!({ "problem": s.problem, "instruments": ids(&s.instruments) });
+    answer.advice.shortlists.iter().map(one).collect()
+}
+
+fn companions(answer: &Answer<'_>) -> Vec<Value> {
+    let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+    let one = |c: &Companion<'_>| json!({ "instrument": c.instrument.id, "beside": ids(&c.beside), "risks": c.risks });
+    answer.advice.companions.iter().map(one).collect()
 }
 
 fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
@@ -116,6 +134,7 @@ fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
         "reasons": reasons,
         "episodes": v.support.episodes.iter().map(episode).collect::<Vec<_>>(),
         "lessons": v.lessons,
+        "silent_lessons": v.silent_lessons,
         "laws": answer.force.laws(&v.instrument.id).iter().map(|l| l.id.as_str()).collect::<Vec<_>>(),
         "nearest_success": v.nearest_success().map(|e| e.episode.id.as_str()),
         "nearest_mixed": v.nearest_mixed().map(|e| e.episode.id.as_str()),

@@ -1,20 +1,20 @@
-//! The advice as a county would read it: problems, what to do, what not to do and why, what to
-//! find out first, and what the advice rests on.
+//! The advice as a county would read it: problems, what to do about each, what not to do and why,
+//! what to find out first, and what the advice rests on.
 
-use std::fmt::Write;
+use std::collections::BTreeSet;
 
-use crate::advice::{ALL, EpisodeUse, List, Severity, Verdict, list_name, sentence};
-use crate::advice::{GroundKind, Stance};
+use crate::advice::{List, Severity, Verdict, sentence};
 use crate::case::{FailureKind, Library};
 use crate::profile::{Known, completeness, show};
-use crate::text::{Language, range, rounded, two_decimals, words};
+use crate::text::{Language, range, two_decimals, words};
 
 use super::advise::Answer;
+use super::card_text::card;
 
 /// Fields named as worth finding out first.
 const FIGURES_TO_FETCH: usize = 5;
-/// Reasons printed under one instrument.
-const REASONS: usize = 3;
+/// Fields named under one instrument that is to be found out about.
+const FIELDS: usize = 3;
 
 pub(super) fn print(answer: &Answer<'_>, language: Language) -> String {
     let mut page = Page { answer, l: language, out: String::new() };
@@ -50,14 +50,8 @@ impl Page<'_> {
 
     fn head(&mut self) {
         let (profile, l) = (self.answer.profile, self.l);
-        let identity = &profile.identity;
-        let place = match l {
-            Language::Zh if !identity.place_zh.is_empty() => &identity.place_zh,
-            Language::En if identity.place_en.is_empty() => &identity.place_zh,
-            _ => &identity.place_en,
-        };
         let year = profile.year.map_or_else(String::new, |y| words::out_year(l, y));
-        self.line(words::out_title(l, place, year));
+        self.line(words::out_title(l, profile.identity.place(l), year));
         if profile.fictitious {
             self.line(words::out_fictitious(l));
         }
@@ -71,12 +65,19 @@ impl Page<'_> {
             Some(as_of) => self.line(words::out_as_of(l, as_of, cases)),
             None => self.line(words::out_everything_known(l, cases)),
         }
+        let own =
+            self.answer.force.cases.iter().find(|c| profile.record_of.as_ref() == Some(&c.id));
         if self.answer.hindsight {
             self.line(words::out_hindsight(l));
-        } else if let Some(case) = profile.record_of.as_ref().and_then(|id| self.library().case(id))
-        {
+        } else if let Some(case) = own {
             let name = case.name.get(l).to_owned();
             self.line(words::out_own_case(l, name));
+        }
+        if self.answer.later_figures > 0 {
+            self.line(words::out_later_figures(l, self.answer.later_figures));
+        }
+        if self.answer.errors > 0 {
+            self.line(words::out_errors(l, self.answer.errors));
         }
         let known = completeness(self.answer.situation, &self.library().words);
         self.line(words::out_completeness(l, known.known, known.all));
@@ -85,179 +86,109 @@ impl Page<'_> {
     fn problems(&mut self) {
         let l = self.l;
         self.heading(words::out_problems(l));
-        if self.answer.advice.no_problem() {
-            self.line(words::out_no_problem(l));
+        let advice = &self.answer.advice;
+        if advice.no_problem() {
+            let open = advice.open_problems();
+            self.line(if open > 0 {
+                words::out_problems_open(l, open)
+            } else {
+                words::out_no_problem(l)
+            });
             return;
         }
-        let diagnosis = &self.answer.advice.diagnosis;
-        let binding: Vec<&Severity> =
-            diagnosis.binding.iter().filter_map(|id| diagnosis.find(id)).collect();
-        for (i, severity) in binding.into_iter().enumerate() {
-            let text = problem(i, severity, self.answer, l);
+        let diagnosis = &advice.diagnosis;
+        let lines: Vec<String> = diagnosis
+            .binding
+            .iter()
+            .filter_map(|id| diagnosis.find(id))
+            .enumerate()
+            .map(|(i, s)| problem(i, s, self.answer, l))
+            .collect();
+        for text in lines {
+            self.line(text);
+        }
+        let more: Vec<String> = diagnosis.unlisted.iter().map(|id| self.failure(id)).collect();
+        if !more.is_empty() {
+            self.line(words::out_unlisted(l, more.join(&words::out_comma(l))));
+        }
+    }
+
+    /// By problem, at most a few each; an instrument has its card where it first appears.
+    fn advised(&mut self) {
+        let l = self.l;
+        self.heading(words::out_advice(l));
+        let advice = &self.answer.advice;
+        let mut numbers: Vec<&str> = Vec::new();
+        let mut lines: Vec<String> = Vec::new();
+        for shortlist in &advice.shortlists {
+            if shortlist.instruments.is_empty() {
+                lines.push(words::out_nothing_for(l, self.failure(&shortlist.problem)));
+                continue;
+            }
+            lines.push(words::out_against(l, self.failure(&shortlist.problem)));
+            for instrument in &shortlist.instruments {
+                if let Some(i) = numbers.iter().position(|id| *id == instrument.id) {
+                    lines.push(words::out_see(l, i + 1, short(instrument.name.get(l))));
+                } else if let Some(v) = advice.verdict(&instrument.id) {
+                    numbers.push(&instrument.id);
+                    lines.push(card(numbers.len(), v, self.answer, l).trim_end().to_owned());
+                }
+            }
+        }
+        lines.extend(self.companions());
+        let told: BTreeSet<&str> = numbers.iter().copied().collect();
+        let rest: Vec<&Verdict<'_>> = [List::Advise, List::AdviseWithConditions]
+            .into_iter()
+            .flat_map(|list| advice.list(list))
+            .filter(|v| !told.contains(v.instrument.id.as_str()))
+            .collect();
+        if !rest.is_empty() {
+            lines.push(words::out_rest(l));
+            for v in rest {
+                numbers.push(&v.instrument.id);
+                lines.push(card(numbers.len(), v, self.answer, l).trim_end().to_owned());
+            }
+        }
+        if numbers.is_empty() {
+            lines.push(words::out_nothing_advised(l));
+        }
+        for text in lines {
             self.line(text);
         }
     }
 
-    fn advised(&mut self) {
+    fn companions(&self) -> Vec<String> {
         let l = self.l;
-        self.heading(words::out_advice(l));
-        let mut any = false;
-        for list in [List::Advise, List::AdviseWithConditions] {
-            let verdicts: Vec<String> = self
-                .answer
-                .advice
-                .list(list)
-                .iter()
-                .enumerate()
-                .map(|(i, v)| self.card(i, v))
-                .collect();
-            if verdicts.is_empty() {
-                continue;
-            }
-            any = true;
-            self.line(words::out_sublist(l, list_name(list, l), verdicts.len()));
-            for card in verdicts {
-                self.out.push_str(&card);
-            }
-        }
-        if !any {
-            self.line(words::out_nothing_advised(l));
-        }
-    }
-
-    fn card(&self, i: usize, v: &Verdict<'_>) -> String {
-        let (l, library) = (self.l, self.library());
-        let x = v.instrument;
-        let mut out = String::new();
-        let scoring = &library.catalogue.scoring;
-        let cost = scoring.cost_names.get(x.cost.id()).map_or("", |n| n.get(l));
-        let actor = scoring.actors.get(&x.actor).map_or("", |n| n.get(l));
-        let mut put = |text: String| {
-            let _ = writeln!(out, "{text}");
-        };
-        put(words::out_card(l, i + 1, x.name.get(l), cost, x.lead_months, actor, v.grade()));
-        put(words::out_what(l, x.what.get(l)));
-        let reasons = |stance: Stance, kinds: &[GroundKind]| -> Vec<String> {
-            v.reasons
-                .iter()
-                .filter(|r| r.stance == stance && kinds.contains(&r.kind))
-                .take(REASONS)
-                .map(|r| sentence(r, library, l))
-                .collect()
-        };
-        let needs = reasons(Stance::For, &[GroundKind::Need]);
-        put(words::out_treats(l, needs.join(&words::out_semicolon(l))));
-        if v.list == List::AdviseWithConditions {
-            let decides = sentence(&v.deciding, library, l);
-            let mut more = reasons(
-                Stance::Limit,
-                &[GroundKind::OpenVeto, GroundKind::OpenGate, GroundKind::Soft],
-            );
-            more.retain(|m| *m != decides);
-            put(words::out_held_back(l, decides));
-            if !more.is_empty() {
-                put(words::out_conditions(l, more.join(&words::out_semicolon(l))));
-            }
-        }
-        match v.nearest_success() {
-            Some(e) => put(words::out_success(l, self.episode(e))),
-            None => put(words::out_no_success(l)),
-        }
-        if let Some(e) = v.nearest_mixed() {
-            put(words::out_mixed(l, self.episode(e)));
-        }
-        if let Some(e) = v.nearest_failure() {
-            put(words::out_failure(l, self.episode(e)));
-        }
-        for lesson in v.lessons.iter().filter_map(|id| library.lesson(id)) {
-            let case = library.case(&lesson.case).map_or("", |c| c.name.get(l));
-            let (told, transfers) = (lesson.sentence.get(l), lesson.transfers.get(l));
-            put(words::out_lesson(l, &lesson.id, case, told, transfers, self.facts(&lesson.facts)));
-        }
-        put(words::out_exit(l, x.exit.get(l)));
-        put(self.influence(v));
-        out
-    }
-
-    /// An episode with its years, its similarity and the first of its sources.
-    fn episode(&self, e: &EpisodeUse<'_>) -> String {
-        let (l, library) = (self.l, self.library());
-        let case = library.case(&e.episode.case);
-        let name = case.map_or("", |c| c.name.get(l));
-        let source = case.and_then(|c| e.episode.sources.iter().find_map(|s| c.source(s)));
-        let source = source.map_or_else(String::new, |s| match (&s.url, &s.no_address) {
-            (Some(url), _) => format!("{}, {url}", s.title),
-            (None, why) => words::out_no_address(l, &s.title, why.as_deref().unwrap_or_default()),
-        });
-        let years =
-            range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"));
-        let near = e.similarity.global;
-        words::out_episode(
-            l,
-            &e.episode.id,
-            name,
-            years,
-            e.episode.story.get(l).trim_end_matches(['。', '.']),
-            range(near.lo, near.hi, two_decimals),
-            source,
-        )
-    }
-
-    /// The first of the facts that were known by then.
-    fn facts(&self, ids: &[String]) -> String {
-        let l = self.l;
-        let facts: Vec<String> = ids
+        let join = |names: Vec<String>| names.join(&words::out_comma(l));
+        self.answer
+            .advice
+            .companions
             .iter()
-            .filter_map(|id| self.library().fact(id))
-            .filter(|f| self.answer.force.question.knows(f.year))
-            .take(REASONS)
-            .map(|f| {
-                words::out_fact(
-                    l,
-                    &f.id,
-                    f.label.get(l),
-                    f.year,
-                    rounded(f.value, 3),
-                    f.unit.get(l),
-                )
+            .map(|c| {
+                let name = c.instrument.name.get(l);
+                let beside =
+                    c.beside.iter().map(|i| short(i.name.get(l)).to_owned()).collect::<Vec<_>>();
+                let risks = c.risks.iter().map(|r| self.failure(r)).collect::<Vec<_>>();
+                if beside.is_empty() {
+                    words::out_companion_risk(l, name, join(risks))
+                } else {
+                    words::out_companion_cost(l, name, join(beside))
+                }
             })
-            .collect();
-        if facts.is_empty() {
-            return String::new();
-        }
-        words::out_facts(l, facts.join(&words::out_semicolon(l)))
+            .collect()
     }
 
-    /// What the verdict would be without each case; only changes are told.
-    fn influence(&self, v: &Verdict<'_>) -> String {
-        let (l, library) = (self.l, self.library());
-        let Some(all) = self.answer.influence.get(&v.instrument.id) else { return String::new() };
-        let mut told: Vec<String> = library
-            .cases
-            .iter()
-            .filter_map(|case| Some((case.name.get(l), all.get(&case.id)?)))
-            .filter(|(_, i)| i.list != v.list)
-            .map(|(case, i)| words::out_without(l, case, list_name(i.list, l)))
-            .collect();
-        if let Some(i) = all.get(ALL).filter(|i| i.list != v.list) {
-            told.push(words::out_without_any(l, list_name(i.list, l)));
-        }
-        if !told.is_empty() {
-            return words::out_influence(l, told.join(&words::out_semicolon(l)));
-        }
-        if all.get(ALL).is_some_and(|i| i.differs(v)) {
-            words::out_influence_score(l)
-        } else {
-            words::out_influence_none(l)
-        }
+    fn failure(&self, id: &str) -> String {
+        let found = self.library().catalogue.failure(id);
+        found.map_or_else(String::new, |f| f.name.get(self.l).to_owned())
     }
 
     fn not_advised(&mut self) {
         let l = self.l;
         self.heading(words::out_not_advised(l));
         let mut refused = self.answer.advice.list(List::NotAdvised);
-        // Hard refusals first; within a kind the best score stays first.
-        refused.sort_by_key(|v| v.kind as u8);
+        // What is forbidden first, the costliest of it first: that is where money is lost.
+        refused.sort_by_key(|v| (!v.kind.is_hard(), std::cmp::Reverse(v.instrument.cost)));
         let lines: Vec<String> = refused
             .into_iter()
             .enumerate()
@@ -281,13 +212,8 @@ impl Page<'_> {
             .enumerate()
             .map(|(i, v)| {
                 let reason = sentence(&v.deciding, library, l);
-                let fields: Vec<&str> = v
-                    .find_out
-                    .iter()
-                    .filter_map(|f| library.words.field(f))
-                    .take(REASONS)
-                    .map(|f| f.name.get(l))
-                    .collect();
+                let fields = v.find_out.iter().filter_map(|f| library.words.field(f));
+                let fields: Vec<&str> = fields.take(FIELDS).map(|f| f.name.get(l)).collect();
                 let fields = fields.join(&words::out_comma(l));
                 words::out_find_out(l, i + 1, v.instrument.name.get(l), reason, fields)
             })
@@ -297,7 +223,7 @@ impl Page<'_> {
             .advice
             .list(List::CannotJudge)
             .into_iter()
-            .map(|v| v.instrument.name.get(l))
+            .map(|v| short(v.instrument.name.get(l)))
             .collect();
         let fetch: Vec<String> = self
             .answer
@@ -305,14 +231,7 @@ impl Page<'_> {
             .iter()
             .take(FIGURES_TO_FETCH)
             .enumerate()
-            .filter_map(|(i, u)| {
-                let field = library.words.field(&u.field)?;
-                let known =
-                    self.answer.situation.get(&u.field).map_or(Known::Unknown, |v| v.known.clone());
-                let value = show(field, &known, &library.words, l);
-                let (name, place) = (field.name.get(l), field.where_found.get(l));
-                Some(words::out_fetch(l, i + 1, name, value, place, u.verdicts.len(), u.advised))
-            })
+            .filter_map(|(i, u)| self.figure_to_fetch(i, u))
             .collect();
         self.heading(words::out_find_out_first(l));
         if first.is_empty() {
@@ -332,11 +251,29 @@ impl Page<'_> {
         }
     }
 
+    fn figure_to_fetch(&self, i: usize, u: &crate::study::Unlock) -> Option<String> {
+        let (l, library) = (self.l, self.library());
+        let field = library.words.field(&u.field)?;
+        let value = self.answer.situation.get(&u.field).map(|v| v.known.clone());
+        let value = show(field, &value.unwrap_or(Known::Unknown), &library.words, l);
+        let (name, place, n) = (field.name.get(l), field.where_found.get(l), u.verdicts.len());
+        Some(if u.advised > 0 {
+            words::out_fetch(l, i + 1, name, value, place, n, u.advised)
+        } else {
+            words::out_fetch_plain(l, i + 1, name, value, place, n)
+        })
+    }
+
     fn basis(&mut self) {
         let l = self.l;
         self.heading(words::out_basis(l));
         self.line(words::out_basis_text(l));
     }
+}
+
+/// A name without what stands in brackets.
+fn short(name: &str) -> &str {
+    name.split(['（', '(']).next().unwrap_or(name).trim_end()
 }
 
 fn problem(i: usize, s: &Severity, answer: &Answer<'_>, l: Language) -> String {

@@ -23,6 +23,7 @@ pub(super) enum Verb {
 pub(super) struct Arguments {
     pub(super) verb: Verb,
     pub(super) help: bool,
+    pub(super) version: bool,
     pub(super) file: String,
     pub(super) profile: Option<String>,
     pub(super) language: Language,
@@ -47,6 +48,9 @@ pub(super) enum ArgumentError {
     Year(String),
     Language(String),
     NoFile,
+    NoValue(String),
+    Extra(String),
+    Option(String),
     Other(String),
 }
 
@@ -57,6 +61,9 @@ impl ArgumentError {
             Self::Year(text) => words::cli_bad_year(l, text),
             Self::Language(text) => words::cli_bad_language(l, text),
             Self::NoFile => words::cli_no_file(l),
+            Self::NoValue(option) => words::cli_no_value(l, option),
+            Self::Extra(text) => words::cli_extra(l, text),
+            Self::Option(option) => words::cli_unknown_option(l, option),
             Self::Other(what) => words::cli_bad_argument(l, what),
         }
     }
@@ -64,7 +71,14 @@ impl ArgumentError {
 
 impl From<lexopt::Error> for ArgumentError {
     fn from(e: lexopt::Error) -> Self {
-        Self::Other(e.to_string())
+        match e {
+            lexopt::Error::MissingValue { option } => Self::NoValue(option.unwrap_or_default()),
+            lexopt::Error::UnexpectedOption(option) => Self::Option(option),
+            lexopt::Error::UnexpectedArgument(text) => {
+                Self::Extra(text.to_string_lossy().into_owned())
+            }
+            other => Self::Other(other.to_string()),
+        }
     }
 }
 
@@ -81,6 +95,7 @@ impl Arguments {
         let mut this = Self {
             verb: Verb::Advise,
             help: false,
+            version: false,
             file: OPENING_SAMPLE.to_owned(),
             profile: None,
             language: language(&arguments),
@@ -94,6 +109,7 @@ impl Arguments {
         while let Some(argument) = parser.next()? {
             match argument {
                 Long("help") | Short('h') => this.help = true,
+                Long("version") | Short('V') => this.version = true,
                 Long("json") => this.json = true,
                 Long("lang") => {
                     let text = parser.value()?.string()?;
@@ -123,12 +139,12 @@ impl Arguments {
             };
             match positional.next() {
                 Some(file) => this.file = file,
-                None if this.verb == Verb::Cases || this.help => {}
+                None if this.verb == Verb::Cases || this.help || this.version => {}
                 None => return Err(ArgumentError::NoFile),
             }
         }
         match positional.next() {
-            Some(extra) => Err(ArgumentError::Other(extra)),
+            Some(extra) => Err(ArgumentError::Extra(extra)),
             None => Ok(this),
         }
     }

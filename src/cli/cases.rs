@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-use crate::case::{Case, Library};
+use crate::case::{Case, LessonStatus, Library};
 use crate::file::sample_names;
 use crate::text::words;
 
@@ -39,8 +39,13 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> String {
         );
         let _ = writeln!(out, "  {}", c.summary.get(l));
         for lesson in &c.lessons {
-            let _ =
-                writeln!(out, "  {} {} {}", lesson.id, lesson.date_known, lesson.sentence.get(l));
+            let status = match lesson.status {
+                LessonStatus::Sourced => words::status_sourced(l),
+                LessonStatus::Judgement => words::status_judgement(l),
+            };
+            let (id, known) = (&lesson.id, lesson.date_known);
+            let told = words::out_case_lesson(l, id, known, status, lesson.sentence.get(l));
+            let _ = writeln!(out, "{told}");
         }
     }
     let catalogue = &library.catalogue;
@@ -83,7 +88,7 @@ fn case(c: &Case) -> Value {
         .map(|f| {
             json!({
                 "id": f.id, "indicator": f.indicator, "label": both(&f.label), "year": f.year,
-                "value": number(f.value), "unit": both(&f.unit), "source": f.source.title,
+                "value": number(f.value), "unit": both(&f.unit), "source": f.source.title.zh,
                 "url": f.source.url, "no_address": f.source.no_address,
             })
         })

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::json;
 
 use crate::indicator::conflicts;
-use crate::profile::{Issue, Severity, completeness, validate_document};
+use crate::profile::{Issue, Severity, Vocabulary, completeness, validate_document};
 use crate::text::{Language, words};
 
 use super::FOUND_ERRORS;
@@ -43,7 +43,12 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
     let l = arguments.language;
     let mut out = String::new();
     for (p, c) in &profiles {
-        let _ = writeln!(out, "{}", words::out_check(l, &p.id, c.known, c.all));
+        let year = p.year.map_or_else(String::new, |y| words::out_year(l, y));
+        let place = format!("{}{year}", p.identity.place(l));
+        let _ = writeln!(out, "{}", words::out_check(l, place, c.known, c.all));
+        if p.fictitious {
+            let _ = writeln!(out, "{}", words::out_fictitious(l));
+        }
         if !c.missing_essentials.is_empty() {
             let names: Vec<&str> = c
                 .missing_essentials
@@ -55,7 +60,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
         }
     }
     for issue in &issues {
-        let _ = writeln!(out, "{}", issue_line(issue, l));
+        let _ = writeln!(out, "{}", issue_line(issue, vocabulary, l));
     }
     if issues.is_empty() {
         let _ = writeln!(out, "{}", words::out_no_issue(l));
@@ -63,13 +68,28 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
     Ok((out, code))
 }
 
-fn issue_line(issue: &Issue, l: Language) -> String {
+fn issue_line(issue: &Issue, vocabulary: &Vocabulary, l: Language) -> String {
     let severity = match issue.severity {
         Severity::Error => words::severity_error(l),
         Severity::Warning => words::severity_warning(l),
         Severity::Note => words::severity_note(l),
     };
-    format!("{severity}  {}  {}", issue.path, issue.sentence(l))
+    let place = place(&issue.path, vocabulary, l);
+    format!("{severity}  {place}  {}", issue.sentence(l))
+}
+
+/// The name of the field or series an issue is about, with the rest of its path.
+fn place(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
+    let named = path.split('.').enumerate().find_map(|(i, part)| {
+        let name = vocabulary.field(part).map(|f| f.name.get(l));
+        let name = name.or_else(|| vocabulary.series(part).map(|s| s.name.get(l)))?;
+        let rest: Vec<&str> = path.split('.').skip(i + 1).collect();
+        Some(if rest.is_empty() { name.to_owned() } else { format!("{name} {}", rest.join(".")) })
+    });
+    match named {
+        Some(name) => format!("{name} [{path}]"),
+        None => path.to_owned(),
+    }
 }
 
 fn issue_json(issue: &Issue) -> serde_json::Value {

@@ -27,6 +27,11 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     }
     let l = arguments.language;
     let mut out = String::new();
+    let year = profile.year.map_or_else(String::new, |y| words::out_year(l, y));
+    let _ = writeln!(out, "{}", words::out_indicators(l, profile.identity.place(l), year));
+    if profile.fictitious {
+        let _ = writeln!(out, "{}", words::out_fictitious(l));
+    }
     let mut family = "";
     for (d, r) in declared {
         if d.family != family {
@@ -43,10 +48,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
             let _ = writeln!(out, "    {}", remark.get(l));
         }
     }
-    if profile.fictitious {
-        let _ = writeln!(out, "\n{}", words::out_fictitious(l));
-    }
-    Ok(out.trim_start().to_owned())
+    Ok(out)
 }
 
 /// Parts of a funnel are counts while the reading is a share.
@@ -65,8 +67,12 @@ fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String 
             format!("{value}{year}{band}")
         }
         Outcome::Needs(paths) => {
-            let names: Vec<String> = paths.iter().map(|p| path_name(p, context, l)).collect();
-            words::out_needs(l, names.join(&words::out_comma(l)))
+            let either = |p: &String| -> String {
+                let names: Vec<String> = p.split('|').map(|p| path_name(p, context, l)).collect();
+                names.join(&words::out_or(l))
+            };
+            let names: Vec<String> = paths.iter().map(either).collect();
+            words::out_needs(l, names.join(&words::out_semicolon(l)))
         }
         Outcome::Undefined(reason) => words::out_undefined(l, why(*reason, l)),
     }
@@ -78,7 +84,13 @@ fn path_name(path: &str, context: &Context, l: Language) -> String {
     let last = path.rsplit('.').next().unwrap_or(path);
     if let Some(series) = vocabulary.series(last) {
         let level = path.strip_prefix("reference.").and_then(|rest| rest.split('.').next());
-        let level = level.map_or_else(String::new, |level| words::level(l, level));
+        let level = match level {
+            Some("county") => words::level_county(l),
+            Some("prefecture") => words::level_prefecture(l),
+            Some("province") => words::level_province(l),
+            Some("nation") => words::level_nation(l),
+            _ => String::new(),
+        };
         return format!("{level}{}", series.name.get(l));
     }
     match path {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::advice::{Ground, Shown, sentence};
+use crate::advice::{Ground, GroundKind, Shown, sentence};
 use crate::case::{Comparison, Library, Threshold};
 use crate::measure::{Estimate, Interval};
 use crate::profile::Known;
@@ -52,7 +52,7 @@ pub(super) fn ground(g: &Ground, library: &Library) -> Value {
     };
     json!({
         "kind": g.kind.id(),
-        "field": g.field,
+        "field": field_of(g),
         "value": value,
         "comparison": g.comparison.map(Comparison::symbol),
         "threshold": threshold,
@@ -62,11 +62,23 @@ pub(super) fn ground(g: &Ground, library: &Library) -> Value {
         "episode": g.episode,
         "failure": g.failure,
         "instrument": g.instrument,
+        "also": g.also.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "sentence": {
             "zh": sentence(g, library, Language::Zh),
             "en": sentence(g, library, Language::En),
         },
     })
+}
+
+/// The field a reason is about; `need` or `score` where its value is one of ours.
+fn field_of(g: &Ground) -> Option<&str> {
+    let ours = match g.kind {
+        GroundKind::NoNeed => Some("need"),
+        GroundKind::NoBindingProblem => Some("severity"),
+        GroundKind::LowValue | GroundKind::ScoreMid | GroundKind::ScoreLow => Some("score"),
+        _ => None,
+    };
+    ours.or(g.field.as_deref())
 }
 
 pub(super) fn pretty(value: &Value) -> String {

@@ -7,6 +7,7 @@ mod advise;
 mod advise_json;
 mod advise_text;
 mod arguments;
+mod card_text;
 mod cases;
 mod check;
 mod context;
@@ -55,6 +56,9 @@ fn complain(err: &mut dyn Write, sentence: &str) -> i32 {
 fn answer(arguments: &Arguments) -> Result<(String, i32), String> {
     if arguments.help {
         return Ok((arguments.help_text(), 0));
+    }
+    if arguments.version {
+        return Ok((concat!("jiju ", env!("CARGO_PKG_VERSION"), "\n").to_owned(), 0));
     }
     let context = Context::load(arguments)?;
     match arguments.verb {

@@ -106,6 +106,19 @@ pub struct Identity {
     pub extra: Extra,
 }
 
+impl Identity {
+    /// The place in a language, or in the other where it has no name in that one.
+    #[must_use]
+    pub fn place(&self, language: crate::text::Language) -> &str {
+        let (zh, en) = (self.place_zh.as_str(), self.place_en.as_str());
+        match language {
+            crate::text::Language::Zh if !zh.is_empty() => zh,
+            crate::text::Language::En if en.is_empty() => zh,
+            _ => en,
+        }
+    }
+}
+
 /// An area the place is measured against.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReferenceArea {

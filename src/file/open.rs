@@ -15,6 +15,9 @@ pub enum FileError {
     /// No such file, and no sample of that name.
     #[error("{0} does not exist")]
     NotFound(PathBuf),
+    /// A folder where a file is meant.
+    #[error("{0} is a folder")]
+    Folder(PathBuf),
     /// The system refused.
     #[error("{path}: {what}")]
     Refused {
@@ -51,6 +54,7 @@ impl FileError {
         let l = language;
         match self {
             Self::NotFound(path) => words::file_not_found(l, path.display()),
+            Self::Folder(path) => words::file_folder(l, path.display()),
             Self::Refused { path, what } => words::file_refused(l, path.display(), what),
             Self::TooLarge { path, megabytes } => {
                 words::file_too_large(l, path.display(), megabytes, LARGEST / 1024 / 1024)
@@ -80,6 +84,9 @@ pub fn open(path: &Path) -> Result<Document, FileError> {
         std::io::ErrorKind::NotFound => FileError::NotFound(path.to_owned()),
         _ => FileError::Refused { path: path.to_owned(), what },
     };
+    if path.is_dir() {
+        return Err(FileError::Folder(path.to_owned()));
+    }
     let mut file = std::fs::File::open(path).map_err(refused)?;
     let size = file.metadata().map_err(refused)?.len();
     if size > LARGEST {

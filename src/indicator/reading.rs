@@ -9,7 +9,7 @@ use crate::text::Bilingual;
 pub enum Outcome {
     /// A value: a point, or an interval where inputs are ranges or incomplete.
     Value(Interval),
-    /// Inputs that must be given first, by path; any group of alternatives is one entry.
+    /// Inputs that must be given first, by path; alternatives stand in one entry, divided by `|`.
     Needs(Vec<String>),
     /// The inputs are there, but the measure has no value.
     Undefined(Undefined),

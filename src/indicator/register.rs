@@ -30,7 +30,7 @@ fn firm_count(p: &mut Probe<'_>) -> Computed {
         p.use_input("firms", n);
         return Ok(n);
     }
-    p.latest("firms_total").map_err(|_| needs_paths(&["firms", "series.firms_total"]))
+    p.latest("firms_total").map_err(|_| needs_paths(&["firms|series.firms_total"]))
 }
 
 /// The latest yearly figure; else the jobs of a complete register, where all are known.
@@ -40,7 +40,7 @@ fn employment(p: &mut Probe<'_>) -> Computed {
     }
     let jobs = p.reader.sizes(|firm| &firm.jobs);
     let known: Option<Vec<Interval>> = jobs.into_iter().collect();
-    let lacking = || needs_paths(&["series.employment", "firms.jobs"]);
+    let lacking = || needs_paths(&["series.employment|firms.jobs"]);
     let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;
     let sum = known.into_iter().try_fold(Interval::point(0.0).ok_or_else(lacking)?, Interval::plus);
     within(sum)
@@ -67,9 +67,9 @@ fn unlicensed_share(p: &mut Probe<'_>) -> Computed {
         p.use_input("firms.licensed", part);
         return Ok(share_of_whole(part, count(producers)?)?);
     }
-    let (licensed, makers) = p
-        .latest_pair("licensed_makers", "makers")
-        .map_err(|_| needs_paths(&["firms.licensed", "series.makers", "series.licensed_makers"]))?;
+    let (licensed, makers) = p.latest_pair("licensed_makers", "makers").map_err(|_| {
+        needs_paths(&["firms.licensed|series.licensed_makers", "firms.licensed|series.makers"])
+    })?;
     let share = share_of_whole(licensed, makers)?;
     within(Interval::new(1.0 - share.hi(), 1.0 - share.lo()))
 }

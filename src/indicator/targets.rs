@@ -16,7 +16,11 @@ fn project_funnel(p: &mut Probe<'_>) -> Computed {
     let (top, producing, top_id) = match p.latest_pair("projects_signed", "projects_producing") {
         Ok((top, producing)) => (top, producing, "projects_signed"),
         Err(_) => {
-            let (top, producing) = p.latest_pair("projects_introduced", "projects_producing")?;
+            let either =
+                ["series.projects_signed|series.projects_introduced", "series.projects_producing"];
+            let (top, producing) = p
+                .latest_pair("projects_introduced", "projects_producing")
+                .map_err(|_| needs_paths(&either))?;
             p.remark(words::remark_introduced);
             (top, producing, "projects_introduced")
         }

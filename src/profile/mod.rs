@@ -21,4 +21,6 @@ pub use rules::accepts;
 pub use show::{show, show_number};
 pub use situation::{Origin, Situation, SituationValue};
 pub use validate::{validate, validate_document};
-pub use vocabulary::{Field, FieldKind, Lever, SeriesKind, Unit, Vocabulary, VocabularyError};
+pub use vocabulary::{
+    DisplayUnit, Field, FieldKind, Lever, SeriesKind, Unit, Vocabulary, VocabularyError,
+};

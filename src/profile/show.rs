@@ -23,16 +23,28 @@ pub fn show(field: &Field, known: &Known, words_: &Vocabulary, language: Languag
 /// A number or range in a canonical unit, with the unit shown in that language.
 #[must_use]
 pub fn show_number(x: Interval, unit: &str, words_: &Vocabulary, language: Language) -> String {
-    let (factor, name) = words_.display_unit(unit, language);
-    let text = range(x.lo() * factor, x.hi() * factor, significant);
-    let starts_wide = name.starts_with(|c: char| c == '%' || !c.is_ascii());
-    let gap =
-        if name.is_empty() || (starts_wide && language == Language::Zh) || name.starts_with('%') {
-            ""
-        } else {
-            " "
-        };
-    format!("{text}{gap}{name}")
+    let shown = words_.display_unit(unit, language);
+    let (lo, hi) = (x.lo() * shown.factor, x.hi() * shown.factor);
+    let text = if lo < 0.0 && lo < hi {
+        // A dash between signs is hard to read: −5% to 5%.
+        let end = |v: f64| format!("{}{}", significant(v), tight(shown.name));
+        words::range_to(language, end(lo), end(hi))
+    } else {
+        range(lo, hi, significant) + tight(shown.name)
+    };
+    let gap = if is_tight(shown.name) || shown.name.is_empty() { "" } else { " " };
+    let name = if text == "1" { shown.one } else { shown.name };
+    let rest = if is_tight(shown.name) { "" } else { name };
+    format!("{}{text}{gap}{rest}", shown.before)
+}
+
+/// A unit that stands at the number without a space: a percent sign, a Chinese word.
+fn is_tight(name: &str) -> bool {
+    name.starts_with(|c: char| c == '%' || !c.is_ascii())
+}
+
+fn tight(name: &str) -> &str {
+    if is_tight(name) { name } else { "" }
 }
 
 fn flag(x: Interval, language: Language) -> String {

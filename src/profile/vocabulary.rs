@@ -130,9 +130,40 @@ pub struct Unit {
     pub factor: f64,
     /// As printed after a number.
     pub name: Bilingual,
+    /// In English after the number 1.
+    #[serde(default)]
+    pub one: Option<String>,
+    /// As printed before a number, such as a currency; may be empty.
+    #[serde(default)]
+    pub before: Option<BeforeNumber>,
     /// The unit the screen shows instead, by language.
     #[serde(default)]
     pub display: Option<Bilingual>,
+}
+
+/// What is printed before a number; a language may need nothing.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BeforeNumber {
+    /// In Chinese.
+    #[serde(default)]
+    pub zh: String,
+    /// In English.
+    #[serde(default)]
+    pub en: String,
+}
+
+/// The unit that a screen shows.
+#[derive(Clone, Copy, Debug)]
+pub struct DisplayUnit<'a> {
+    /// From the canonical unit to this one.
+    pub factor: f64,
+    /// Printed before the number.
+    pub before: &'a str,
+    /// Printed after it.
+    pub name: &'a str,
+    /// Printed after the number 1.
+    pub one: &'a str,
 }
 
 #[derive(Deserialize)]
@@ -218,13 +249,25 @@ impl Vocabulary {
         (a.dimension == b.dimension).then(|| a.factor / b.factor)
     }
 
-    /// The unit shown on screen for a canonical unit, with the factor to it.
+    /// The unit shown on screen for a canonical unit.
     #[must_use]
-    pub fn display_unit<'a>(&'a self, unit: &'a str, language: Language) -> (f64, &'a str) {
+    pub fn display_unit<'a>(&'a self, unit: &'a str, language: Language) -> DisplayUnit<'a> {
         let shown =
             self.unit(unit).and_then(|u| u.display.as_ref()).map_or(unit, |d| d.get(language));
         let factor = self.factor(unit, shown).unwrap_or(1.0);
-        (factor, self.unit(shown).map_or("", |u| u.name.get(language)))
+        let Some(shown) = self.unit(shown) else {
+            return DisplayUnit { factor, before: "", name: "", one: "" };
+        };
+        let before = shown.before.as_ref().map_or("", |b| match language {
+            Language::Zh => &b.zh,
+            Language::En => &b.en,
+        });
+        let name = shown.name.get(language);
+        let one = match language {
+            Language::En => shown.one.as_deref().unwrap_or(name),
+            Language::Zh => name,
+        };
+        DisplayUnit { factor, before, name, one }
     }
 }
 

@@ -7,6 +7,7 @@ macro_rules! sentences {
         $(
             $(#[$doc])*
             #[must_use]
+            #[allow(clippy::too_many_arguments)] // A sentence has as many holes as it has.
             pub fn $name(language: $crate::text::Language $(, $arg: impl std::fmt::Display)*) -> String {
                 match language {
                     $crate::text::Language::Zh => format!($zh $(, $arg = $arg)*),

@@ -9,6 +9,12 @@ sentences! {
     cli_bad_language(text): "没有语言“{text}”；--lang 后写 zh 或 en。", "There is no language '{text}'; after --lang write zh or en.";
     /// No file.
     cli_no_file(): "请写上档案文件或样例名，例如 liangshan-2023。", "Name a document or a sample, for example liangshan-2023.";
+    /// An option without its value.
+    cli_no_value(option): "{option} 后面缺少内容；加 --help 看说明。", "{option} lacks its value; add --help to read more.";
+    /// One argument too many.
+    cli_extra(text): "多余的参数“{text}”；加 --help 看说明。", "'{text}' is one argument too many; add --help to read more.";
+    /// An unknown option.
+    cli_unknown_option(option): "没有选项 {option}；加 --help 看说明。", "There is no option {option}; add --help to read more.";
     /// Any other fault of the command line.
     cli_bad_argument(what): "命令行有误：{what}；加 --help 看说明。", "The command line cannot be read: {what}; add --help to read more.";
     /// The library cannot be read.
@@ -21,6 +27,6 @@ sentences! {
     cli_unknown_profile(id): "档案里没有“{id}”。", "The document holds no profile '{id}'.";
     /// The help page.
     cli_help():
-        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、片段、教训\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help",
-        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help";
+        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
+        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
 }

@@ -2,7 +2,9 @@
 
 sentences! {
     /// No such file or sample.
-    file_not_found(path): "找不到“{path}”。可用“jiju cases”查看内置样例名。", "'{path}' was not found. 'jiju cases' lists the built-in samples.";
+    file_not_found(path): "找不到“{path}”（内置样例名见 jiju cases）。", "'{path}' was not found ('jiju cases' lists the built-in samples).";
+    /// A folder.
+    file_folder(path): "“{path}”是文件夹，不是档案。", "'{path}' is a folder, not a document.";
     /// The system refused.
     file_refused(path, what): "无法读写“{path}”：{what}。原文件未作改动。", "'{path}' could not be read or written: {what}. The file was left untouched.";
     /// Too large.

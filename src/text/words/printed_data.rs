@@ -2,9 +2,9 @@
 
 sentences! {
     /// One profile.
-    out_check(id, known, all): "{id}：已知 {known} 项，共 {all} 项", "{id}: {known} of {all} fields known";
+    out_check(place, known, all): "{place}：{all} 项中已知 {known} 项", "{place}: {known} of {all} fields known";
     /// Missing essentials.
-    out_missing(names): "  先补这些要紧的：{names}", "  Missing and important: {names}";
+    out_missing(names): "  尚缺的关键数据：{names}", "  Key figures still missing: {names}";
     /// No issue.
     out_no_issue(): "没有发现问题。", "No issue found.";
     /// Severity.
@@ -16,13 +16,23 @@ sentences! {
     /// The year of a reading.
     out_of_year(year): "（{year}年）", " ({year})";
     /// The band of a reading.
-    out_band(label, source): "：{label}（{source}）", ": {label} ({source})";
+    out_band(label, source): "：{label}，{source}", ": {label}, {source}";
     /// What a reading needs.
     out_needs(names): "还差：{names}", "needs: {names}";
     /// Why there is no reading.
     out_undefined(why): "无法计算：{why}", "undefined: {why}";
-    /// Prefix of a reference series.
-    level(level): "（{level}）", "({level}) ";
+    /// An area.
+    level_county(): "本县", "the county: ";
+    /// An area.
+    level_prefecture(): "全市", "the prefecture: ";
+    /// An area.
+    level_province(): "全省", "the province: ";
+    /// An area.
+    level_nation(): "全国", "the nation: ";
+    /// Between alternatives.
+    out_or(): "或", " or ";
+    /// Title of the readings.
+    out_indicators(place, year): "{place}指标读数{year}", "Indicators of {place}{year}";
     /// Input.
     path_firms(): "企业名录", "the firm register";
     /// Input.
@@ -46,9 +56,15 @@ sentences! {
     /// Input.
     path_table_nation(): "全国分行业从业人员表（两年）", "the nation's table of jobs by industry, two years";
     /// One case.
-    out_case(name, facts, actions, episodes, lessons): "{name}：事实{facts}条、行动{actions}条、片段{episodes}个、教训{lessons}条", "{name}: {facts} facts, {actions} actions, {episodes} episodes, {lessons} lessons";
+    out_case(name, facts, actions, episodes, lessons): "{name}：事实{facts}条、行动{actions}条、实例{episodes}个、启示{lessons}条", "{name}: {facts} facts, {actions} actions, {episodes} episodes, {lessons} lessons";
     /// The catalogue.
     out_catalogue(instruments, failures, laws, comparators): "目录：措施{instruments}项、问题与风险{failures}类、法规{laws}部、对照数据{comparators}条", "Catalogue: {instruments} instruments, {failures} failures and risks, {laws} laws, {comparators} comparators";
     /// The samples.
     out_samples(names): "内置样例：{names}", "Built-in samples: {names}";
+    /// One lesson of a case.
+    out_case_lesson(id, year, status, sentence): "  {id}（{year}年起可知，{status}）{sentence}", "  {id} (known from {year}, {status}) {sentence}";
+    /// A lesson that the record states.
+    status_sourced(): "据记录", "from the record";
+    /// A lesson that a coder judged.
+    status_judgement(): "判断", "judgement";
 }

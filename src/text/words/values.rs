@@ -10,15 +10,17 @@ sentences! {
     /// `<`
     below(x): "低于{x}", "below {x}";
     /// `<=`
-    at_most(x): "不高于{x}", "at most {x}";
+    at_most(x): "不超过{x}", "at most {x}";
     /// `>`
     above(x): "高于{x}", "above {x}";
     /// `>=`
-    at_least(x): "不低于{x}", "at least {x}";
+    at_least(x): "达到{x}", "at least {x}";
     /// `==`
     equal(x): "为“{x}”", "'{x}'";
     /// `== 1`
     present(): "已有", "present";
     /// `== 0`
     absent(): "没有", "absent";
+    /// A range whose lower end is negative.
+    range_to(lo, hi): "{lo}至{hi}", "{lo} to {hi}";
 }

@@ -1,0 +1,187 @@
+//! One advised instrument as printed: what, why, how sure, on which conditions, who went before.
+
+use std::fmt::Write;
+
+use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, list_name, sentence};
+use crate::case::Library;
+use crate::text::{Bilingual, Language, range, two_decimals, words};
+
+use super::advise::Answer;
+
+/// Reasons of one kind printed under one instrument.
+const REASONS: usize = 3;
+
+/// The card of an instrument under a number.
+pub(super) fn card(i: usize, v: &Verdict<'_>, answer: &Answer<'_>, language: Language) -> String {
+    Card { v, answer, l: language }.print(i)
+}
+
+struct Card<'a> {
+    v: &'a Verdict<'a>,
+    answer: &'a Answer<'a>,
+    l: Language,
+}
+
+impl Card<'_> {
+    fn library(&self) -> &Library {
+        self.answer.force.library
+    }
+
+    fn print(&self, i: usize) -> String {
+        let (l, v, x) = (self.l, self.v, self.v.instrument);
+        let scoring = &self.library().catalogue.scoring;
+        let named = |names: &std::collections::BTreeMap<String, Bilingual>, id: &str| {
+            names.get(id).map_or_else(String::new, |n| n.get(l).to_owned())
+        };
+        let cost = named(&scoring.cost_names, x.cost.id());
+        let actor = named(&scoring.actors, &x.actor);
+        let list = list_name(v.list, l);
+        let mut lines =
+            vec![words::out_card(l, i, x.name.get(l), list, cost, x.lead_months, actor, v.grade())];
+        lines.push(words::out_what(l, x.what.get(l)));
+        let needs = self.reasons(Stance::For, &[GroundKind::Need]);
+        if !needs.is_empty() {
+            lines.push(words::out_treats(l, needs.join(&words::out_semicolon(l))));
+        }
+        let decides = sentence(&v.deciding, self.library(), l);
+        lines.push(words::out_held_back(l, &decides));
+        let conditions = self.conditions(&decides);
+        if !conditions.is_empty() {
+            lines.push(words::out_conditions(l, conditions.join(&words::out_semicolon(l))));
+        }
+        lines.push(words::out_side_effects(l, self.list(&x.side_effects)));
+        lines.push(words::out_kpis(l, self.list(&x.kpis)));
+        lines.push(words::out_exit(l, x.exit.get(l)));
+        lines.extend(self.precedents());
+        lines.extend(self.lessons());
+        lines.push(self.influence());
+        lines.iter().fold(String::new(), |mut out, line| {
+            let _ = writeln!(out, "{line}");
+            out
+        })
+    }
+
+    fn reasons(&self, stance: Stance, kinds: &[GroundKind]) -> Vec<String> {
+        self.v
+            .reasons
+            .iter()
+            .filter(|r| r.stance == stance && kinds.contains(&r.kind))
+            .take(REASONS)
+            .map(|r| sentence(r, self.library(), self.l))
+            .collect()
+    }
+
+    /// What must be settled or brought along, and the pilot that stands in for a precedent.
+    fn conditions(&self, decides: &str) -> Vec<String> {
+        let kinds = [GroundKind::OpenVeto, GroundKind::OpenGate, GroundKind::Soft];
+        let mut conditions = self.reasons(Stance::Limit, &kinds);
+        conditions.retain(|c| c != decides);
+        let pilot = &self.library().catalogue.scoring.pilot;
+        match self.v.deciding.kind {
+            GroundKind::Untried => conditions.push(pilot.untried.get(self.l).to_owned()),
+            GroundKind::NoCarrier => conditions.push(pilot.no_carrier.get(self.l).to_owned()),
+            _ => {}
+        }
+        conditions
+    }
+
+    fn list(&self, texts: &[Bilingual]) -> String {
+        texts.iter().map(|t| t.get(self.l)).collect::<Vec<_>>().join(&words::out_semicolon(self.l))
+    }
+
+    fn precedents(&self) -> Vec<String> {
+        let (l, v) = (self.l, self.v);
+        let mut lines: Vec<String> = [
+            v.nearest_success().map(|e| words::out_success(l, self.episode(e))),
+            v.nearest_mixed().map(|e| words::out_mixed(l, self.episode(e))),
+            v.nearest_failure().map(|e| words::out_failure(l, self.episode(e))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if lines.is_empty() {
+            lines.push(words::out_no_precedent(l));
+        }
+        lines
+    }
+
+    /// An episode with its years, its similarity and the first of its sources.
+    fn episode(&self, e: &EpisodeUse<'_>) -> String {
+        let l = self.l;
+        let case = self.library().case(&e.episode.case);
+        let name = case.map_or("", |c| c.short_name(l));
+        let source = case.and_then(|c| e.episode.sources.iter().find_map(|s| c.source(s)));
+        let source = source.map_or_else(String::new, |s| match (&s.url, &s.no_address) {
+            (Some(url), _) => words::out_source(l, s.title.get(l), url),
+            (None, why) => {
+                words::out_no_address(l, s.title.get(l), why.as_deref().unwrap_or_default())
+            }
+        });
+        let own = self.answer.profile.record_of.as_ref() == Some(&e.episode.case);
+        let own = if own { words::out_own_record(l) } else { String::new() };
+        let years =
+            range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"));
+        let near = e.similarity.global;
+        words::out_episode(
+            l,
+            &e.episode.id,
+            name,
+            years,
+            e.episode.story.get(l).trim_end_matches(['。', '.']),
+            range(near.lo, near.hi, two_decimals),
+            source,
+        ) + &own
+    }
+
+    fn lessons(&self) -> Vec<String> {
+        let (l, library) = (self.l, self.library());
+        self.v
+            .lessons
+            .iter()
+            .filter_map(|id| library.lesson(id))
+            .map(|lesson| {
+                let case = library.case(&lesson.case).map_or("", |c| c.short_name(l));
+                let (told, transfers) = (lesson.sentence.get(l), lesson.transfers.get(l));
+                let text = words::out_lesson(l, &lesson.id, case, told, transfers);
+                text + &self.facts(&lesson.facts)
+            })
+            .collect()
+    }
+
+    /// The first of the facts that were known by then.
+    fn facts(&self, ids: &[String]) -> String {
+        let l = self.l;
+        let facts: Vec<String> = ids
+            .iter()
+            .filter_map(|id| self.library().fact(id))
+            .filter(|f| self.answer.force.question.knows(f.year))
+            .take(REASONS)
+            .map(|f| words::out_fact(l, &f.id, f.label.get(l), f.year, f.shown(l)))
+            .collect();
+        if facts.is_empty() {
+            return String::new();
+        }
+        words::out_facts(l, facts.join(&words::out_semicolon(l)))
+    }
+
+    /// What the verdict would be without each case; only changes are told.
+    fn influence(&self) -> String {
+        let (l, v, library) = (self.l, self.v, self.library());
+        let Some(all) = self.answer.influence.get(&v.instrument.id) else { return String::new() };
+        let mut told: Vec<String> = library
+            .cases
+            .iter()
+            .filter_map(|case| Some((case.short_name(l), all.get(&case.id)?)))
+            .filter(|(_, i)| i.list != v.list)
+            .map(|(case, i)| words::out_without(l, case, list_name(i.list, l)))
+            .collect();
+        if let Some(i) = all.get(ALL).filter(|i| i.list != v.list) {
+            told.push(words::out_without_any(l, list_name(i.list, l)));
+        }
+        if !told.is_empty() {
+            return words::out_influence(l, told.join(&words::out_semicolon(l)));
+        }
+        let score_moves = all.get(ALL).is_some_and(|i| i.score != v.appraisal.score);
+        if score_moves { words::out_influence_score(l) } else { words::out_influence_none(l) }
+    }
+}
