@@ -233,7 +233,11 @@ fn facts_without_an_address_enter_no_sample() {
 
 #[test]
 fn the_counts_of_the_record_are_complete() {
-    let sum = |f: fn(&jiju::case::Case) -> usize| LIBRARY.cases.iter().map(f).sum::<usize>();
+    // Only the three of the record: a case more is a folder more and breaks nothing.
+    let record = || {
+        LIBRARY.cases.iter().filter(|c| ["liangshan", "hubei", "tieling"].contains(&c.id.as_str()))
+    };
+    let sum = |f: fn(&jiju::case::Case) -> usize| record().map(f).sum::<usize>();
     assert_eq!(sum(|c| c.facts.len()), 302);
     assert_eq!(sum(|c| c.actions.len()), 89);
     assert_eq!(sum(|c| c.episodes.len()), 69);
@@ -241,8 +245,7 @@ fn the_counts_of_the_record_are_complete() {
     assert_eq!(LIBRARY.catalogue.instruments.len(), 45);
     assert_eq!(LIBRARY.catalogue.laws.len(), 2);
     assert_eq!(LIBRARY.comparators.len(), 77);
-    let targets =
-        LIBRARY.cases.iter().flat_map(|c| &c.facts).filter(|f| f.precision == Precision::Target);
+    let targets = record().flat_map(|c| &c.facts).filter(|f| f.precision == Precision::Target);
     assert_eq!(targets.count(), 33);
 }
 

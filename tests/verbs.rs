@@ -1,20 +1,13 @@
 //! The headless verbs from end to end: the same binary, real arguments, both languages.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::float_cmp)]
 
+mod common;
+
 use std::process::{Command, Output};
 
-use serde_json::Value;
+use common::SAMPLES;
 
-const SAMPLES: [&str; 8] = [
-    "liangshan-2007",
-    "liangshan-2018",
-    "liangshan-2023",
-    "suizhou-2018",
-    "suizhou-2024",
-    "tieling-2010",
-    "tieling-2012",
-    "teaching",
-];
+use serde_json::Value;
 
 fn jiju(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_jiju")).args(arguments).output().unwrap()
@@ -157,12 +150,18 @@ fn readings_as_json_are_values_needs_or_undefined() {
 
 #[test]
 fn cases_count_the_whole_record() {
-    let counts = &json(&["cases"])["counts"];
-    for (key, n) in
-        [("facts", 302), ("actions", 89), ("episodes", 69), ("lessons", 43), ("instruments", 45)]
+    let library = json(&["cases"]);
+    let of = |case: &Value, key: &str| case[key].as_array().map_or(0, Vec::len);
+    for (id, facts, episodes, lessons) in
+        [("liangshan", 85, 27, 13), ("hubei", 158, 25, 13), ("tieling", 59, 17, 17)]
     {
-        assert_eq!(counts[key], n);
+        let case = library["cases"].as_array().unwrap().iter().find(|c| c["id"] == id).unwrap();
+        assert_eq!(
+            (of(case, "facts"), of(case, "episodes"), of(case, "lessons")),
+            (facts, episodes, lessons)
+        );
     }
+    assert!(library["counts"]["instruments"].as_u64().unwrap() >= 45);
 }
 
 #[test]

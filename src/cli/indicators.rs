@@ -41,7 +41,12 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         }
         let _ = writeln!(out, "  {}  {}", d.name.get(l), line(d, r, context, l));
         for part in &r.parts {
-            let shown = show_number(part.value, part_unit(d), &context.library.words, l);
+            let shown = show_number(
+                part.value,
+                part.unit.as_ref().unwrap_or(&d.unit),
+                &context.library.words,
+                l,
+            );
             let _ = writeln!(out, "    · {}  {shown}", part.label.get(l));
         }
         for remark in &r.remarks {
@@ -49,11 +54,6 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         }
     }
     Ok(out)
-}
-
-/// Parts of a funnel are counts while the reading is a share.
-fn part_unit(d: &Declaration) -> &str {
-    if d.id == "project_funnel" { "projects" } else { &d.unit }
 }
 
 fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String {
@@ -141,7 +141,7 @@ fn reading(d: &Declaration, r: &Reading) -> Value {
     let parts: Vec<Value> = r
         .parts
         .iter()
-        .map(|p| json!({ "label": both(&p.label), "interval": interval(p.value) }))
+        .map(|p| json!({ "label": both(&p.label), "interval": interval(p.value), "unit": p.unit.as_ref().unwrap_or(&d.unit) }))
         .collect();
     let band = r.value().and_then(|x| d.band(x)).map(|b| both(&b.label));
     json!({

@@ -102,7 +102,13 @@ impl<'a> Probe<'a> {
     }
 
     pub(super) fn part(&mut self, label: impl Fn(Language) -> String, value: Interval) {
-        self.parts.push(Part { label: both(label), value });
+        self.parts.push(Part { label: both(label), value, unit: None });
+    }
+
+    /// A part that is a figure of a series, in the series' own unit.
+    pub(super) fn series_part(&mut self, id: &str, value: Interval) {
+        let unit = self.reader.words.series(id).map(|s| s.unit.clone());
+        self.parts.push(Part { label: self.series_name(id), value, unit });
     }
 
     pub(super) fn series_name(&self, id: &str) -> Bilingual {

@@ -21,6 +21,8 @@ pub enum Outcome {
 pub struct Part {
     pub label: Bilingual,
     pub value: Interval,
+    /// Its unit; `None` where it is the reading's own.
+    pub unit: Option<String>,
 }
 
 /// A reading of one indicator.

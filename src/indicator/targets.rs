@@ -1,6 +1,6 @@
 //! What was aimed at against what was found.
 
-use crate::measure::{Interval, quotient, share_of_whole};
+use crate::measure::{quotient, share_of_whole};
 use crate::text::words;
 
 use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths};
@@ -25,17 +25,13 @@ fn project_funnel(p: &mut Probe<'_>) -> Computed {
             (top, producing, "projects_introduced")
         }
     };
-    let step = |p: &mut Probe<'_>, id: &str, x: Interval| {
-        let name = p.series_name(id);
-        p.part(|l| name.get(l).to_owned(), x);
-    };
-    step(p, top_id, top);
+    p.series_part(top_id, top);
     let started = p.year.and_then(|year| p.reader.series("projects_started").get(&year).copied());
     if let (Some(x), Some(year)) = (started, p.year) {
         p.use_series("projects_started", year, x);
-        step(p, "projects_started", x);
+        p.series_part("projects_started", x);
     }
-    step(p, "projects_producing", producing);
+    p.series_part("projects_producing", producing);
     Ok(share_of_whole(producing, top)?)
 }
 
