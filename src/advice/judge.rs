@@ -52,9 +52,13 @@ fn judge<'a>(
     let support = Support::of(instrument, force, on);
     let appraisal = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
     let limits = Limits::of(instrument, force, on);
-    let find_out = reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation);
+    let scoring = &force.library.catalogue.scoring;
+    let weight = scoring.risk.weight;
+    let find_out =
+        reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation, weight);
     let speaks = |l: &&Lesson| reasons::speaks(l, &appraisal, on);
-    let (lessons, silent) = force.lessons(&instrument.id).iter().copied().partition(speaks);
+    let (lessons, silent): (Vec<&Lesson>, Vec<&Lesson>) =
+        force.lessons(&instrument.id).iter().copied().partition(speaks);
     let ids = |lessons: Vec<&'a Lesson>| lessons.into_iter().map(|l| l.id.as_str()).collect();
     let case = Case {
         instrument,
@@ -68,7 +72,7 @@ fn judge<'a>(
     };
     let (kind, deciding) = case.decide();
     let reasons =
-        reasons::collect(&case.limits.all(), &support, &appraisal, force, instrument, on.situation);
+        reasons::collect(&limits.all(), &support, &appraisal, force, &lessons, on.situation);
     Verdict {
         instrument,
         list: kind.list(),
@@ -79,7 +83,7 @@ fn judge<'a>(
         find_out,
         lessons: ids(lessons),
         silent_lessons: ids(silent),
-        success_from: force.library.catalogue.scoring.carry.outcome_low,
+        success_from: scoring.carry.outcome_low,
         support,
         appraisal,
     }

@@ -8,7 +8,7 @@ use crate::case::{
 use crate::measure::{Interval, smaller};
 use crate::profile::Situation;
 
-use super::appraisal::Appraisal;
+use super::appraisal::{Appraisal, SoftSource};
 use super::diagnosis::{Diagnosis, SignalReading};
 use super::ground::{Driver, Ground, GroundKind, Stance};
 use super::limits::Limits;
@@ -19,7 +19,7 @@ pub(super) fn collect(
     support: &Support<'_>,
     appraisal: &Appraisal,
     force: &InForce<'_>,
-    instrument: &Instrument,
+    lessons: &[&Lesson],
     situation: &Situation,
 ) -> Vec<Ground> {
     let telling = &force.library.catalogue.scoring.telling;
@@ -33,22 +33,14 @@ pub(super) fn collect(
         let ground = Ground::new(stance, GroundKind::Episode).by_episode(&use_.episode.id);
         all.push(ground.weighing(use_.weight));
     }
-    for lesson in force.lessons(&instrument.id) {
+    for lesson in lessons {
         if matches!(lesson.rule, LessonRule::Transfer(_)) {
             all.push(Ground::new(Stance::For, GroundKind::Lesson).by_lesson(Some(&lesson.id)));
         }
     }
     for soft in appraisal.soft.iter().filter(|s| s.feasibility.mid < telling.precondition) {
-        let mut ground = Ground::new(Stance::Limit, GroundKind::Soft)
-            .of_field(&soft.field, situation)
-            .by_lesson(soft.lesson.as_deref())
-            .weighing(soft.feasibility);
-        ground.comparison = Some(if soft.ramp.from < soft.ramp.to {
-            Comparison::AtLeast
-        } else {
-            Comparison::AtMost
-        });
-        ground.threshold = Some(Threshold::Number(soft.ramp.to));
+        let ground = Ground::new(Stance::Limit, GroundKind::Soft).weighing(soft.feasibility);
+        let mut ground = about_soft(ground, soft, situation);
         if let Some(supplier) = &soft.supplied_by {
             ground = ground.about_instrument(supplier);
         }
@@ -69,6 +61,15 @@ pub(super) fn collect(
     all
 }
 
+/// A reason about a soft precondition: its field, and where it would be wholly met.
+fn about_soft(ground: Ground, soft: &SoftSource, situation: &Situation) -> Ground {
+    let mut ground = ground.of_field(&soft.field, situation).by_lesson(soft.lesson.as_deref());
+    let rising = soft.ramp.from < soft.ramp.to;
+    ground.comparison = Some(if rising { Comparison::AtLeast } else { Comparison::AtMost });
+    ground.threshold = Some(Threshold::Number(soft.ramp.to));
+    ground
+}
+
 /// Fields that are not known well enough, ranked by how far they could move the score.
 pub(super) fn find_out(
     instrument: &Instrument,
@@ -76,6 +77,7 @@ pub(super) fn find_out(
     limits: &Limits,
     diagnosis: &Diagnosis,
     situation: &Situation,
+    risk_weight: f64,
 ) -> Vec<String> {
     let mut worth: BTreeMap<String, f64> = BTreeMap::new();
     let mut push = |field: &str, by: f64| {
@@ -103,11 +105,11 @@ pub(super) fn find_out(
     }
     for risk in &appraisal.risks {
         if let Some(field) = &risk.field {
-            push(field, 0.5 * risk.risk.width());
+            push(field, risk_weight * risk.risk.width());
         }
         if let Some(failure) = &risk.failure {
             for s in signals(failure) {
-                push(&s.field, 0.5 * risk.weight * spread(s));
+                push(&s.field, risk_weight * risk.weight * spread(s));
             }
         }
     }
@@ -177,7 +179,7 @@ fn by_feasibility(base: Ground, a: &Appraisal, situation: &Situation) -> Ground 
     let ground = base.driven_by(Driver::Feasibility);
     let worst = a.soft.iter().min_by(|x, y| x.feasibility.mid.total_cmp(&y.feasibility.mid));
     match worst.filter(|s| s.feasibility.mid < a.fiscal_room.mid) {
-        Some(soft) => ground.of_field(&soft.field, situation).by_lesson(soft.lesson.as_deref()),
+        Some(soft) => about_soft(ground, soft, situation),
         None => ground,
     }
 }

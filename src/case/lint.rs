@@ -173,6 +173,10 @@ impl Lint<'_> {
             self.field("similarity", &feature.field);
             let rules = ["table", "linear", "log", "log1p", "capped", "equal"];
             self.check(rules.contains(&feature.rule.as_str()), &feature.field, "unknown rule");
+            let by_size = !matches!(feature.rule.as_str(), "table" | "equal");
+            let complete = (feature.width.is_some() || !by_size)
+                && (feature.cap.is_some() || feature.rule != "capped");
+            self.check(complete, &feature.field, "a width or cap is missing");
             let wide = feature.width.is_none_or(|w| w > 0.0) && feature.weight > 0.0;
             self.check(wide, &feature.field, "a width or weight is not positive");
         }

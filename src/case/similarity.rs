@@ -4,7 +4,7 @@
 //! `n/(n + 2)` so that a thin episode does not match everything. An unknown value of the
 //! situation may be anything, so it counts from 0 to 1.
 
-use crate::measure::{Estimate, Interval, larger};
+use crate::measure::{Estimate, Interval, larger, smaller};
 use crate::profile::{Known, Situation};
 
 use super::catalogue::Catalogue;
@@ -93,12 +93,12 @@ fn numbers(feature: &Feature, x: Interval, y: f64) -> Estimate {
             (false, _) => Estimate::UNKNOWN,
         };
     }
-    let width = feature.width.unwrap_or(1.0);
-    let cap = feature.cap.unwrap_or(2.0);
+    // The lint demands a width; without one nothing can be said.
+    let Some(width) = feature.width else { return Estimate::UNKNOWN };
     let scale = |v: f64| match feature.rule.as_str() {
         "log" => larger(v, 1e-9).log10(),
         "log1p" => (1.0 + larger(v, 0.0)).log10(),
-        "capped" => crate::measure::smaller(v, cap),
+        "capped" => feature.cap.map_or(v, |cap| smaller(v, cap)),
         _ => v,
     };
     let Some(scaled) = Interval::between(scale(x.lo()), scale(x.hi())) else {

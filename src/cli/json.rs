@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::advice::{Ground, GroundKind, Shown, sentence};
+use crate::advice::{Driver, Ground, GroundKind, Shown, sentence};
 use crate::case::{Comparison, Library, Threshold};
 use crate::measure::{Estimate, Interval};
 use crate::profile::Known;
@@ -75,6 +75,7 @@ fn field_of(g: &Ground) -> Option<&str> {
     let ours = match g.kind {
         GroundKind::NoNeed => Some("need"),
         GroundKind::NoBindingProblem => Some("severity"),
+        GroundKind::LowValue if g.driver == Some(Driver::Feasibility) && g.field.is_some() => None,
         GroundKind::LowValue | GroundKind::ScoreMid | GroundKind::ScoreLow => Some("score"),
         _ => None,
     };

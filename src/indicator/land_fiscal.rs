@@ -3,7 +3,7 @@
 use crate::measure::quotient;
 
 use super::performance::{part, ratio};
-use super::probe::{Compute, Computed, Probe, within};
+use super::probe::{Compute, Computed, Probe};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("land_occupancy", |p| part(p, "land_occupied_ha", "land_planned_ha")),
@@ -17,8 +17,8 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
 ];
 
 fn output_per_mu(p: &mut Probe<'_>) -> Computed {
-    const WAN_IN_MILLION: f64 = 100.0;
     let (output, land) = p.latest_pair("output_mn_cny", "land_occupied_ha")?;
-    let mu = within(p.reader.words.factor("ha", "mu").and_then(|mu| land.scaled(mu)))?;
-    within(quotient(output, mu)?.scaled(WAN_IN_MILLION))
+    let output = p.converted(output, "mn_cny", "wan_cny")?;
+    let mu = p.converted(land, "ha", "mu")?;
+    Ok(quotient(output, mu)?)
 }

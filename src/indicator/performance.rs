@@ -1,13 +1,13 @@
 //! Ratios of two yearly series of the place.
 
-use crate::measure::{Interval, quotient, share_of_whole};
+use crate::measure::{Interval, Undefined, quotient, share_of_whole};
 use crate::text::words;
 
-use super::probe::{Compute, Computed, Probe, needs, within};
+use super::probe::{Compute, Computed, Gap, Probe, needs, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("capacity_utilisation", |p| ratio(p, "vehicles", "capacity_vehicles", 1.0)),
-    ("labour_productivity", |p| ratio(p, "value_added_mn_cny", "employment", WAN_IN_MILLION)),
+    ("labour_productivity", productivity),
     ("rd_intensity", |p| ratio(p, "rd_mn_cny", "revenue_mn_cny", PERCENT)),
     ("profit_margin", |p| ratio(p, "profit_mn_cny", "revenue_mn_cny", PERCENT)),
     ("export_share", |p| part(p, "exports_mn_cny", "output_mn_cny")),
@@ -17,7 +17,6 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
 ];
 
 const PERCENT: f64 = 100.0;
-const WAN_IN_MILLION: f64 = 100.0;
 
 /// `a / b` in the latest common year, times a factor, with the trend of all common years.
 pub(super) fn ratio(p: &mut Probe<'_>, a: &str, b: &str, factor: f64) -> Computed {
@@ -41,6 +40,13 @@ fn keep_trend(
 ) {
     let (xs, ys) = (p.reader.series(a), p.reader.series(b));
     p.series = xs.iter().filter_map(|(y, x)| Some((*y, f(*x, *ys.get(y)?)?))).collect();
+}
+
+/// Value added in CNY 10,000 per person.
+fn productivity(p: &mut Probe<'_>) -> Computed {
+    let wan = p.reader.words.factor("mn_cny", "wan_cny");
+    let wan = wan.ok_or(Gap::Undefined(Undefined::Mismatch))?;
+    ratio(p, "value_added_mn_cny", "employment", wan)
 }
 
 /// Output per maker; failing a count of makers, per firm of the field `firm_count`.

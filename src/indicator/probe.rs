@@ -105,6 +105,11 @@ impl<'a> Probe<'a> {
         self.parts.push(Part { label: both(label), value, unit: None });
     }
 
+    /// A value in another unit of its dimension.
+    pub(super) fn converted(&self, x: Interval, from: &str, to: &str) -> Computed {
+        within(self.reader.words.factor(from, to).and_then(|factor| x.scaled(factor)))
+    }
+
     /// A part that is a figure of a series, in the series' own unit.
     pub(super) fn series_part(&mut self, id: &str, value: Interval) {
         let unit = self.reader.words.series(id).map(|s| s.unit.clone());

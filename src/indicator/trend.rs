@@ -15,9 +15,6 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("units_value_gap", units_value_gap),
 ];
 
-/// CNY million per vehicle to CNY 10,000 per vehicle.
-const WAN_IN_MILLION: f64 = 100.0;
-
 fn value_per_vehicle(p: &mut Probe<'_>) -> Computed {
     let full = p.latest_pair("output_mn_cny", "vehicles");
     let (output, vehicles) = match full {
@@ -30,7 +27,7 @@ fn value_per_vehicle(p: &mut Probe<'_>) -> Computed {
             Err(_) => return Err(gap),
         },
     };
-    within(quotient(output, vehicles)?.scaled(WAN_IN_MILLION))
+    Ok(quotient(p.converted(output, "mn_cny", "wan_cny")?, vehicles)?)
 }
 
 fn output_cagr3(p: &mut Probe<'_>) -> Computed {
