@@ -11,6 +11,12 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
+/// The bytes of an embedded file that is no text, such as a font.
+#[must_use]
+pub fn bytes(path: &str) -> Option<&'static [u8]> {
+    EMBEDDED.get_file(path).map(include_dir::File::contents)
+}
+
 /// A set of asset files: path with forward slashes, relative to `assets/`, to content.
 #[derive(Clone, Debug, Default)]
 pub struct Files(BTreeMap<String, Cow<'static, str>>);

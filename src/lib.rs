@@ -8,6 +8,7 @@ pub mod assets;
 pub mod case;
 pub mod cli;
 pub mod document;
+pub mod figure;
 pub mod file;
 pub mod indicator;
 pub mod measure;

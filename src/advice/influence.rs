@@ -29,17 +29,16 @@ impl Influence {
     }
 }
 
+/// Instrument id → case id (and [`ALL`]) → the verdict without it.
+pub type InfluenceMap = BTreeMap<String, BTreeMap<String, Influence>>;
+
 /// The name under which the answer without any case stands.
 pub const ALL: &str = "all";
 
 /// For each instrument: case id (and `all`) → the verdict without it. Computed by asking again.
 #[must_use]
-pub fn influence(
-    situation: &Situation,
-    library: &Library,
-    question: &Question,
-) -> BTreeMap<String, BTreeMap<String, Influence>> {
-    let mut result: BTreeMap<String, BTreeMap<String, Influence>> = BTreeMap::new();
+pub fn influence(situation: &Situation, library: &Library, question: &Question) -> InfluenceMap {
+    let mut result = InfluenceMap::new();
     let mut without_all = question.clone();
     without_all.without.extend(library.cases.iter().map(|c| c.id.clone()));
     let questions = library

@@ -9,8 +9,8 @@ use super::advise::Answer;
 use super::json::{both, ground, interval, known, number, pretty, three};
 
 pub(super) fn print(answer: &Answer<'_>) -> String {
-    let library = answer.force.library;
-    let advice = &answer.advice;
+    let library = answer.found.force.library;
+    let advice = &answer.found.advice;
     let severity = |s: &Severity| problem(s, library);
     let binding: Vec<Value> = advice
         .diagnosis
@@ -22,13 +22,13 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
     pretty(&json!({
         "profile": answer.profile.id,
         "fictitious": answer.profile.fictitious,
-        "as_of": answer.force.question.as_of,
-        "hindsight": answer.hindsight,
+        "as_of": answer.found.force.question.as_of,
+        "hindsight": answer.found.hindsight,
         "library": advice.cases,
         "no_problem": advice.no_problem(),
         "open_problems": advice.diagnosis.open,
-        "later_figures": answer.later_figures,
-        "errors": answer.errors,
+        "later_figures": answer.found.later_figures,
+        "errors": answer.found.errors(),
         "problems": binding,
         "severities": advice.diagnosis.severities.iter().map(severity).collect::<Vec<_>>(),
         "shortlists": shortlists(answer),
@@ -66,18 +66,18 @@ fn shortlists(answer: &Answer<'_>) -> Vec<Value> {
     let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
     let one =
         |s: &Shortlist<'_>| json!({ "problem": s.problem, "instruments": ids(&s.instruments) });
-    answer.advice.shortlists.iter().map(one).collect()
+    answer.found.advice.shortlists.iter().map(one).collect()
 }
 
 fn companions(answer: &Answer<'_>) -> Vec<Value> {
     let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
     let one = |c: &Companion<'_>| json!({ "instrument": c.instrument.id, "beside": ids(&c.beside), "risks": c.risks });
-    answer.advice.companions.iter().map(one).collect()
+    answer.found.advice.companions.iter().map(one).collect()
 }
 
 fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
     let one = |u: &crate::study::Unlock| {
-        let field = answer.force.library.words.field(&u.field);
+        let field = answer.found.force.library.words.field(&u.field);
         json!({
             "field": u.field,
             "name": field.map(|f| both(&f.name)),
@@ -90,7 +90,7 @@ fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
 }
 
 fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
-    let library = answer.force.library;
+    let library = answer.found.force.library;
     let a = &v.appraisal;
     let reasons: Vec<Value> = v
         .reasons
@@ -135,7 +135,7 @@ fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
         "episodes": v.support.episodes.iter().map(episode).collect::<Vec<_>>(),
         "lessons": v.lessons,
         "silent_lessons": v.silent_lessons,
-        "laws": answer.force.laws(&v.instrument.id).iter().map(|l| l.id.as_str()).collect::<Vec<_>>(),
+        "laws": answer.found.force.laws(&v.instrument.id).iter().map(|l| l.id.as_str()).collect::<Vec<_>>(),
         "nearest_success": v.nearest_success().map(|e| e.episode.id.as_str()),
         "nearest_mixed": v.nearest_mixed().map(|e| e.episode.id.as_str()),
         "nearest_failure": v.nearest_failure().map(|e| e.episode.id.as_str()),

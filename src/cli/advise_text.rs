@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::advice::{List, Severity, Verdict, sentence};
 use crate::case::{FailureKind, Library};
-use crate::profile::{Known, completeness, show};
+use crate::profile::{Known, show};
 use crate::text::{Language, range, two_decimals, words};
 
 use super::advise::Answer;
@@ -45,7 +45,7 @@ impl Page<'_> {
     }
 
     fn library(&self) -> &Library {
-        self.answer.force.library
+        self.answer.found.force.library
     }
 
     fn head(&mut self) {
@@ -55,38 +55,44 @@ impl Page<'_> {
         if profile.fictitious {
             self.line(words::out_fictitious(l));
         }
-        let cases: Vec<&str> = self.answer.force.cases.iter().map(|c| c.name.get(l)).collect();
+        let cases: Vec<&str> =
+            self.answer.found.force.cases.iter().map(|c| c.name.get(l)).collect();
         let cases = if cases.is_empty() {
             words::out_no_cases(l)
         } else {
             cases.join(&words::out_comma(l))
         };
-        match self.answer.force.question.as_of {
+        match self.answer.found.force.question.as_of {
             Some(as_of) => self.line(words::out_as_of(l, as_of, cases)),
             None => self.line(words::out_everything_known(l, cases)),
         }
-        let own =
-            self.answer.force.cases.iter().find(|c| profile.record_of.as_ref() == Some(&c.id));
-        if self.answer.hindsight {
+        let own = self
+            .answer
+            .found
+            .force
+            .cases
+            .iter()
+            .find(|c| profile.record_of.as_ref() == Some(&c.id));
+        if self.answer.found.hindsight {
             self.line(words::out_hindsight(l));
         } else if let Some(case) = own {
             let name = case.name.get(l).to_owned();
             self.line(words::out_own_case(l, name));
         }
-        if self.answer.later_figures > 0 {
-            self.line(words::out_later_figures(l, self.answer.later_figures));
+        if self.answer.found.later_figures > 0 {
+            self.line(words::out_later_figures(l, self.answer.found.later_figures));
         }
-        if self.answer.errors > 0 {
-            self.line(words::out_errors(l, self.answer.errors));
+        if self.answer.found.errors() > 0 {
+            self.line(words::out_errors(l, self.answer.found.errors()));
         }
-        let known = completeness(self.answer.situation, &self.library().words);
+        let known = &self.answer.found.completeness;
         self.line(words::out_completeness(l, known.known, known.all));
     }
 
     fn problems(&mut self) {
         let l = self.l;
         self.heading(words::out_problems(l));
-        let advice = &self.answer.advice;
+        let advice = &self.answer.found.advice;
         if advice.no_problem() {
             let open = advice.open_problems();
             self.line(if open > 0 {
@@ -117,7 +123,7 @@ impl Page<'_> {
     fn advised(&mut self) {
         let l = self.l;
         self.heading(words::out_advice(l));
-        let advice = &self.answer.advice;
+        let advice = &self.answer.found.advice;
         let mut numbers: Vec<&str> = Vec::new();
         let mut lines: Vec<String> = Vec::new();
         for shortlist in &advice.shortlists {
@@ -161,6 +167,7 @@ impl Page<'_> {
         let l = self.l;
         let join = |names: Vec<String>| names.join(&words::out_comma(l));
         self.answer
+            .found
             .advice
             .companions
             .iter()
@@ -186,7 +193,7 @@ impl Page<'_> {
     fn not_advised(&mut self) {
         let l = self.l;
         self.heading(words::out_not_advised(l));
-        let mut refused = self.answer.advice.list(List::NotAdvised);
+        let mut refused = self.answer.found.advice.list(List::NotAdvised);
         // What is forbidden first, the costliest of it first: that is where money is lost.
         refused.sort_by_key(|v| (!v.kind.is_hard(), std::cmp::Reverse(v.instrument.cost)));
         let lines: Vec<String> = refused
@@ -206,6 +213,7 @@ impl Page<'_> {
         let (l, library) = (self.l, self.library());
         let first: Vec<String> = self
             .answer
+            .found
             .advice
             .list(List::FindOutFirst)
             .into_iter()
@@ -220,6 +228,7 @@ impl Page<'_> {
             .collect();
         let open: Vec<&str> = self
             .answer
+            .found
             .advice
             .list(List::CannotJudge)
             .into_iter()
@@ -254,7 +263,7 @@ impl Page<'_> {
     fn figure_to_fetch(&self, i: usize, u: &crate::study::Unlock) -> Option<String> {
         let (l, library) = (self.l, self.library());
         let field = library.words.field(&u.field)?;
-        let value = self.answer.situation.get(&u.field).map(|v| v.known.clone());
+        let value = self.answer.found.situation.get(&u.field).map(|v| v.known.clone());
         let value = show(field, &value.unwrap_or(Known::Unknown), &library.words, l);
         let (name, place, n) = (field.name.get(l), field.where_found.get(l), u.verdicts.len());
         Some(if u.advised > 0 {
@@ -277,7 +286,7 @@ fn short(name: &str) -> &str {
 }
 
 fn problem(i: usize, s: &Severity, answer: &Answer<'_>, l: Language) -> String {
-    let library = answer.force.library;
+    let library = answer.found.force.library;
     let Some(failure) = library.catalogue.failure(&s.failure) else { return String::new() };
     let kind = match s.kind {
         FailureKind::Market => words::kind_market(l),

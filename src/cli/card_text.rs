@@ -24,7 +24,7 @@ struct Card<'a> {
 
 impl Card<'_> {
     fn library(&self) -> &Library {
-        self.answer.force.library
+        self.answer.found.force.library
     }
 
     fn print(&self, i: usize) -> String {
@@ -154,7 +154,7 @@ impl Card<'_> {
         let facts: Vec<String> = ids
             .iter()
             .filter_map(|id| self.library().fact(id))
-            .filter(|f| self.answer.force.question.knows(f.year))
+            .filter(|f| self.answer.found.force.question.knows(f.year))
             .take(REASONS)
             .map(|f| words::out_fact(l, &f.id, f.label.get(l), f.year, f.shown(l)))
             .collect();

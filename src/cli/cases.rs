@@ -13,8 +13,8 @@ use super::context::Context;
 use super::json::{both, interval, number, pretty};
 
 pub(super) fn answer(arguments: &Arguments, context: &Context) -> String {
-    let library = &context.library;
-    let samples = sample_names(&context.files);
+    let library = &context.knowledge.library;
+    let samples = sample_names(&context.knowledge.files);
     if arguments.json {
         return pretty(&json!({
             "counts": counts(library),

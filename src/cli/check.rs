@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::json;
 
 use crate::indicator::conflicts;
-use crate::profile::{Issue, Severity, Vocabulary, completeness, validate_document};
+use crate::profile::{Issue, Severity, Vocabulary, validate_document};
 use crate::text::{Language, words};
 
 use super::FOUND_ERRORS;
@@ -15,13 +15,13 @@ use super::json::{number, pretty};
 
 pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String, i32), String> {
     context.profile(arguments)?;
-    let vocabulary = &context.library.words;
+    let vocabulary = &context.knowledge.library.words;
     let mut issues = validate_document(&context.document, vocabulary);
     let mut profiles = Vec::new();
     for profile in &context.document.profiles {
-        let computed = context.compute(profile);
-        issues.extend(conflicts(&computed.situation));
-        profiles.push((profile, completeness(&computed.situation, vocabulary)));
+        let found = context.findings(arguments, profile);
+        issues.extend(conflicts(&found.situation));
+        profiles.push((profile, found.completeness));
     }
     let errors = issues.iter().any(|i| i.severity == Severity::Error);
     let code = if errors { FOUND_ERRORS } else { 0 };

@@ -3,26 +3,17 @@
 use std::path::Path;
 
 use crate::assets::Files;
-use crate::case::{Library, lint};
+use crate::case::{Question, lint};
 use crate::document::{Document, Profile};
 use crate::file::{open, read_case_folder, sample, sample_names};
-use crate::indicator::{Reading, Registry, situation};
-use crate::profile::{Reader, Situation};
+use crate::study::{Findings, Knowledge};
 use crate::text::words;
 
-use super::arguments::{Arguments, Verb};
+use super::arguments::{Arguments, AsOf, Verb};
 
 pub(super) struct Context {
-    pub(super) files: Files,
-    pub(super) library: Library,
-    pub(super) registry: Registry,
+    pub(super) knowledge: Knowledge,
     pub(super) document: Document,
-}
-
-/// What is computed from one profile.
-pub(super) struct Computed {
-    pub(super) readings: Vec<Reading>,
-    pub(super) situation: Situation,
 }
 
 impl Context {
@@ -32,9 +23,10 @@ impl Context {
         for folder in &arguments.case_folders {
             read_case_folder(folder, &mut files).map_err(|e| e.sentence(l))?;
         }
-        let library = Library::load(&files).map_err(|e| words::cli_library(l, one_line(&e)))?;
+        let knowledge = Knowledge::load(files).map_err(|e| words::cli_library(l, one_line(&e)))?;
+        let library = &knowledge.library;
         if !arguments.case_folders.is_empty()
-            && let Some(fault) = lint(&library).first()
+            && let Some(fault) = lint(library).first()
         {
             return Err(words::cli_library(l, format!("{}: {}", fault.at, fault.what)));
         }
@@ -44,16 +36,14 @@ impl Context {
                 return Err(words::cli_unknown_case(l, case, known.join(", ")));
             }
         }
-        let registry = Registry::load(&files, &library.words)
-            .map_err(|e| words::cli_library(l, one_line(&e)))?;
         let document = if arguments.verb == Verb::Cases {
             Document::default()
-        } else if sample_names(&files).contains(&arguments.file) {
-            sample(&files, &arguments.file).map_err(|e| e.sentence(l))?
+        } else if sample_names(&knowledge.files).contains(&arguments.file) {
+            sample(&knowledge.files, &arguments.file).map_err(|e| e.sentence(l))?
         } else {
             open(Path::new(&arguments.file)).map_err(|e| e.sentence(l))?
         };
-        Ok(Self { files, library, registry, document })
+        Ok(Self { knowledge, document })
     }
 
     /// The profile asked for, or the first.
@@ -70,11 +60,14 @@ impl Context {
         }
     }
 
-    pub(super) fn compute(&self, profile: &Profile) -> Computed {
-        let reader = Reader::new(profile, &self.library.words);
-        let readings = self.registry.read_all(reader);
-        let situation = situation(reader, &self.registry, &readings);
-        Computed { readings, situation }
+    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings<'_> {
+        let as_of = match arguments.as_of {
+            Some(AsOf::Year(year)) => Some(year),
+            Some(AsOf::Now) => None,
+            None => profile.as_of,
+        };
+        let question = Question { as_of, without: arguments.without.clone() };
+        Findings::of(profile, question, &self.knowledge)
     }
 }
 

@@ -15,8 +15,8 @@ use super::json::{both, interval, number, pretty};
 
 pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
     let profile = context.profile(arguments)?;
-    let computed = context.compute(profile);
-    let declared = context.registry.declarations().iter().zip(&computed.readings);
+    let found = context.findings(arguments, profile);
+    let declared = context.knowledge.registry.declarations().iter().zip(&found.readings);
     if arguments.json {
         let readings: Vec<Value> = declared.map(|(d, r)| reading(d, r)).collect();
         return Ok(pretty(&json!({
@@ -36,7 +36,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     for (d, r) in declared {
         if d.family != family {
             family = &d.family;
-            let name = context.registry.families().iter().find(|f| f.id == d.family);
+            let name = context.knowledge.registry.families().iter().find(|f| f.id == d.family);
             let _ = writeln!(out, "\n{}", name.map_or("", |f| f.name.get(l)));
         }
         let _ = writeln!(out, "  {}  {}", d.name.get(l), line(d, r, context, l));
@@ -44,7 +44,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
             let shown = show_number(
                 part.value,
                 part.unit.as_ref().unwrap_or(&d.unit),
-                &context.library.words,
+                &context.knowledge.library.words,
                 l,
             );
             let _ = writeln!(out, "    · {}  {shown}", part.label.get(l));
@@ -59,7 +59,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
 fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String {
     match &r.outcome {
         Outcome::Value(x) => {
-            let value = show_number(*x, &d.unit, &context.library.words, l);
+            let value = show_number(*x, &d.unit, &context.knowledge.library.words, l);
             let year = r.year.map_or_else(String::new, |y| words::out_of_year(l, y));
             let band = d
                 .band(*x)
@@ -80,7 +80,7 @@ fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String 
 
 /// The name of an input path for people; the path itself where it has none.
 fn path_name(path: &str, context: &Context, l: Language) -> String {
-    let vocabulary = &context.library.words;
+    let vocabulary = &context.knowledge.library.words;
     let last = path.rsplit('.').next().unwrap_or(path);
     if let Some(series) = vocabulary.series(last) {
         let level = path.strip_prefix("reference.").and_then(|rest| rest.split('.').next());

@@ -1,0 +1,85 @@
+//! All that is computed from one profile at an edit: derived state, never edited, never saved.
+
+use crate::advice::{Advice, InfluenceMap, advise, influence};
+use crate::case::{InForce, Library, Question};
+use crate::document::Profile;
+use crate::indicator::{Reading, conflicts, situation};
+use crate::profile::{Completeness, Issue, Reader, Severity, Situation, completeness, validate};
+
+use super::knowledge::Knowledge;
+use super::unlocks::{Unlock, unlocks};
+
+/// What a profile says, and what follows from it.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    /// One reading per declaration of the registry, in its order.
+    pub readings: Vec<Reading>,
+    /// One value per known field.
+    pub situation: Situation,
+    /// Everything wrong, doubtful or contradictory in the profile.
+    pub issues: Vec<Issue>,
+    /// How much is known.
+    pub completeness: Completeness,
+    /// Which cases, lessons and laws took part.
+    pub force: InForce<'a>,
+    /// Problems and verdicts.
+    pub advice: Advice<'a>,
+    /// The profile is the record of a case, and later record of it took part.
+    pub hindsight: bool,
+    /// Figures of the profile that rest on facts from after its year.
+    pub later_figures: usize,
+}
+
+impl<'a> Findings<'a> {
+    /// Computes everything that follows from a profile under a question.
+    #[must_use]
+    pub fn of(profile: &Profile, question: Question, knowledge: &'a Knowledge) -> Self {
+        let library = &knowledge.library;
+        let reader = Reader::new(profile, &library.words);
+        let readings = knowledge.registry.read_all(reader);
+        let situation = situation(reader, &knowledge.registry, &readings);
+        let mut issues = validate(profile, &library.words);
+        issues.extend(conflicts(&situation));
+        let later = match (profile.year, question.as_of) {
+            (Some(year), Some(as_of)) => as_of > year,
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        let force = InForce::new(library, question);
+        let takes_part = |case: &String| force.cases.iter().any(|c| c.id == *case);
+        Self {
+            hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
+            later_figures: later_figures(profile, library),
+            completeness: completeness(&situation, &library.words),
+            advice: advise(&situation, &force),
+            readings,
+            situation,
+            issues,
+            force,
+        }
+    }
+
+    /// Values of the profile that cannot be used.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.issues.iter().filter(|i| i.severity == Severity::Error).count()
+    }
+
+    /// What each verdict would be without each case.
+    #[must_use]
+    pub fn influence(&self) -> InfluenceMap {
+        influence(&self.situation, self.force.library, &self.force.question)
+    }
+
+    /// Fields worth finding out, the most powerful first. Takes some hundred milliseconds.
+    #[must_use]
+    pub fn unlocks(&self) -> Vec<Unlock> {
+        unlocks(&self.situation, &self.force)
+    }
+}
+
+fn later_figures(profile: &Profile, library: &Library) -> usize {
+    let Some(year) = profile.year else { return 0 };
+    let later = |id: &String| library.fact(id).is_some_and(|f| f.year > year);
+    profile.fields.values().filter(|d| d.facts.iter().any(later)).count()
+}

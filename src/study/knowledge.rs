@@ -1,0 +1,39 @@
+//! Everything the program knows before it is given a county: read once at the start.
+
+use crate::assets::Files;
+use crate::case::{Library, LibraryError};
+use crate::indicator::{Registry, RegistryError};
+
+/// Why what ships, or a user's own case, could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum KnowledgeError {
+    /// The catalogue or a case.
+    #[error(transparent)]
+    Library(#[from] LibraryError),
+    /// The declarations of the indicators.
+    #[error(transparent)]
+    Registry(#[from] RegistryError),
+}
+
+/// The library, the indicators and the files they were read from.
+#[derive(Debug)]
+pub struct Knowledge {
+    /// The files themselves: samples and fonts are read from them too.
+    pub files: Files,
+    /// Catalogue, cases, laws.
+    pub library: Library,
+    /// The indicators.
+    pub registry: Registry,
+}
+
+impl Knowledge {
+    /// Reads everything.
+    ///
+    /// # Errors
+    /// [`KnowledgeError`] names the file and the fault.
+    pub fn load(files: Files) -> Result<Self, KnowledgeError> {
+        let library = Library::load(&files)?;
+        let registry = Registry::load(&files, &library.words)?;
+        Ok(Self { files, library, registry })
+    }
+}
