@@ -4,6 +4,7 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 pub mod advice;
+pub mod app;
 pub mod assets;
 pub mod case;
 pub mod cli;

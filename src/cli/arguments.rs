@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use crate::figure::Theme;
 use crate::file::OPENING_SAMPLE;
 use crate::text::{Language, words};
 
@@ -16,6 +17,7 @@ pub(super) enum Verb {
     Check,
     Indicators,
     Cases,
+    Page,
 }
 
 /// The parsed command line.
@@ -31,6 +33,20 @@ pub(super) struct Arguments {
     pub(super) as_of: Option<AsOf>,
     pub(super) without: BTreeSet<String>,
     pub(super) case_folders: Vec<PathBuf>,
+    /// What a verb is asked for beside the file: a page, a figure.
+    pub(super) item: Option<String>,
+    pub(super) out: Option<PathBuf>,
+    pub(super) picture: PictureOptions,
+}
+
+/// How a picture is made.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PictureOptions {
+    /// Width and height in points.
+    pub(super) size: Option<(f32, f32)>,
+    pub(super) theme: Theme,
+    /// Pixels per point.
+    pub(super) scale: Option<f32>,
 }
 
 /// The year that was asked for.
@@ -51,6 +67,9 @@ pub(super) enum ArgumentError {
     NoValue(String),
     Extra(String),
     Option(String),
+    Size(String),
+    Scale(String),
+    Theme(String),
     Other(String),
 }
 
@@ -64,6 +83,9 @@ impl ArgumentError {
             Self::NoValue(option) => words::cli_no_value(l, option),
             Self::Extra(text) => words::cli_extra(l, text),
             Self::Option(option) => words::cli_unknown_option(l, option),
+            Self::Size(text) => words::cli_bad_size(l, text),
+            Self::Scale(text) => words::cli_bad_scale(l, text),
+            Self::Theme(text) => words::cli_bad_theme(l, text),
             Self::Other(what) => words::cli_bad_argument(l, what),
         }
     }
@@ -103,6 +125,9 @@ impl Arguments {
             as_of: None,
             without: BTreeSet::new(),
             case_folders: Vec::new(),
+            item: None,
+            out: None,
+            picture: PictureOptions::default(),
         };
         let mut positional: Vec<String> = Vec::new();
         let mut parser = lexopt::Parser::from_args(arguments);
@@ -123,6 +148,13 @@ impl Arguments {
                     this.without.extend(cases.split(',').map(|c| c.trim().to_owned()));
                 }
                 Long("case") => this.case_folders.push(parser.value()?.into()),
+                Long("out") | Short('o') => this.out = Some(parser.value()?.into()),
+                Long("size") => this.picture.size = Some(size(&parser.value()?.string()?)?),
+                Long("scale") => this.picture.scale = Some(scale(&parser.value()?.string()?)?),
+                Long("theme") => {
+                    let text = parser.value()?.string()?;
+                    this.picture.theme = Theme::of_id(&text).ok_or(ArgumentError::Theme(text))?;
+                }
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
                 Value(text) => positional.push(text.string()?),
                 other => return Err(other.unexpected().into()),
@@ -135,6 +167,7 @@ impl Arguments {
                 "check" => Verb::Check,
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,
+                "page" => Verb::Page,
                 _ => return Err(ArgumentError::Verb(verb)),
             };
             match positional.next() {
@@ -142,6 +175,9 @@ impl Arguments {
                 None if this.verb == Verb::Cases || this.help || this.version => {}
                 None => return Err(ArgumentError::NoFile),
             }
+        }
+        if this.verb == Verb::Page {
+            this.item = positional.next();
         }
         match positional.next() {
             Some(extra) => Err(ArgumentError::Extra(extra)),
@@ -152,6 +188,21 @@ impl Arguments {
     pub(super) fn help_text(&self) -> String {
         words::cli_help(self.language) + "\n"
     }
+}
+
+/// The largest picture, in points to a side.
+const LARGEST: f32 = 8000.0;
+
+fn size(text: &str) -> Result<(f32, f32), ArgumentError> {
+    let bad = || ArgumentError::Size(text.to_owned());
+    let (w, h) = text.split_once(['x', 'X', '×', '*']).ok_or_else(bad)?;
+    let side = |t: &str| t.trim().parse().ok().filter(|v: &f32| (100.0..=LARGEST).contains(v));
+    Ok((side(w).ok_or_else(bad)?, side(h).ok_or_else(bad)?))
+}
+
+fn scale(text: &str) -> Result<f32, ArgumentError> {
+    let scale = text.parse().ok().filter(|v: &f32| (0.5..=8.0).contains(v));
+    scale.ok_or_else(|| ArgumentError::Scale(text.to_owned()))
 }
 
 fn as_of(text: &str) -> Result<AsOf, ArgumentError> {

@@ -12,7 +12,8 @@ use crate::text::words;
 use super::arguments::{Arguments, AsOf, Verb};
 
 pub(super) struct Context {
-    pub(super) knowledge: Knowledge,
+    /// Read once and kept to the end of the program.
+    pub(super) knowledge: &'static Knowledge,
     pub(super) document: Document,
 }
 
@@ -24,6 +25,7 @@ impl Context {
             read_case_folder(folder, &mut files).map_err(|e| e.sentence(l))?;
         }
         let knowledge = Knowledge::load(files).map_err(|e| words::cli_library(l, one_line(&e)))?;
+        let knowledge: &'static Knowledge = Box::leak(Box::new(knowledge));
         let library = &knowledge.library;
         if !arguments.case_folders.is_empty()
             && let Some(fault) = lint(library).first()
@@ -60,14 +62,14 @@ impl Context {
         }
     }
 
-    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings<'_> {
+    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings<'static> {
         let as_of = match arguments.as_of {
             Some(AsOf::Year(year)) => Some(year),
             Some(AsOf::Now) => None,
             None => profile.as_of,
         };
         let question = Question { as_of, without: arguments.without.clone() };
-        Findings::of(profile, question, &self.knowledge)
+        Findings::of(profile, question, self.knowledge)
     }
 }
 

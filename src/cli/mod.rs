@@ -13,6 +13,7 @@ mod check;
 mod context;
 mod indicators;
 mod json;
+mod page;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -65,6 +66,7 @@ fn answer(arguments: &Arguments) -> Result<(String, i32), String> {
         Verb::Advise => Ok((advise::answer(arguments, &context)?, 0)),
         Verb::Check => check::answer(arguments, &context),
         Verb::Indicators => Ok((indicators::answer(arguments, &context)?, 0)),
+        Verb::Page => Ok((page::answer(arguments, &context)?, 0)),
         Verb::Cases => Ok((cases::answer(arguments, &context), 0)),
     }
 }

@@ -10,6 +10,7 @@ mod reader;
 mod rules;
 mod show;
 mod situation;
+mod typed;
 mod validate;
 mod vocabulary;
 
@@ -20,7 +21,8 @@ pub use reader::{Reader, Years};
 pub use rules::accepts;
 pub use show::{show, show_number};
 pub use situation::{Origin, Situation, SituationValue};
+pub use typed::{typed_value, written};
 pub use validate::{validate, validate_document};
 pub use vocabulary::{
-    DisplayUnit, Field, FieldKind, Lever, SeriesKind, Unit, Vocabulary, VocabularyError,
+    DisplayUnit, Field, FieldKind, Lever, Section, SeriesKind, Unit, Vocabulary, VocabularyError,
 };

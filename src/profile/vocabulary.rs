@@ -24,6 +24,9 @@ pub enum VocabularyError {
     /// A declaration names a unit that is not declared.
     #[error("assets: {0} uses the unit {1}, which is not declared")]
     UnknownUnit(String, String),
+    /// A field stands in a section that is not declared.
+    #[error("assets: {0} stands in the section {1}, which is not declared")]
+    UnknownSection(String, String),
 }
 
 /// What kind of value a field takes.
@@ -54,6 +57,16 @@ pub enum Lever {
     Slow,
     /// Nobody can change it.
     Fact,
+}
+
+/// A section of the form.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
 }
 
 /// A field of the situation.
@@ -168,6 +181,7 @@ pub struct DisplayUnit<'a> {
 
 #[derive(Deserialize)]
 struct FieldFile {
+    section: Vec<Section>,
     field: Vec<Field>,
 }
 #[derive(Deserialize)]
@@ -182,6 +196,7 @@ struct UnitFile {
 /// All declared fields, series and units.
 #[derive(Clone, Debug)]
 pub struct Vocabulary {
+    sections: Vec<Section>,
     fields: Vec<Field>,
     field_index: BTreeMap<String, usize>,
     series: BTreeMap<String, SeriesKind>,
@@ -194,22 +209,38 @@ impl Vocabulary {
     /// # Errors
     /// [`VocabularyError`] names the file and the fault.
     pub fn load(files: &Files) -> Result<Self, VocabularyError> {
-        let fields = parse::<FieldFile>(files, "catalogue/fields.toml")?.field;
+        let FieldFile { section: sections, field: fields } = parse(files, "catalogue/fields.toml")?;
         let series = parse::<SeriesFile>(files, "indicators/series.toml")?.series;
         let units = parse::<UnitFile>(files, "catalogue/units.toml")?.unit;
         let this = Self {
             field_index: fields.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect(),
             fields,
+            sections,
             series: series.into_iter().map(|s| (s.id.clone(), s)).collect(),
             units: units.into_iter().map(|u| (u.id.clone(), u)).collect(),
         };
         let used = this.fields.iter().map(|f| (&f.id, &f.unit));
+        if let Some(f) = this.fields.iter().find(|f| this.section(&f.section).is_none()) {
+            return Err(VocabularyError::UnknownSection(f.id.clone(), f.section.clone()));
+        }
         for (id, unit) in used.chain(this.series.values().map(|s| (&s.id, &s.unit))) {
             if !this.units.contains_key(unit) {
                 return Err(VocabularyError::UnknownUnit(id.clone(), unit.clone()));
             }
         }
         Ok(this)
+    }
+
+    /// All sections in form order.
+    #[must_use]
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// A section by id.
+    #[must_use]
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|s| s.id == id)
     }
 
     /// All fields in form order.
@@ -249,11 +280,22 @@ impl Vocabulary {
         (a.dimension == b.dimension).then(|| a.factor / b.factor)
     }
 
+    /// Every unit that converts into a unit, itself included, in id order.
+    pub fn units_like<'a>(&'a self, unit: &str) -> impl Iterator<Item = &'a Unit> {
+        let dimension = self.unit(unit).map(|u| u.dimension.as_str());
+        self.units.values().filter(move |u| Some(u.dimension.as_str()) == dimension)
+    }
+
+    /// The id of the unit a language writes a canonical unit in.
+    #[must_use]
+    pub fn written_in<'a>(&'a self, unit: &'a str, language: Language) -> &'a str {
+        self.unit(unit).and_then(|u| u.display.as_ref()).map_or(unit, |d| d.get(language))
+    }
+
     /// The unit shown on screen for a canonical unit.
     #[must_use]
     pub fn display_unit<'a>(&'a self, unit: &'a str, language: Language) -> DisplayUnit<'a> {
-        let shown =
-            self.unit(unit).and_then(|u| u.display.as_ref()).map_or(unit, |d| d.get(language));
+        let shown = self.written_in(unit, language);
         let factor = self.factor(unit, shown).unwrap_or(1.0);
         let Some(shown) = self.unit(shown) else {
             return DisplayUnit { factor, before: "", name: "", one: "" };

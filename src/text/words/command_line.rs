@@ -25,8 +25,24 @@ sentences! {
     cli_no_profile(): "这个档案里还没有集群。", "The document holds no profile yet.";
     /// Unknown profile.
     cli_unknown_profile(id): "档案里没有“{id}”。", "The document holds no profile '{id}'.";
+    /// Bad size.
+    cli_bad_size(text): "“{text}”不是尺寸；--size 后写宽x高，例如 1366x768。", "'{text}' is no size; after --size write WIDTHxHEIGHT, such as 1366x768.";
+    /// Bad scale.
+    cli_bad_scale(text): "“{text}”不是倍数；--scale 后写 0.5 到 8 的数。", "'{text}' is no scale; after --scale write a number from 0.5 to 8.";
+    /// Bad theme.
+    cli_bad_theme(text): "没有主题“{text}”；--theme 后写 light、dark 或 projector。", "There is no theme '{text}'; after --theme write light, dark or projector.";
+    /// Unknown page.
+    cli_unknown_page(page, known): "没有页面“{page}”；可用 {known}。", "There is no page '{page}'; there are {known}.";
+    /// No place to write to.
+    cli_no_out(example): "请用 -o 写明输出文件，例如 -o {example}。", "Name the file to write with -o, such as -o {example}.";
+    /// A kind of file that cannot be written.
+    cli_bad_kind(path, known): "写不出“{path}”这种文件；可用 {known}。", "'{path}' is a kind of file that cannot be written; use {known}.";
+    /// A picture that cannot be made.
+    cli_no_picture(what): "图片没有做成：{what}", "The picture was not made: {what}";
+    /// Said when a file was written.
+    cli_written(path): "已写出 {path}\n", "Wrote {path}\n";
     /// The help page.
     cli_help():
-        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
-        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
+        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n  jiju page       档案 页面 -o 图.png [--size 1366x768] [--theme light|dark|projector] [--scale 倍数]\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
+        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n  jiju page       FILE PAGE -o OUT.png [--size 1366x768] [--theme light|dark|projector] [--scale N]\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
 }

@@ -3,18 +3,22 @@
 
 mod command_line;
 mod files;
+mod home;
 mod issues;
 mod printed_advice;
 mod printed_data;
 mod readings;
 mod reasons;
+mod screen;
 mod values;
 
 pub use command_line::*;
 pub use files::*;
+pub use home::*;
 pub use issues::*;
 pub use printed_advice::*;
 pub use printed_data::*;
 pub use readings::*;
 pub use reasons::*;
+pub use screen::*;
 pub use values::*;

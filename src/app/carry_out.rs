@@ -1,0 +1,264 @@
+//! What each command does. The only place where state changes.
+
+use std::path::PathBuf;
+
+use egui::Context;
+
+use crate::document::{Document, Profile, SCHEMA};
+use crate::figure::Tone;
+use crate::file::sample;
+use crate::text::words;
+
+use super::command::Command;
+use super::edit::Edit;
+use super::exports;
+use super::request::{Event, Request};
+use super::view::{Page, Part, View};
+use super::workbench::{Ask, Message, Workbench};
+
+impl Workbench {
+    /// Does what a command says.
+    pub fn carry_out(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::NewProfile | Command::OpenSample(_) | Command::OpenPath(_)
+                if self.is_unsaved() && self.ask.is_none() =>
+            {
+                self.ask = Some(Ask::Replace(Box::new(command)));
+            }
+            Command::NewProfile => self.new_profile(),
+            Command::OpenSample(name) => self.open_sample(&name),
+            Command::OpenPath(path) => self.requests.push(Request::Open(path)),
+            Command::ChooseFile => self.requests.push(Request::PickOpen),
+            Command::TypePath(purpose) => self.ask = Some(Ask::Path(purpose)),
+            Command::Save => self.save(),
+            Command::SaveAs => {
+                let suggested = exports::file_name(self, "jiju");
+                self.requests.push(Request::PickSave { suggested });
+            }
+            Command::SaveTo(path) => self.save_to(path),
+            Command::Edit(edit) => self.edit(edit),
+            Command::Pause => self.history.pause(),
+            Command::Undo => {
+                self.history.undo();
+            }
+            Command::Redo => {
+                self.history.redo();
+            }
+            Command::Copy(text) => ctx.copy_text(text),
+            Command::ExportBrief => self.export(exports::brief(self)),
+            Command::ExportFigure(id) => self.export(exports::figure(self, &id)),
+            Command::ExportTo(path) => {
+                if let Some(export) = self.export.take() {
+                    self.requests.push(Request::Write { path, bytes: export.bytes });
+                }
+            }
+            Command::Dismiss => self.message = None,
+            Command::Quit => self.quit(),
+            Command::QuitAnyway => self.requests.push(Request::Close),
+            Command::SaveAndQuit => {
+                self.ask = None;
+                self.close_when_saved = true;
+                self.save();
+            }
+            Command::Stay => self.ask = None,
+            Command::Discard => {
+                if let Some(Ask::Replace(command)) = self.ask.clone() {
+                    self.carry_out(ctx, *command);
+                    self.ask = None;
+                }
+            }
+            other => look(&mut self.view, other),
+        }
+    }
+
+    fn new_profile(&mut self) {
+        let profile = Profile { id: "county".to_owned(), ..Profile::default() };
+        let document = Document { schema: SCHEMA, profiles: vec![profile], ..Document::default() };
+        self.replace(document, None);
+        self.view.page = Page::Profile;
+    }
+
+    fn open_sample(&mut self, name: &str) {
+        match sample(&self.knowledge.files, name) {
+            Ok(document) => self.replace(document, None),
+            Err(e) => self.say(Tone::Negative, e.sentence(self.view.language)),
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let name = self.edit_name(&edit);
+        let (key, index) = (edit.key(), self.view.profile);
+        self.history.edit(name, &key, |document| {
+            if let Some(profile) = document.profiles.get_mut(index) {
+                edit.apply(profile);
+            }
+        });
+    }
+
+    /// What undo will say it takes back.
+    fn edit_name(&self, edit: &Edit) -> String {
+        let l = self.view.language;
+        let vocabulary = &self.knowledge.library.words;
+        match edit {
+            Edit::Field(id, _) => {
+                vocabulary.field(id).map_or_else(|| id.clone(), |f| f.name.get(l).to_owned())
+            }
+            Edit::Cells(cells) => match cells.as_slice() {
+                [(series, year, _)] => {
+                    let name = vocabulary.series(series).map_or("", |s| s.name.get(l));
+                    format!("{name} {year}")
+                }
+                _ => words::edit_paste(l, cells.len()),
+            },
+            Edit::Identity(_) | Edit::Year(_) => words::part_identity(l),
+            Edit::AsOf(_) => words::as_of_label(l),
+            Edit::Chain(..) => words::part_chain(l),
+            Edit::Target(..) => words::part_targets(l),
+            Edit::Action(..) => words::part_actions(l),
+        }
+    }
+
+    fn save(&mut self) {
+        match self.path.clone() {
+            Some(path) => self.save_to(path),
+            None => {
+                let suggested = exports::file_name(self, "jiju");
+                self.requests.push(Request::PickSave { suggested });
+            }
+        }
+    }
+
+    fn save_to(&mut self, path: PathBuf) {
+        let document = std::sync::Arc::clone(self.document());
+        let revision = self.history.revision();
+        self.requests.push(Request::Save { path, document, revision });
+    }
+
+    fn export(&mut self, made: Result<super::workbench::Export, String>) {
+        match made {
+            Ok(export) => {
+                self.requests.push(Request::PickExport { suggested: export.suggested.clone() });
+                self.export = Some(export);
+            }
+            Err(sentence) => self.say(Tone::Negative, sentence),
+        }
+    }
+
+    fn quit(&mut self) {
+        if self.is_unsaved() {
+            self.ask = Some(Ask::Close);
+        } else {
+            self.requests.push(Request::Close);
+        }
+    }
+
+    pub(super) fn say(&mut self, tone: Tone, text: String) {
+        self.message = Some(Message { tone, text });
+    }
+
+    /// Takes an answer of the window.
+    pub fn tell(&mut self, event: Event) {
+        let l = self.view.language;
+        match event {
+            Event::PickedOpen(Some(path)) => {
+                if self.is_unsaved() {
+                    self.ask = Some(Ask::Replace(Box::new(Command::OpenPath(path))));
+                } else {
+                    self.requests.push(Request::Open(path));
+                }
+            }
+            Event::PickedSave(Some(path)) => self.save_to(path),
+            Event::PickedExport(Some(path)) => {
+                if let Some(export) = self.export.take() {
+                    self.requests.push(Request::Write { path, bytes: export.bytes });
+                }
+            }
+            Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
+                self.close_when_saved = false;
+            }
+            Event::NoDialog(purpose) => self.ask = Some(Ask::Path(purpose)),
+            Event::Opened(path, Ok(document)) => {
+                self.replace(document, Some(path));
+                self.view.page = Page::Profile;
+            }
+            Event::Saved(path, revision, Ok(())) => {
+                self.saved_revision = revision;
+                self.say(Tone::Positive, words::said_saved(l, path.display()));
+                self.path = Some(path);
+                if self.close_when_saved {
+                    self.requests.push(Request::Close);
+                }
+            }
+            Event::Written(path, Ok(())) => {
+                self.say(Tone::Positive, words::said_written(l, path.display()));
+            }
+            Event::Opened(_, Err(e)) | Event::Written(_, Err(e)) => {
+                self.say(Tone::Negative, e.sentence(l));
+            }
+            Event::Saved(_, _, Err(e)) => {
+                self.close_when_saved = false;
+                self.say(Tone::Negative, e.sentence(l));
+            }
+            Event::Unlocks(revision, question, unlocks) => {
+                let key = &self.derived.key;
+                if key.revision == revision && key.question == question {
+                    self.derived.unlocks = Some(unlocks);
+                }
+            }
+            Event::CloseAsked => self.quit(),
+        }
+    }
+}
+
+/// Commands that change only what is looked at.
+fn look(view: &mut View, command: Command) {
+    match command {
+        Command::Go(page) => view.page = page,
+        Command::GoPart(part) => {
+            view.page = Page::Profile;
+            view.part = part;
+        }
+        Command::Seek(field, section) => {
+            view.page = Page::Profile;
+            view.part = Part::Section(section);
+            view.seek = Some(field);
+        }
+        Command::Sought => view.seek = None,
+        Command::Speak(language) => view.language = language,
+        Command::Wear(theme) => view.theme = theme,
+        Command::Indicator(id) => {
+            view.page = Page::Indicators;
+            view.indicator = Some(id);
+        }
+        Command::Instrument(id) => {
+            view.page = Page::Advice;
+            view.instrument = Some(id);
+        }
+        Command::Problem(id) => view.problem = id,
+        Command::Case(id) => {
+            view.page = Page::Cases;
+            view.case = Some(id);
+            view.episode = None;
+        }
+        Command::Episode(id) => view.episode = id,
+        Command::Record(record) => {
+            if view.trail.last() != Some(&record) {
+                view.trail.push(record);
+            }
+        }
+        Command::RecordBack => {
+            view.trail.pop();
+        }
+        Command::RecordClose => view.trail.clear(),
+        Command::SwitchCase(id) => toggle(&mut view.without, id),
+        Command::TurnChart(id) => toggle(&mut view.as_table, id),
+        Command::Fold(id) => toggle(&mut view.unfolded, id),
+        _ => {}
+    }
+}
+
+fn toggle(set: &mut std::collections::BTreeSet<String>, id: String) {
+    if !set.remove(&id) {
+        set.insert(id);
+    }
+}

@@ -1,0 +1,139 @@
+//! Everything that can happen: one enum behind buttons, shortcuts, tests and the undo history.
+
+use std::path::PathBuf;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::figure::Theme;
+use crate::text::{Language, words};
+
+use super::edit::Edit;
+use super::view::{Page, Part, Record};
+use super::workbench::Purpose;
+
+/// What a page, a shortcut or a test can ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Turn to a page.
+    Go(Page),
+    /// Show a part of the profile page.
+    GoPart(Part),
+    /// Go to a field in a section of the profile page and put the cursor in it.
+    Seek(String, String),
+    /// The cursor is there.
+    Sought,
+    /// Speak a language.
+    Speak(Language),
+    /// Put on a theme.
+    Wear(Theme),
+    /// An empty profile of one's own.
+    NewProfile,
+    /// A built-in sample.
+    OpenSample(String),
+    /// Choose a file to open.
+    ChooseFile,
+    /// Type a path instead of choosing one.
+    TypePath(Purpose),
+    /// Open a file by its path.
+    OpenPath(PathBuf),
+    /// Save where the document was opened, or ask where.
+    Save,
+    /// Ask where to save.
+    SaveAs,
+    /// Save under a path.
+    SaveTo(PathBuf),
+    /// Change the profile.
+    Edit(Edit),
+    /// End a run of edits.
+    Pause,
+    /// Take the last change back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Look at an indicator in detail.
+    Indicator(String),
+    /// Look at an instrument in detail.
+    Instrument(String),
+    /// Filter instruments by a problem, or not.
+    Problem(Option<String>),
+    /// Look at a case.
+    Case(String),
+    /// Look at an episode on the cases page.
+    Episode(Option<String>),
+    /// Open a record beside the page.
+    Record(Record),
+    /// One step back on the trail of records.
+    RecordBack,
+    /// Close the record.
+    RecordClose,
+    /// Switch a case on or off.
+    SwitchCase(String),
+    /// Show a chart as a table, or back.
+    TurnChart(String),
+    /// Fold or unfold a part of a page.
+    Fold(String),
+    /// Write the brief.
+    ExportBrief,
+    /// Write an export under a path.
+    ExportTo(PathBuf),
+    /// Write a figure as a picture.
+    ExportFigure(String),
+    /// Copy text to the clipboard.
+    Copy(String),
+    /// Close the message at the foot of the window.
+    Dismiss,
+    /// Close the window, after asking about unsaved work.
+    Quit,
+    /// Close the window and throw unsaved work away.
+    QuitAnyway,
+    /// Save, then close.
+    SaveAndQuit,
+    /// Answer no to the question that is open.
+    Stay,
+    /// Go on with what would throw unsaved work away.
+    Discard,
+}
+
+impl Command {
+    /// Commands with a shortcut, in the order of the help.
+    #[must_use]
+    pub fn with_shortcuts() -> Vec<(Self, KeyboardShortcut)> {
+        let ctrl = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+        let shift = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        let mut all = vec![
+            (Self::Redo, KeyboardShortcut::new(shift, Key::Z)),
+            (Self::SaveAs, KeyboardShortcut::new(shift, Key::S)),
+            (Self::Undo, ctrl(Key::Z)),
+            (Self::Redo, ctrl(Key::Y)),
+            (Self::Save, ctrl(Key::S)),
+            (Self::ChooseFile, ctrl(Key::O)),
+            (Self::NewProfile, ctrl(Key::N)),
+            (Self::Quit, ctrl(Key::Q)),
+        ];
+        let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+        all.extend(Page::ALL.into_iter().zip(digits).map(|(p, key)| (Self::Go(p), ctrl(key))));
+        all
+    }
+
+    /// Its name, where a button or menu shows one.
+    #[must_use]
+    pub fn name(&self, l: Language) -> String {
+        match self {
+            Self::Go(page) => page.name(l),
+            Self::NewProfile => words::command_new(l),
+            Self::ChooseFile | Self::OpenPath(_) => words::command_open(l),
+            Self::Save => words::command_save(l),
+            Self::SaveAs | Self::SaveTo(_) => words::command_save_as(l),
+            Self::Undo => words::command_undo(l),
+            Self::Redo => words::command_redo(l),
+            Self::ExportBrief => words::command_export_brief(l),
+            Self::ExportFigure(_) => words::command_export_figure(l),
+            Self::Quit => words::command_quit(l),
+            Self::QuitAnyway => words::command_quit_anyway(l),
+            Self::SaveAndQuit => words::command_save_and_quit(l),
+            Self::Discard => words::command_discard(l),
+            Self::Stay => words::command_stay(l),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Every change a user can make to a profile, as data.
+
+use crate::document::{ChainStage, Datum, GovernmentAction, Identity, Profile, Target};
+
+/// One change to one profile.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A field of the situation.
+    Field(String, Datum),
+    /// Cells of the yearly grid: series, year, value; an empty datum clears the cell.
+    Cells(Vec<(String, i32, Datum)>),
+    /// Place, code, trade, founding year.
+    Identity(Box<Identity>),
+    /// The year the profile looks from.
+    Year(Option<i32>),
+    /// The year up to which cases may be used; `None` for everything known.
+    AsOf(Option<i32>),
+    /// A stage of the chain: put at an index, appended at the end, or removed.
+    Chain(usize, Option<ChainStage>),
+    /// A target.
+    Target(usize, Option<Target>),
+    /// Something government did.
+    Action(usize, Option<GovernmentAction>),
+}
+
+impl Edit {
+    /// Edits with the same key that follow each other without a pause are one step of undo.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match self {
+            Self::Field(id, _) => format!("fields.{id}"),
+            Self::Cells(cells) => match cells.as_slice() {
+                [(series, year, _)] => format!("series.{series}.{year}"),
+                _ => String::new(),
+            },
+            Self::Identity(_) => "identity".to_owned(),
+            Self::Year(_) => "year".to_owned(),
+            Self::AsOf(_) => "as_of".to_owned(),
+            Self::Chain(i, Some(_)) => format!("chain.{i}"),
+            Self::Target(i, Some(_)) => format!("targets.{i}"),
+            Self::Action(i, Some(_)) => format!("actions.{i}"),
+            Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
+        }
+    }
+
+    /// Makes the change.
+    pub fn apply(self, profile: &mut Profile) {
+        match self {
+            Self::Field(id, datum) if datum.is_empty() => {
+                profile.fields.remove(&id);
+            }
+            Self::Field(id, datum) => {
+                profile.fields.insert(id, datum);
+            }
+            Self::Cells(cells) => cells.into_iter().for_each(|c| set_cell(profile, c)),
+            Self::Identity(identity) => profile.identity = *identity,
+            Self::Year(year) => profile.year = year,
+            Self::AsOf(year) => profile.as_of = year,
+            Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
+            Self::Target(i, target) => put(&mut profile.targets, i, target),
+            Self::Action(i, action) => put(&mut profile.actions, i, action),
+        }
+    }
+}
+
+fn set_cell(profile: &mut Profile, (series, year, datum): (String, i32, Datum)) {
+    if datum.is_empty() {
+        let Some(years) = profile.series.get_mut(&series) else { return };
+        years.remove(&year);
+        if years.is_empty() {
+            profile.series.remove(&series);
+        }
+    } else {
+        profile.series.entry(series).or_default().insert(year, datum);
+    }
+}
+
+fn put<T>(list: &mut Vec<T>, i: usize, item: Option<T>) {
+    match (list.get_mut(i), item) {
+        (Some(place), Some(item)) => *place = item,
+        (None, Some(item)) => list.push(item),
+        (Some(_), None) => {
+            list.remove(i);
+        }
+        (None, None) => {}
+    }
+}

@@ -1,0 +1,33 @@
+//! The program without a window: pages, components, themes, commands, undo.
+//!
+//! A page gets shared references ([`cx::Cx`]) and sends [`Command`]s; only [`Workbench`] changes
+//! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
+//! [`Request`] and answered by an [`Event`].
+
+mod carry_out;
+mod command;
+pub mod cx;
+mod derived;
+mod edit;
+mod exports;
+mod history;
+mod overlay;
+mod pages;
+mod picture;
+mod request;
+mod samples;
+mod shell;
+mod theme;
+mod view;
+mod widgets;
+mod workbench;
+
+pub use command::Command;
+pub use derived::Derived;
+pub use edit::Edit;
+pub use history::History;
+pub use request::{Event, Request};
+pub use samples::Sample;
+pub use theme::apply as apply_theme;
+pub use view::{Page, Part, Record, View};
+pub use workbench::{Ask, Message, Purpose, Workbench};

@@ -1,0 +1,86 @@
+//! Questions over the page: unsaved work, a typed path.
+
+use std::path::PathBuf;
+
+use egui::{Id, Key, Modal, Ui};
+
+use crate::text::words;
+
+use super::command::Command;
+use super::cx::Cx;
+use super::widgets::{draft, paragraph, primary_button};
+use super::workbench::{Ask, Purpose, Workbench};
+
+const WIDTH: f32 = 440.0;
+
+pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
+    let Some(ask) = &bench.ask else { return };
+    let answer = Modal::new(Id::unique("ask")).show(ui.ctx(), |ui| {
+        ui.set_width(WIDTH);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        match ask {
+            Ask::Close => unsaved(ui, cx, &words::ask_close(cx.l), true),
+            Ask::Replace(_) => unsaved(ui, cx, &words::ask_replace(cx.l), false),
+            Ask::Path(purpose) => path(ui, cx, *purpose),
+        }
+    });
+    if answer.should_close() {
+        cx.send(Command::Stay);
+    }
+}
+
+fn unsaved(ui: &mut Ui, cx: Cx<'_>, question: &str, closing: bool) {
+    ui.label(cx.section(question));
+    paragraph(ui, cx.body(words::ask_unsaved_hint(cx.l)));
+    ui.horizontal(|ui| {
+        let (save, drop) = if closing {
+            (Command::SaveAndQuit, Command::QuitAnyway)
+        } else {
+            (Command::Save, Command::Discard)
+        };
+        if primary_button(ui, cx, save.name(cx.l)).clicked() {
+            cx.send(Command::Stay);
+            cx.send(save);
+        }
+        for command in [drop, Command::Stay] {
+            if ui.button(cx.body(command.name(cx.l))).clicked() {
+                cx.send(command);
+            }
+        }
+    });
+}
+
+fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose) {
+    let title = match purpose {
+        Purpose::Open => words::path_open(cx.l),
+        Purpose::Save => words::path_save(cx.l),
+        Purpose::Export => words::path_export(cx.l),
+    };
+    ui.label(cx.section(&title));
+    paragraph(ui, cx.body(words::path_hint(cx.l)));
+    let id = Id::unique("typed path");
+    let text_id = id.with("text");
+    let mut text: String = ui.data(|d| d.get_temp(text_id)).unwrap_or_default();
+    let (response, typed) = draft(ui, cx, id, &title, &text, WIDTH, false);
+    if let Some(typed) = typed {
+        text = typed;
+        ui.data_mut(|d| d.insert_temp(text_id, text.clone()));
+    }
+    let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    ui.horizontal(|ui| {
+        let go = primary_button(ui, cx, words::path_go(cx.l)).clicked() || entered;
+        let wanted = text.trim().trim_matches('"');
+        if go && !wanted.is_empty() {
+            let path = PathBuf::from(wanted);
+            cx.send(Command::Stay);
+            cx.send(match purpose {
+                Purpose::Open => Command::OpenPath(path),
+                Purpose::Save => Command::SaveTo(path),
+                Purpose::Export => Command::ExportTo(path),
+            });
+        }
+        if ui.button(cx.body(Command::Stay.name(cx.l))).clicked() {
+            cx.send(Command::Stay);
+        }
+    });
+}

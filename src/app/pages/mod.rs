@@ -1,0 +1,28 @@
+//! The pages. Each gets shared references and sends commands.
+
+mod home;
+
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+use super::cx::Cx;
+use super::view::Page;
+
+/// Draws the page that is looked at.
+pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
+    match cx.view.page {
+        Page::Home => home::page(ui, cx),
+        _ => scrolled(ui, "page", |ui| {
+            ui.label(cx.title(cx.view.page.name(cx.l)));
+        }),
+    }
+}
+
+/// A page, or a column of one, that scrolls by itself.
+fn scrolled(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(20, 14)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            content(ui);
+        });
+    });
+}

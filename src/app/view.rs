@@ -1,0 +1,153 @@
+//! What is being looked at. Never saved in the document, never undone.
+
+use std::collections::BTreeSet;
+
+use crate::figure::Theme;
+use crate::text::{Language, words};
+
+/// The pages, in the order of the rail: it is the street.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// Start here.
+    #[default]
+    Home,
+    /// Forms and grids.
+    Profile,
+    /// Readings and charts.
+    Indicators,
+    /// Problems, verdicts, reasons.
+    Advice,
+    /// The three cases.
+    Cases,
+    /// What is handed on.
+    Brief,
+}
+
+impl Page {
+    /// All pages.
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Profile, Self::Indicators, Self::Advice, Self::Cases, Self::Brief];
+
+    /// A stable name for the command line.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Profile => "profile",
+            Self::Indicators => "indicators",
+            Self::Advice => "advice",
+            Self::Cases => "cases",
+            Self::Brief => "brief",
+        }
+    }
+
+    /// The page of a name.
+    #[must_use]
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|p| p.id() == id)
+    }
+
+    /// Its name on the rail.
+    #[must_use]
+    pub fn name(self, l: Language) -> String {
+        match self {
+            Self::Home => words::page_home(l),
+            Self::Profile => words::page_profile(l),
+            Self::Indicators => words::page_indicators(l),
+            Self::Advice => words::page_advice(l),
+            Self::Cases => words::page_cases(l),
+            Self::Brief => words::page_brief(l),
+        }
+    }
+}
+
+/// A part of the profile page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Place, code, trade, years.
+    Identity,
+    /// A section of the situation fields.
+    Section(String),
+    /// The yearly grid.
+    Series,
+    /// The value chain.
+    Chain,
+    /// Aims and what was found.
+    Targets,
+    /// What government did.
+    Actions,
+}
+
+/// Something on record that can be opened to its source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Record {
+    /// A lesson of a case.
+    Lesson(String),
+    /// An episode of a case.
+    Episode(String),
+    /// A fact of a case.
+    Fact(String),
+    /// A dated action of a case.
+    Action(String),
+    /// A law.
+    Law(String),
+    /// A field of the situation: its definition, value and source.
+    Field(String),
+}
+
+/// What is being looked at, and how.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// The page.
+    pub page: Page,
+    /// The language of the screen.
+    pub language: Language,
+    /// The theme.
+    pub theme: Theme,
+    /// Which profile of the document.
+    pub profile: usize,
+    /// The part of the profile page.
+    pub part: Part,
+    /// A field to scroll to and to put the cursor in, once.
+    pub seek: Option<String>,
+    /// The indicator in detail.
+    pub indicator: Option<String>,
+    /// The instrument in detail.
+    pub instrument: Option<String>,
+    /// The problem by which instruments are filtered.
+    pub problem: Option<String>,
+    /// The case on the cases page.
+    pub case: Option<String>,
+    /// The episode picked on the cases page.
+    pub episode: Option<String>,
+    /// The record that is open beside the page, and the way to it.
+    pub trail: Vec<Record>,
+    /// Cases switched off.
+    pub without: BTreeSet<String>,
+    /// Charts shown as tables, by figure id.
+    pub as_table: BTreeSet<String>,
+    /// Parts of pages that are unfolded, by a name of their own.
+    pub unfolded: BTreeSet<String>,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            page: Page::Home,
+            language: Language::Zh,
+            theme: Theme::Light,
+            profile: 0,
+            part: Part::Identity,
+            seek: None,
+            indicator: None,
+            instrument: None,
+            problem: None,
+            case: None,
+            episode: None,
+            trail: Vec::new(),
+            without: BTreeSet::new(),
+            as_table: BTreeSet::new(),
+            unfolded: BTreeSet::new(),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The frame around a figure on a page: title, unit, reading, picture or table, export, source.
+
+use egui::{Align, Label, Layout, ScrollArea, Ui};
+use egui_extras::{Column, TableBuilder};
+
+use crate::figure::{Figure, Table};
+use crate::text::words;
+
+use super::super::command::Command;
+use super::super::cx::Cx;
+use super::card::sheet;
+use super::input::small_button;
+use super::text::paragraph;
+
+/// A figure with its frame.
+pub fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
+    let as_table = cx.view.as_table.contains(&figure.id);
+    ui.push_id(&figure.id, |ui| {
+        sheet(ui, cx, |ui| {
+            ui.horizontal(|ui| {
+                let room = ui.available_width() - 190.0;
+                ui.allocate_ui_with_layout(
+                    egui::vec2(room.max(120.0), 26.0),
+                    Layout::left_to_right(Align::Center).with_main_wrap(true),
+                    |ui| {
+                        ui.label(cx.section(&figure.title));
+                        ui.label(cx.note(&figure.unit));
+                        if let Some(label) = &figure.fictitious {
+                            ui.label(cx.tinted(label, cx.tokens.caution));
+                        }
+                    },
+                );
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if small_button(ui, cx, words::command_export_figure(cx.l)).clicked() {
+                        cx.send(Command::ExportFigure(figure.id.clone()));
+                    }
+                    let other =
+                        if as_table { words::as_chart(cx.l) } else { words::as_table(cx.l) };
+                    if small_button(ui, cx, other).clicked() {
+                        cx.send(Command::TurnChart(figure.id.clone()));
+                    }
+                });
+            });
+            paragraph(ui, cx.body(&figure.reading));
+            ui.add_space(2.0);
+            if as_table {
+                table(ui, cx, &figure.table);
+            } else {
+                figure.drawing.draw(ui, cx.tokens);
+            }
+            paragraph(ui, cx.note(&figure.source));
+        });
+    });
+}
+
+/// The table twin, with a way to take it to Excel.
+fn table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
+    if small_button(ui, cx, words::copy_table(cx.l)).clicked() {
+        let line = |cells: &Vec<String>| cells.join("\t");
+        let rows: Vec<String> = std::iter::once(&table.head).chain(&table.rows).map(line).collect();
+        cx.send(Command::Copy(rows.join("\n")));
+    }
+    let row_height = cx.tokens.sizes.body + 10.0;
+    ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
+        let mut builder = TableBuilder::new(ui).id_salt("rows").striped(true).vscroll(false);
+        for _ in &table.head {
+            builder = builder.column(Column::auto().at_least(80.0));
+        }
+        builder
+            .header(row_height, |mut row| {
+                for head in &table.head {
+                    row.col(|ui| {
+                        ui.label(cx.strong(head));
+                    });
+                }
+            })
+            .body(|body| {
+                body.rows(row_height, table.rows.len(), |mut row| {
+                    let cells = table.rows.get(row.index()).map_or(&[][..], Vec::as_slice);
+                    for cell in cells {
+                        row.col(|ui| {
+                            ui.add(Label::new(cx.body(cell)).extend());
+                        });
+                    }
+                });
+            });
+    });
+}

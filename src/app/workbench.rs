@@ -1,0 +1,275 @@
+//! The program without its window: state, one frame, and what is asked of the window.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::case::Question;
+use crate::document::{Document, Profile};
+use crate::figure::{Theme, Tone};
+use crate::file::{OPENING_SAMPLE, sample};
+use crate::profile::Situation;
+use crate::study::Knowledge;
+use crate::text::words;
+
+use super::command::Command;
+use super::cx::Cx;
+use super::derived::{Derived, Key};
+use super::history::History;
+use super::request::Request;
+use super::samples::{Sample, samples};
+use super::view::View;
+use super::{overlay, shell, theme};
+
+/// One line at the foot of the window, with a tone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Good or bad.
+    pub tone: Tone,
+    /// The sentence.
+    pub text: String,
+}
+
+/// What a path is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To open a document.
+    Open,
+    /// To save the document.
+    Save,
+    /// To write an export.
+    Export,
+}
+
+/// A question that stands over the page until it is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// Close with unsaved work?
+    Close,
+    /// Replace a document with unsaved work by what this command opens?
+    Replace(Box<Command>),
+    /// A path, typed.
+    Path(Purpose),
+}
+
+/// Bytes on their way to a file, with a name to begin with.
+#[derive(Debug)]
+pub struct Export {
+    /// A name to begin with.
+    pub suggested: String,
+    /// What to write.
+    pub bytes: Vec<u8>,
+}
+
+/// The whole program but its window.
+#[derive(Debug)]
+pub struct Workbench {
+    pub(super) knowledge: &'static Knowledge,
+    pub(super) view: View,
+    pub(super) history: History,
+    /// Where the document is saved.
+    pub(super) path: Option<PathBuf>,
+    pub(super) saved_revision: u64,
+    pub(super) derived: Derived,
+    pub(super) samples: Vec<Sample>,
+    pub(super) requests: Vec<Request>,
+    pub(super) message: Option<Message>,
+    pub(super) ask: Option<Ask>,
+    pub(super) export: Option<Export>,
+    /// Close as soon as the document is saved.
+    pub(super) close_when_saved: bool,
+    asked: Option<Key>,
+    /// What the unlocks stand for.
+    pub(super) settled: Option<Key>,
+    worn: Option<Theme>,
+}
+
+/// A profile to stand in where a document holds none.
+static NOBODY: std::sync::LazyLock<Profile> = std::sync::LazyLock::new(Profile::default);
+
+pub(super) fn profile_of(document: &Document, index: usize) -> &Profile {
+    document.profiles.get(index).or_else(|| document.profiles.first()).unwrap_or(&NOBODY)
+}
+
+impl Workbench {
+    /// The program with a document.
+    #[must_use]
+    pub fn new(knowledge: &'static Knowledge, document: Document, view: View) -> Self {
+        let key = Key { revision: 0, profile: view.profile, question: Question::default() };
+        let profile = profile_of(&document, view.profile);
+        let key = Key { question: question(profile, &view), ..key };
+        let derived = Derived::of(profile, key, knowledge, view.language);
+        Self {
+            knowledge,
+            history: History::new(document),
+            path: None,
+            saved_revision: 0,
+            derived,
+            samples: samples(knowledge),
+            requests: Vec::new(),
+            message: None,
+            ask: None,
+            export: None,
+            close_when_saved: false,
+            asked: None,
+            settled: None,
+            worn: None,
+            view,
+        }
+    }
+
+    /// The program as it opens: the study's advice is to Liangshan, now.
+    #[must_use]
+    pub fn opening(knowledge: &'static Knowledge, view: View) -> Self {
+        // A test holds that every sample opens.
+        let document = sample(&knowledge.files, OPENING_SAMPLE).unwrap_or_default();
+        Self::new(knowledge, document, view)
+    }
+
+    /// Puts an opened document in place of the present one.
+    pub fn replace(&mut self, document: Document, path: Option<PathBuf>) {
+        let revision = self.history.revision() + 1;
+        self.history = History::new(document);
+        self.history.start_at(revision);
+        self.saved_revision = revision;
+        self.path = path;
+        let (page, language, theme) = (self.view.page, self.view.language, self.view.theme);
+        self.view = View { page, language, theme, ..View::default() };
+    }
+
+    /// What is looked at.
+    #[must_use]
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// What follows from the document.
+    #[must_use]
+    pub fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// The document as it is.
+    #[must_use]
+    pub fn document(&self) -> &Arc<Document> {
+        self.history.document()
+    }
+
+    /// Where the document is saved.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether something would be lost by closing.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.history.revision() != self.saved_revision
+    }
+
+    /// The title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let l = self.view.language;
+        let profile = profile_of(self.document(), self.view.profile);
+        let mark = if self.is_unsaved() { "* " } else { "" };
+        let place = profile.identity.place(l);
+        let place = if place.is_empty() { words::unnamed_county(l) } else { place.to_owned() };
+        let year = profile.year.map_or_else(String::new, |y| format!(" {y}"));
+        format!("{mark}{place}{year} · {}", words::program(l))
+    }
+
+    /// What the window is asked to do since the last call.
+    pub fn take_requests(&mut self) -> Vec<Request> {
+        std::mem::take(&mut self.requests)
+    }
+
+    /// One frame.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        if self.worn != Some(self.view.theme) {
+            theme::apply(ui.ctx(), self.view.theme);
+            self.worn = Some(self.view.theme);
+        }
+        let mut commands = shortcuts(ui);
+        self.refresh();
+        let tray = RefCell::new(Vec::new());
+        let document = Arc::clone(self.document());
+        let cx = Cx {
+            knowledge: self.knowledge,
+            document: &document,
+            profile: profile_of(&document, self.view.profile),
+            derived: &self.derived,
+            view: &self.view,
+            tokens: self.view.theme.tokens(),
+            l: self.view.language,
+            samples: &self.samples,
+            tray: &tray,
+        };
+        shell::show(ui, cx, self);
+        overlay::show(ui, cx, self);
+        commands.extend(tray.into_inner());
+        if commands.is_empty() {
+            return;
+        }
+        for command in commands {
+            self.carry_out(ui.ctx(), command);
+        }
+        self.refresh();
+        ui.ctx().request_repaint();
+    }
+
+    /// Brings what is derived up to date, and asks the background for the rest.
+    fn refresh(&mut self) {
+        let document = Arc::clone(self.document());
+        let profile = profile_of(&document, self.view.profile);
+        let key = Key {
+            revision: self.history.revision(),
+            profile: self.view.profile,
+            question: question(profile, &self.view),
+        };
+        if self.derived.key == key {
+            self.derived.speak(profile, self.knowledge, self.view.language);
+        } else {
+            let before = self.derived.unlocks.take();
+            self.derived = Derived::of(profile, key.clone(), self.knowledge, self.view.language);
+            // The list of a moment ago stands until the new one comes, so that nothing jumps.
+            self.derived.unlocks = before;
+        }
+        if self.asked.as_ref() != Some(&key) {
+            self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
+            self.requests.push(Request::Unlocks {
+                revision: key.revision,
+                situation: Box::<Situation>::new(self.derived.found.situation.clone()),
+                question: key.question.clone(),
+            });
+            self.asked = Some(key);
+        }
+    }
+
+    /// Does what the background would do, now: for pictures and tests.
+    pub fn finish_background(&mut self) {
+        self.refresh();
+        self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
+        if self.derived.unlocks.is_none() || self.settled.as_ref() != Some(&self.derived.key) {
+            self.derived.unlocks = Some(self.derived.found.unlocks());
+            self.settled = Some(self.derived.key.clone());
+        }
+    }
+}
+
+fn question(profile: &Profile, view: &View) -> Question {
+    Question { as_of: profile.as_of, without: view.without.clone() }
+}
+
+/// Commands asked for by keys. A field that has the cursor keeps its own undo.
+fn shortcuts(ui: &Ui) -> Vec<Command> {
+    let typing = ui.ctx().text_edit_focused();
+    Command::with_shortcuts()
+        .into_iter()
+        .filter(|(command, _)| !(typing && matches!(command, Command::Undo | Command::Redo)))
+        .filter(|(_, keys)| ui.input_mut(|i| i.consume_shortcut(keys)))
+        .map(|(command, _)| command)
+        .collect()
+}

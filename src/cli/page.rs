@@ -1,0 +1,38 @@
+//! `jiju page`: a page of the program as a picture, without a window.
+
+use egui::vec2;
+
+use crate::app::{Page, View, Workbench};
+use crate::file::write;
+use crate::text::words;
+
+use super::arguments::Arguments;
+use super::context::Context;
+
+/// The usual laptop.
+const SIZE: (f32, f32) = (1366.0, 768.0);
+
+pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
+    let l = arguments.language;
+    let known = || Page::ALL.map(Page::id).join(", ");
+    let asked = arguments.item.clone().unwrap_or_default();
+    let page = Page::of_id(&asked).ok_or_else(|| words::cli_unknown_page(l, &asked, known()))?;
+    let out = arguments.out.as_ref().ok_or_else(|| words::cli_no_out(l, "page.png"))?;
+    if out.extension().is_none_or(|e| e != "png") {
+        return Err(words::cli_bad_kind(l, out.display(), ".png"));
+    }
+    let options = &arguments.picture;
+    let view = View {
+        page,
+        language: l,
+        theme: options.theme,
+        without: arguments.without.clone(),
+        ..View::default()
+    };
+    let mut bench = Workbench::new(context.knowledge, context.document.clone(), view);
+    let ((width, height), scale) = (options.size.unwrap_or(SIZE), options.scale.unwrap_or(1.0));
+    let picture = bench.picture(vec2(width, height), scale);
+    let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;
+    write(out, &bytes).map_err(|e| e.sentence(l))?;
+    Ok(words::cli_written(l, out.display()))
+}
