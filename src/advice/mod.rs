@@ -26,4 +26,4 @@ pub use judge::advise;
 pub use shortlist::{Companion, Shortlist, companions, shortlists};
 pub use support::{CarryBar, EpisodeUse, Support};
 pub use verdict::{Advice, List, Verdict, VerdictKind};
-pub use wording::{limit, list_name, sentence};
+pub use wording::{kind_name, limit, list_name, sentence};

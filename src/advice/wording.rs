@@ -1,6 +1,6 @@
 //! A reason as a sentence, the same on screen, in print and in the brief.
 
-use crate::case::{Comparison, Episode, Library, Threshold};
+use crate::case::{Comparison, Episode, FailureKind, Library, Threshold};
 use crate::measure::Interval;
 use crate::profile::{Field, FieldKind, Known, show, show_number};
 use crate::text::{Language, range, two_decimals, words};
@@ -18,6 +18,19 @@ pub fn list_name(list: List, language: Language) -> String {
         List::FindOutFirst => words::list_find_out_first(language),
         List::CannotJudge => words::list_cannot_judge(language),
         List::NotAdvised => words::list_not_advised(language),
+    }
+}
+
+/// The name of a kind of failure.
+#[must_use]
+pub fn kind_name(kind: FailureKind, language: Language) -> String {
+    match kind {
+        FailureKind::Market => words::kind_market(language),
+        FailureKind::System => words::kind_system(language),
+        FailureKind::Factor => words::kind_factor(language),
+        FailureKind::Industry => words::kind_industry(language),
+        FailureKind::Government => words::kind_government(language),
+        FailureKind::Ignorance => words::kind_ignorance(language),
     }
 }
 

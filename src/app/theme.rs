@@ -1,6 +1,6 @@
 //! Tokens to egui's style.
 
-use egui::style::{WidgetVisuals, Widgets};
+use egui::style::{ScrollStyle, WidgetVisuals, Widgets};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, Margin, Shadow, Stroke, TextStyle, Visuals, vec2,
 };
@@ -37,13 +37,26 @@ pub fn apply(ctx: &Context, theme: Theme) {
         style.spacing.button_padding = vec2(10.0, 4.0);
         style.spacing.interact_size = vec2(28.0, 22.0);
         style.spacing.menu_margin = Margin::same(8);
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
-        style.spacing.scroll.bar_width = 8.0;
-        style.spacing.scroll.bar_inner_margin = 2.0;
+        style.spacing.scroll = scroll();
         style.spacing.tooltip_width = 360.0;
         style.interaction.tooltip_delay = 0.4;
         style.url_in_tooltip = true;
     });
+}
+
+/// A thin bar that is always seen, so that one knows that a column goes on.
+fn scroll() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 5.0,
+        floating_allocated_width: 8.0,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.2,
+        dormant_handle_opacity: 0.5,
+        active_handle_opacity: 0.7,
+        ..ScrollStyle::floating()
+    }
 }
 
 fn visuals(t: &Tokens) -> Visuals {

@@ -78,6 +78,21 @@ pub enum Part {
     Actions,
 }
 
+impl Part {
+    /// The part of a name: one of ours, or a section of the fields.
+    #[must_use]
+    pub fn of_id(id: &str) -> Self {
+        match id {
+            "identity" => Self::Identity,
+            "series" => Self::Series,
+            "chain" => Self::Chain,
+            "targets" => Self::Targets,
+            "actions" => Self::Actions,
+            section => Self::Section(section.to_owned()),
+        }
+    }
+}
+
 /// Something on record that can be opened to its source.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Record {

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::advice::{List, Severity, Verdict, sentence};
-use crate::case::{FailureKind, Library};
+use crate::advice::{List, Severity, Verdict, kind_name, sentence};
+use crate::case::Library;
 use crate::profile::{Known, show};
 use crate::text::{Language, range, two_decimals, words};
 
@@ -288,14 +288,7 @@ fn short(name: &str) -> &str {
 fn problem(i: usize, s: &Severity, answer: &Answer<'_>, l: Language) -> String {
     let library = answer.found.force.library;
     let Some(failure) = library.catalogue.failure(&s.failure) else { return String::new() };
-    let kind = match s.kind {
-        FailureKind::Market => words::kind_market(l),
-        FailureKind::System => words::kind_system(l),
-        FailureKind::Factor => words::kind_factor(l),
-        FailureKind::Industry => words::kind_industry(l),
-        FailureKind::Government => words::kind_government(l),
-        FailureKind::Ignorance => words::kind_ignorance(l),
-    };
+    let kind = kind_name(s.kind, l);
     let signal = |known: bool| -> Vec<String> {
         s.signals
             .iter()

@@ -1,8 +1,9 @@
-//! `jiju page`: a page of the program as a picture, without a window.
+//! `jiju page`: a page of the program as a picture, without a window. `PAGE:ITEM` shows one
+//! instrument, indicator, case or part of the profile.
 
 use egui::vec2;
 
-use crate::app::{Page, View, Workbench};
+use crate::app::{Page, Part, View, Workbench};
 use crate::file::write;
 use crate::text::words;
 
@@ -16,14 +17,21 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let l = arguments.language;
     let known = || Page::ALL.map(Page::id).join(", ");
     let asked = arguments.item.clone().unwrap_or_default();
-    let page = Page::of_id(&asked).ok_or_else(|| words::cli_unknown_page(l, &asked, known()))?;
+    let (name, item) = asked.split_once(':').unwrap_or((&asked, ""));
+    let page = Page::of_id(name).ok_or_else(|| words::cli_unknown_page(l, name, known()))?;
     let out = arguments.out.as_ref().ok_or_else(|| words::cli_no_out(l, "page.png"))?;
     if out.extension().is_none_or(|e| e != "png") {
         return Err(words::cli_bad_kind(l, out.display(), ".png"));
     }
     let options = &arguments.picture;
+    let item = (!item.is_empty()).then(|| item.to_owned());
+    let of = |wanted| item.clone().filter(|_| page == wanted);
     let view = View {
         page,
+        indicator: of(Page::Indicators),
+        instrument: of(Page::Advice),
+        case: of(Page::Cases),
+        part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         language: l,
         theme: options.theme,
         without: arguments.without.clone(),

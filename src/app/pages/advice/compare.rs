@@ -1,0 +1,205 @@
+//! The nearest failure beside the nearest success, feature by feature.
+
+use egui::{Align, Label, Layout, Rect, Sense, Ui, vec2};
+
+use crate::advice::{EpisodeUse, Verdict};
+use crate::case::FeatureMatch;
+use crate::measure::Estimate;
+use crate::text::{range, two_decimals, words};
+
+use super::super::super::command::Command;
+use super::super::super::cx::Cx;
+use super::super::super::view::Record;
+use super::super::super::widgets::{Glyph, glyph, interval_strip, padlocks, paragraph};
+
+/// Likeness from which two values count as the same.
+const SAME: f64 = 0.8;
+/// Features compared.
+const FEATURES: usize = 8;
+
+pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+    let failure = v.nearest_failure();
+    let success = v.nearest_success();
+    let stand_in = success.or_else(|| v.nearest_mixed());
+    ui.label(cx.section(words::advice_nearest(cx.l)));
+    let columns: Vec<&EpisodeUse<'static>> = failure.into_iter().chain(stand_in).collect();
+    if columns.is_empty() {
+        paragraph(ui, cx.note(words::advice_no_precedent(cx.l)));
+        return;
+    }
+    if failure.is_none() {
+        paragraph(ui, cx.note(words::advice_no_failure(cx.l)));
+    }
+    if success.is_none() {
+        let text = if stand_in.is_some() {
+            words::advice_no_success(cx.l)
+        } else {
+            words::advice_no_success_at_all(cx.l)
+        };
+        paragraph(ui, cx.note(text));
+    }
+    let table = Table { cx, columns: &columns, width: ui.available_width() };
+    table.show(ui, |e| {
+        if e.episode.outcome.mid() < 0.0 {
+            (Glyph::Cross, cx.tokens.negative, words::advice_failure(cx.l))
+        } else if success.is_some() {
+            (Glyph::Tick, cx.tokens.positive, words::advice_success(cx.l))
+        } else {
+            (Glyph::Half, cx.tokens.caution, words::advice_mixed(cx.l))
+        }
+    });
+    for e in columns {
+        paragraph(ui, cx.note(format!("{}：{}", e.episode.id, e.episode.story.get(cx.l))));
+    }
+    paragraph(ui, cx.note(words::advice_coded_note(cx.l)));
+}
+
+struct Table<'a> {
+    cx: Cx<'a>,
+    columns: &'a [&'a EpisodeUse<'static>],
+    width: f32,
+}
+
+impl Table<'_> {
+    /// One row: the name, what is here, and one cell per episode.
+    fn row(
+        &self,
+        ui: &mut Ui,
+        height: f32,
+        name: &str,
+        here: &str,
+        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse<'static>),
+    ) {
+        let cx = self.cx;
+        let gap = 8.0;
+        let first = self.width * 0.25;
+        let second = self.width * 0.21;
+        let rest = (self.width - first - second) / self.columns.len() as f32;
+        let (row, _) = ui.allocate_exact_size(vec2(self.width, height), Sense::hover());
+        ui.painter().hline(
+            row.x_range(),
+            row.bottom(),
+            egui::Stroke::new(cx.tokens.stroke, cx.tokens.line),
+        );
+        let mut left = row.left();
+        let mut place = |width: f32| {
+            let cell = Rect::from_min_size(
+                egui::pos2(left, row.top()),
+                vec2((width - gap).max(10.0), height),
+            );
+            left += width;
+            egui::UiBuilder::new().max_rect(cell).layout(Layout::left_to_right(Align::Center))
+        };
+        ui.scope_builder(place(first), |ui| {
+            ui.add(Label::new(cx.note(name)).truncate());
+        });
+        ui.scope_builder(place(second), |ui| {
+            ui.add(Label::new(cx.body(here)).truncate());
+        });
+        for (i, episode) in self.columns.iter().enumerate() {
+            let builder = place(rest).id_salt(i);
+            ui.scope_builder(builder, |ui| cell(ui, i, episode));
+        }
+    }
+
+    fn show(
+        &self,
+        ui: &mut Ui,
+        kind: impl Fn(&EpisodeUse<'static>) -> (Glyph, egui::Color32, String),
+    ) {
+        let cx = self.cx;
+        let line = cx.tokens.sizes.body + 10.0;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let here = match cx.profile.year {
+            Some(year) => format!("{} {year}", words::advice_here(cx.l)),
+            None => words::advice_here(cx.l),
+        };
+        self.row(ui, line * 2.0, &words::advice_feature(cx.l), &here, |ui, i, e| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing = vec2(5.0, 1.0);
+                ui.add_space(3.0);
+                let (sign, color, word) = kind(e);
+                ui.horizontal(|ui| {
+                    glyph(ui, sign, 12.0, color);
+                    let case = cx.library().case(&e.episode.case);
+                    let case = case.map_or("", |c| c.short_name(cx.l));
+                    let years = years(e);
+                    let link = cx.strong(format!("{case} {years}")).color(cx.tokens.accent);
+                    let said = format!("{word} {i} {case} {years}");
+                    if ui.link(link).accessible_name(said).clicked() {
+                        cx.send(Command::Record(Record::Episode(e.episode.id.clone())));
+                    }
+                    padlocks(ui, cx, e.episode.grade);
+                });
+                let own = cx.profile.record_of.as_ref() == Some(&e.episode.case);
+                let own = if own {
+                    format!(" · {}", words::advice_own_record(cx.l))
+                } else {
+                    String::new()
+                };
+                ui.add(Label::new(cx.note(format!("{word} {}{own}", e.episode.id))).truncate());
+            });
+        });
+        for field in self.fields() {
+            let Some(declared) = cx.words().field(field) else { continue };
+            let here = cx.found().situation.get(field).map(|v| v.known.clone());
+            let here = here.map_or_else(|| words::unknown(cx.l), |k| cx.shown(declared, &k));
+            self.row(ui, line, declared.name.get(cx.l), &here, |ui, _, e| {
+                let feature = e.similarity.features.iter().find(|f| f.field == field);
+                match feature {
+                    Some(feature) => compared(ui, cx, feature, declared),
+                    None => {
+                        ui.label(cx.note("—"));
+                    }
+                }
+            });
+        }
+        self.row(ui, line, &words::advice_similarity(cx.l), "", |ui, _, e| {
+            let near = e.similarity.global;
+            ui.label(cx.body(range(near.lo, near.hi, two_decimals)));
+        });
+        self.row(ui, line, &words::advice_outcome(cx.l), "—", |ui, _, e| {
+            let o = e.episode.outcome;
+            let estimate = Estimate { lo: o.lo(), mid: o.mid(), hi: o.hi() };
+            let (_, color, _) = kind(e);
+            interval_strip(ui, cx, 70.0, (-1.0, 1.0), estimate, None, color);
+            ui.label(cx.note(range(o.lo(), o.hi(), two_decimals)));
+        });
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.add_space(6.0);
+    }
+
+    /// The features of either episode, the heaviest first.
+    fn fields(&self) -> Vec<&str> {
+        let mut all: Vec<&FeatureMatch> =
+            self.columns.iter().flat_map(|e| &e.similarity.features).collect();
+        all.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.field.cmp(&b.field)));
+        let mut fields: Vec<&str> = Vec::new();
+        for feature in all {
+            if !fields.contains(&feature.field.as_str()) {
+                fields.push(&feature.field);
+            }
+        }
+        fields.truncate(FEATURES);
+        fields
+    }
+}
+
+fn compared(ui: &mut Ui, cx: Cx<'_>, feature: &FeatureMatch, field: &crate::profile::Field) {
+    let value = cx.shown(field, &feature.episode);
+    let (sign, fill) = if feature.here.is_unknown() {
+        ("?", egui::Color32::TRANSPARENT)
+    } else if feature.local.mid >= SAME {
+        ("=", egui::Color32::TRANSPARENT)
+    } else {
+        ("≠", cx.tokens.caution_tint)
+    };
+    let cell = ui.max_rect();
+    ui.painter().rect_filled(cell.shrink2(vec2(0.0, 1.0)), 3.0, fill);
+    ui.label(cx.note(sign));
+    ui.add(Label::new(cx.body(value)).truncate());
+}
+
+fn years(e: &EpisodeUse<'_>) -> String {
+    range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"))
+}

@@ -1,0 +1,143 @@
+//! Advice: problems, lists of instruments, and one card read down to its sources.
+
+mod card;
+mod compare;
+mod influence;
+mod instruments;
+mod problems;
+mod trace;
+
+use egui::{Align, Layout, Panel, ScrollArea, Ui};
+
+use crate::advice::{List, Verdict};
+use crate::figure::Tone;
+use crate::text::words;
+
+use super::super::command::Command;
+use super::super::cx::Cx;
+use super::super::edit::Edit;
+use super::super::widgets::{callout, chip, paragraph, small_button, switch_row};
+use super::super::widgets::Glyph;
+
+/// Width from which problems stand in a column of their own.
+const THREE_COLUMNS: f32 = 1180.0;
+
+pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
+    let wide = ui.available_width() >= THREE_COLUMNS;
+    head(ui, cx);
+    let picked = picked(cx);
+    if wide {
+        column(ui, cx, "problems", 262.0, |ui| problems::column(ui, cx));
+    } else {
+        Panel::top("problems")
+            .resizable(false)
+            .frame(bare(cx, 10, 8))
+            .show(ui, |ui| problems::strip(ui, cx));
+    }
+    let list = if wide { 366.0 } else { 318.0 };
+    column(ui, cx, "instruments", list, |ui| instruments::column(ui, cx, picked));
+    ScrollArea::vertical().id_salt(("card", picked.map(|v| &v.instrument.id))).auto_shrink(false).show(
+        ui,
+        |ui| {
+            bare(cx, 18, 12).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                match picked {
+                    Some(verdict) => card::card(ui, cx, verdict),
+                    None => paragraph(ui, cx.body(words::advice_detail_hint(cx.l))),
+                }
+            });
+        },
+    );
+}
+
+fn bare(cx: Cx<'_>, x: i8, y: i8) -> egui::Frame {
+    egui::Frame::new().fill(cx.tokens.surface).inner_margin(egui::Margin::symmetric(x, y))
+}
+
+fn column(ui: &mut Ui, cx: Cx<'_>, name: &str, width: f32, content: impl FnOnce(&mut Ui)) {
+    Panel::left(name).exact_size(width).resizable(false).frame(bare(cx, 0, 0)).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+            bare(cx, 12, 10).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                content(ui);
+            });
+        });
+    });
+}
+
+/// The instrument in detail: the one picked, else the first that is advised, else the first.
+fn picked(cx: Cx<'_>) -> Option<&Verdict<'static>> {
+    let advice = &cx.found().advice;
+    let chosen = cx.view.instrument.as_deref().and_then(|id| advice.verdict(id));
+    chosen.or_else(|| List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next()))
+}
+
+fn head(ui: &mut Ui, cx: Cx<'_>) {
+    Panel::top("advice head").resizable(false).frame(bare(cx, 16, 8)).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(cx.title(words::page_advice(cx.l)));
+            as_of(ui, cx);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if small_button(ui, cx, words::command_export_brief(cx.l)).clicked() {
+                    cx.send(Command::ExportBrief);
+                }
+                for case in cx.library().cases.iter().rev() {
+                    let on = !cx.view.without.contains(&case.id);
+                    if switch_row(ui, cx, case.short_name(cx.l), on) {
+                        cx.send(Command::SwitchCase(case.id.clone()));
+                    }
+                }
+                ui.label(cx.note(words::advice_cases_used(cx.l)));
+            });
+        });
+        notices(ui, cx);
+    });
+}
+
+/// Which years of the record speak, and the way to change it.
+fn as_of(ui: &mut Ui, cx: Cx<'_>) {
+    let year = cx.profile.year;
+    let link = |ui: &mut Ui, text: String, to: Option<i32>| {
+        if ui.link(cx.note(text).color(cx.tokens.accent)).clicked() {
+            cx.send(Command::Edit(Edit::AsOf(to)));
+        }
+    };
+    match cx.profile.as_of {
+        Some(as_of) => {
+            ui.label(cx.note(words::advice_as_known(cx.l, as_of)));
+            link(ui, words::advice_use_all(cx.l), None);
+        }
+        None => {
+            ui.label(cx.note(words::advice_whole_record(cx.l)));
+            if let Some(year) = year {
+                link(ui, words::advice_only_then(cx.l, year), Some(year));
+            }
+        }
+    }
+}
+
+/// What must be known before the lists are read.
+fn notices(ui: &mut Ui, cx: Cx<'_>) {
+    let found = cx.found();
+    let own = found.force.cases.iter().find(|c| cx.profile.record_of.as_ref() == Some(&c.id));
+    if found.hindsight {
+        callout(ui, cx, Tone::Caution, |ui| {
+            paragraph(ui, cx.tinted(words::out_hindsight(cx.l), cx.tokens.caution));
+        });
+    } else if let Some(case) = own {
+        paragraph(ui, cx.note(words::out_own_case(cx.l, case.name.get(cx.l))));
+    }
+    if found.errors() > 0 {
+        let text = words::advice_errors(cx.l, found.errors());
+        chip(ui, cx, Tone::Caution, Glyph::Warning, text);
+    }
+    if found.advice.no_problem() {
+        let open = found.advice.open_problems();
+        let text = if open > 0 {
+            words::out_problems_open(cx.l, open)
+        } else {
+            words::out_no_problem(cx.l)
+        };
+        callout(ui, cx, Tone::Unknown, |ui| paragraph(ui, cx.body(text)));
+    }
+}

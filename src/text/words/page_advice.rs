@@ -1,0 +1,168 @@
+//! The advice page.
+
+sentences! {
+    /// Beside the title.
+    advice_as_known(year): "按 {year} 年所知", "as known in {year}";
+    /// Beside the title.
+    advice_whole_record(): "按全部案例记录", "on the whole record";
+    /// Before the switches.
+    advice_cases_used(): "采用的案例", "Cases used";
+    /// Link.
+    advice_only_then(year): "只用 {year} 年所知", "only what was known in {year}";
+    /// Link.
+    advice_use_all(): "用全部记录（事后之见）", "use the whole record (hindsight)";
+    /// Column head.
+    advice_problems(): "主要问题", "Main problems";
+    /// Under the column head.
+    advice_problems_hint(low): "严重度下限达到 {low}，按下限排序", "lower bound of severity at least {low}, in that order";
+    /// Under the list.
+    advice_problems_open(): "下限不足，待查", "Not established, to find out";
+    /// Under the list.
+    advice_problems_unlisted(): "也达到门槛", "Also above the threshold";
+    /// Column head.
+    advice_instruments(n): "{n} 项措施", "{n} instruments";
+    /// Filter.
+    advice_all_problems(): "全部问题", "all problems";
+    /// Filter.
+    advice_for_problem(name): "只看针对“{name}”的 ✕", "only for: {name} ✕";
+    /// Link.
+    advice_more(n): "另 {n} 项 ▶", "{n} more ▶";
+    /// Link.
+    advice_less(): "收起 ▲", "fewer ▲";
+    /// Months of a card.
+    advice_months(n): "{n} 个月", "{n} months";
+    /// Left end of a score.
+    advice_harm(): "弊大于利", "more harm";
+    /// Right end of a score.
+    advice_good(): "利大于弊", "more good";
+    /// Meta line of an open card.
+    advice_meta(cost, months, actor): "{cost} │ 约 {months} 个月见效 │ {actor}", "{cost} │ about {months} months │ {actor}";
+    /// Heading.
+    advice_against(): "反对和限制的理由", "Against, and what limits it";
+    /// Heading.
+    advice_for(): "支持的理由", "For";
+    /// Nothing.
+    advice_no_reason(): "没有", "None";
+    /// Heading.
+    advice_what(): "做法", "What is done";
+    /// Heading.
+    advice_conditions(): "实施条件", "Conditions";
+    /// Heading.
+    advice_nearest(): "最近的失败与最近的成功", "Nearest failure and nearest success";
+    /// Column head.
+    advice_feature(): "情形", "Situation";
+    /// Column head.
+    advice_here(): "本地", "Here";
+    /// Column head.
+    advice_failure_at(case, years): "✕ {case} {years}", "✕ {case} {years}";
+    /// No failure.
+    advice_no_failure(): "参与的案例中没有失败记录", "No failure on record in these cases";
+    /// No success.
+    advice_no_success(): "参与的案例中没有成功记录，下面是效果不明的一例", "No success on record in these cases; below, one with no clear effect";
+    /// None at all.
+    advice_no_precedent(): "参与的案例中没有可比的先例。", "No precedent to compare with in the cases that took part.";
+    /// No success and no mixed one.
+    advice_no_success_at_all(): "参与的案例中没有成功记录", "No success on record in these cases";
+    /// Row of the table.
+    advice_outcome(): "结果（−1 至 +1）", "Outcome (−1 to +1)";
+    /// Row of the table.
+    advice_similarity(): "与本地的相似度", "Similarity to here";
+    /// Kind of an episode.
+    advice_failure(): "失败", "failure";
+    /// Kind of an episode.
+    advice_success(): "成功", "success";
+    /// Kind of an episode.
+    advice_mixed(): "效果不明", "no clear effect";
+    /// Under the table.
+    advice_coded_note(): "案例列是编者按公开记录填的编码值；相似不等于因果。", "The case columns are coded from public records; likeness is not cause.";
+    /// Mis-transfer warning.
+    advice_mistransfer(trade, situation): "易误搬：行当最近的是{trade}，处境最近的是{situation}。", "Easily copied wrongly: the nearest by trade is {trade}, by situation {situation}.";
+    /// Heading.
+    advice_influence(): "案例影响", "What each case contributes";
+    /// Row.
+    advice_without(case): "去掉{case}后", "Without {case}";
+    /// Row.
+    advice_without_any(): "不用任何案例", "Without any case";
+    /// No change.
+    advice_unchanged(): "不变", "no change";
+    /// The list changes.
+    advice_changed(): "改变", "changes";
+    /// Only the score or the reason changes.
+    advice_score_moves(): "结论不变，得分或理由有变", "same list; score or reason moves";
+    /// Rests on rules.
+    advice_on_rules(): "去掉任何案例都不变：本条只凭一般规则。", "No case changes it: this rests on general rules.";
+    /// Heading.
+    advice_lessons(): "有关的启示", "Lessons that bear on it";
+    /// Heading.
+    advice_silent_lessons(): "同一措施的其他启示（条件在本地不成立）", "Other lessons on it (their condition does not hold here)";
+    /// Heading.
+    advice_find_out(): "先查清", "Find out";
+    /// Heading.
+    advice_then(): "若要实施", "If it is done";
+    /// Row.
+    advice_side_effects(): "风险", "Risks";
+    /// Row.
+    advice_kpis(): "考核", "Measure by";
+    /// Row.
+    advice_exit(): "退出条件", "Exit rule";
+    /// Heading.
+    advice_trace(n): "推算过程（{n} 步）", "How it was worked out ({n} steps)";
+    /// Column head.
+    advice_step(): "步骤", "Step";
+    /// Column head.
+    advice_low_mid_high(): "低 – 中 – 高", "low – mid – high";
+    /// Step.
+    advice_step_need(problem, share): "对“{problem}”的需要 = 严重度 × 能管的部分 {share}", "Need: severity of {problem} × share addressed {share}";
+    /// Step.
+    advice_step_need_all(): "需要（各问题合并）", "Need, all problems together";
+    /// Step.
+    advice_step_prior(m, alpha): "一般经验：均值 {m}，权重 {alpha}", "Prior: mean {m}, weight {alpha}";
+    /// Step.
+    advice_step_episode(id, case, weight): "片段 {id}（{case}）的权重 {weight}", "Episode {id} ({case}), weight {weight}";
+    /// Step.
+    advice_step_fit(): "成效把握 =（1 + 支持度）÷ 2", "Fit = (1 + support) ÷ 2";
+    /// Step.
+    advice_step_soft(name): "前提“{name}”的具备程度", "How far the precondition '{name}' is met";
+    /// Step.
+    advice_step_authority(): "县里的权限", "Authority of the county";
+    /// Step.
+    advice_step_fiscal(): "财力", "Money";
+    /// Step.
+    advice_step_feasibility(): "可行性（相乘）", "Feasibility, multiplied";
+    /// Step.
+    advice_step_risk(name): "风险：{name}", "Risk: {name}";
+    /// Step.
+    advice_step_risk_all(): "风险（合并）", "Risk, all together";
+    /// Step.
+    advice_step_score(weight): "得分 = 需要 × 成效 × 可行性 − {weight} × 风险", "Score = need × fit × feasibility − {weight} × risk";
+    /// Under the trace.
+    advice_trace_note(): "门槛、权重和编码均为判断，写在程序的资料文件里。", "Thresholds, weights and codings are judgements, kept in the program's data files.";
+    /// A base risk.
+    advice_risk_base(): "这类措施本身", "such measures in general";
+    /// Companion instruments.
+    advice_companions(): "须同时做", "To be done along with it";
+    /// A sentence of a problem.
+    advice_signals_unknown(n): "另有 {n} 项信号未知", "{n} more signals are unknown";
+    /// No signal is known.
+    advice_no_signal(): "信号都未知", "no signal is known";
+    /// Severity of a problem, for readers.
+    advice_severity(name, severity): "{name}，严重度 {severity}", "{name}, severity {severity}";
+    /// Link to a field.
+    advice_to_field(): "改这个数", "change it";
+    /// Column head.
+    advice_detail_hint(): "从左边选一项措施，看理由、先例和出处。", "Pick an instrument on the left to see its reasons, precedents and sources.";
+    /// Beside the nearest episode's head.
+    advice_own_record(): "本地自身经历", "its own record";
+    /// Errors in the profile.
+    advice_errors(n): "档案有 {n} 处错误，已按未知处理", "{n} errors in the profile, read as unknown";
+    /// A name before its text.
+    label_colon(name): "{name}：", "{name}: ";
+    /// Link to a lesson.
+    record_lesson(id): "启示 {id}", "Lesson {id}";
+    /// Link to an episode.
+    record_episode(id): "片段 {id}", "Episode {id}";
+    /// Link to a law.
+    record_law(): "法规原文", "The law";
+    /// Link to a field.
+    record_field(name): "“{name}”的来源", "Source of {name}";
+}
