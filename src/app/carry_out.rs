@@ -52,6 +52,7 @@ impl Workbench {
                     self.requests.push(Request::Write { path, bytes: export.bytes });
                 }
             }
+            Command::Say(tone, text) => self.say(tone, text),
             Command::Dismiss => self.message = None,
             Command::Quit => self.quit(),
             Command::QuitAnyway => self.requests.push(Request::Close),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::figure::Theme;
+use crate::figure::{Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
@@ -80,6 +80,8 @@ pub enum Command {
     ExportFigure(String),
     /// Copy text to the clipboard.
     Copy(String),
+    /// Say something at the foot of the window.
+    Say(Tone, String),
     /// Close the message at the foot of the window.
     Dismiss,
     /// Close the window, after asking about unsaved work.

@@ -53,8 +53,8 @@ fn scroll() -> ScrollStyle {
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.2,
-        dormant_handle_opacity: 0.5,
-        active_handle_opacity: 0.7,
+        dormant_handle_opacity: 0.25,
+        active_handle_opacity: 0.5,
         ..ScrollStyle::floating()
     }
 }

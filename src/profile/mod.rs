@@ -5,6 +5,7 @@
 
 mod completeness;
 mod issue;
+mod pasted;
 mod quantity;
 mod reader;
 mod rules;
@@ -16,6 +17,7 @@ mod vocabulary;
 
 pub use completeness::{Completeness, SectionCompleteness, completeness};
 pub use issue::{Issue, IssueCode, Severity};
+pub use pasted::{Landing, Pasted, pasted_series};
 pub use quantity::{Known, QuantityError, read, read_value};
 pub use reader::{Reader, Years};
 pub use rules::accepts;

@@ -2,6 +2,7 @@
 
 mod advice;
 mod home;
+mod profile;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 
@@ -13,6 +14,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.page {
         Page::Home => home::page(ui, cx),
         Page::Advice => advice::page(ui, cx),
+        Page::Profile => profile::page(ui, cx),
         _ => scrolled(ui, "page", |ui| {
             ui.label(cx.title(cx.view.page.name(cx.l)));
         }),

@@ -8,6 +8,7 @@ mod empty;
 mod glyph;
 mod input;
 mod mark;
+mod quantity;
 mod text;
 
 pub use bars::{cost, interval_strip, padlocks, progress};
@@ -18,4 +19,5 @@ pub use empty::{empty_state, needs_card};
 pub use glyph::{Glyph, glyph, glyph_at, glyph_of_failure};
 pub use input::{choice, draft, labelled, primary_button, small_button, switch_row, year_input};
 pub use mark::{mark, status_mark};
+pub use quantity::{Quantity, edit_unit, quantity, read_typed, retyped};
 pub use text::{bullet, columns_fit, heading, pair, paragraph, rule};

@@ -82,7 +82,9 @@ fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 
 fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     let side = |stances: &[Stance]| -> Vec<&Ground> {
-        v.reasons.iter().filter(|r| stances.contains(&r.stance)).collect()
+        // The reason that decides stands above already.
+        let others = v.reasons.iter().filter(|r| **r != v.deciding);
+        others.filter(|r| stances.contains(&r.stance)).collect()
     };
     let against = side(&[Stance::Against, Stance::Limit]);
     let pro = side(&[Stance::For]);
@@ -123,9 +125,9 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
     if records.iter().all(Option::is_none) {
         return;
     }
+    let indent = Frame::new().inner_margin(Margin { left: 20, ..Margin::ZERO });
     ui.push_id(salt, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.add_space(20.0);
+        indent.show(ui, |ui| ui.horizontal_wrapped(|ui| {
             for (name, record) in records.into_iter().flatten() {
                 if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
                     cx.send(Command::Record(record));
@@ -138,7 +140,7 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
                     cx.send(Command::Seek(field.id.clone(), field.section.clone()));
                 }
             }
-        });
+        }));
     });
 }
 

@@ -1,6 +1,6 @@
 //! The problems: how grave, of what kind, and the figures that say so.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::advice::{Severity, kind_name};
 use crate::case::FailureKind;
@@ -90,14 +90,10 @@ fn row(ui: &mut Ui, cx: Cx<'_>, severity: &Severity, full: bool) {
         });
         ui.horizontal(|ui| {
             meter(ui, cx, severity, 78.0);
-            if full {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.add(egui::Label::new(cx.note(kind_name(severity.kind, cx.l))).truncate());
-                });
-            }
         });
         if full {
-            paragraph(ui, cx.note(signals(cx, severity)));
+            let kind = words::label_colon(cx.l, kind_name(severity.kind, cx.l));
+            paragraph(ui, cx.note(kind + &signals(cx, severity)));
         }
     });
     let hover = cx.library().catalogue.failure(&severity.failure);
