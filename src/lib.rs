@@ -16,3 +16,5 @@ pub mod measure;
 pub mod profile;
 pub mod study;
 pub mod text;
+#[cfg(feature = "gui")]
+pub mod window;

@@ -30,4 +30,4 @@ pub use request::{Event, Request};
 pub use samples::Sample;
 pub use theme::apply as apply_theme;
 pub use view::{Page, Part, Record, View};
-pub use workbench::{Ask, Message, Purpose, Workbench};
+pub use workbench::{Ask, Message, Purpose, Start, Workbench};

@@ -12,7 +12,7 @@ use crate::figure::{Theme, Tone};
 use crate::file::{OPENING_SAMPLE, sample};
 use crate::profile::Situation;
 use crate::study::Knowledge;
-use crate::text::words;
+use crate::text::{Language, words};
 
 use super::command::Command;
 use super::cx::Cx;
@@ -61,6 +61,19 @@ pub struct Export {
     pub suggested: String,
     /// What to write.
     pub bytes: Vec<u8>,
+}
+
+/// What the program opens with.
+#[derive(Debug)]
+pub struct Start {
+    /// What the program knows.
+    pub knowledge: &'static Knowledge,
+    /// The document.
+    pub document: Document,
+    /// Where it was read from; `None` for a sample.
+    pub path: Option<PathBuf>,
+    /// The language asked for; `None` for the one used last.
+    pub language: Option<Language>,
 }
 
 /// The whole program but its window.
@@ -137,6 +150,11 @@ impl Workbench {
         self.path = path;
         let (page, language, theme) = (self.view.page, self.view.language, self.view.theme);
         self.view = View { page, language, theme, ..View::default() };
+    }
+
+    /// Says where the document was read from.
+    pub fn opened_from(&mut self, path: Option<PathBuf>) {
+        self.path = path;
     }
 
     /// What is looked at.

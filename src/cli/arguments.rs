@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 /// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verb {
+    Window,
     Advise,
     Check,
     Indicators,
@@ -29,6 +30,8 @@ pub(super) struct Arguments {
     pub(super) file: String,
     pub(super) profile: Option<String>,
     pub(super) language: Language,
+    /// Whether the language was asked for, and is not only the usual one.
+    pub(super) language_asked: bool,
     pub(super) json: bool,
     pub(super) as_of: Option<AsOf>,
     pub(super) without: BTreeSet<String>,
@@ -60,7 +63,6 @@ pub(super) enum AsOf {
 /// Why the command line cannot be read.
 #[derive(Debug)]
 pub(super) enum ArgumentError {
-    Verb(String),
     Year(String),
     Language(String),
     NoFile,
@@ -76,7 +78,6 @@ pub(super) enum ArgumentError {
 impl ArgumentError {
     pub(super) fn sentence(&self, l: Language) -> String {
         match self {
-            Self::Verb(verb) => words::cli_unknown_verb(l, verb),
             Self::Year(text) => words::cli_bad_year(l, text),
             Self::Language(text) => words::cli_bad_language(l, text),
             Self::NoFile => words::cli_no_file(l),
@@ -112,15 +113,16 @@ pub(super) fn language(arguments: &[OsString]) -> Language {
 }
 
 impl Arguments {
-    /// Without arguments: the advice for the opening sample, until the window exists.
+    /// Without a verb: the window, on the file named or on the opening sample.
     pub(super) fn parse(arguments: Vec<OsString>) -> Result<Self, ArgumentError> {
         let mut this = Self {
-            verb: Verb::Advise,
+            verb: Verb::Window,
             help: false,
             version: false,
             file: OPENING_SAMPLE.to_owned(),
             profile: None,
             language: language(&arguments),
+            language_asked: false,
             json: false,
             as_of: None,
             without: BTreeSet::new(),
@@ -141,6 +143,7 @@ impl Arguments {
                     if !matches!(text.as_str(), "zh" | "en") {
                         return Err(ArgumentError::Language(text));
                     }
+                    this.language_asked = true;
                 }
                 Long("as-of") => this.as_of = Some(as_of(&parser.value()?.string()?)?),
                 Long("without") => {
@@ -168,12 +171,17 @@ impl Arguments {
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,
                 "page" => Verb::Page,
-                _ => return Err(ArgumentError::Verb(verb)),
+                _ => {
+                    this.file = verb;
+                    Verb::Window
+                }
             };
-            match positional.next() {
-                Some(file) => this.file = file,
-                None if this.verb == Verb::Cases || this.help || this.version => {}
-                None => return Err(ArgumentError::NoFile),
+            if this.verb != Verb::Window {
+                match positional.next() {
+                    Some(file) => this.file = file,
+                    None if this.verb == Verb::Cases || this.help || this.version => {}
+                    None => return Err(ArgumentError::NoFile),
+                }
             }
         }
         if this.verb == Verb::Page {

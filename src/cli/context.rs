@@ -1,11 +1,12 @@
 //! What every verb needs: the library, the indicators, the document.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use crate::app::Start;
 use crate::assets::Files;
 use crate::case::{Question, lint};
 use crate::document::{Document, Profile};
-use crate::file::{open, read_case_folder, sample, sample_names};
+use crate::file::{FileError, open, read_case_folder, sample, sample_names};
 use crate::study::{Findings, Knowledge};
 use crate::text::words;
 
@@ -15,6 +16,8 @@ pub(super) struct Context {
     /// Read once and kept to the end of the program.
     pub(super) knowledge: &'static Knowledge,
     pub(super) document: Document,
+    /// Where the document was read from; `None` for a sample.
+    pub(super) path: Option<PathBuf>,
 }
 
 impl Context {
@@ -38,14 +41,29 @@ impl Context {
                 return Err(words::cli_unknown_case(l, case, known.join(", ")));
             }
         }
+        let is_sample = sample_names(&knowledge.files).contains(&arguments.file);
         let document = if arguments.verb == Verb::Cases {
             Document::default()
-        } else if sample_names(&knowledge.files).contains(&arguments.file) {
+        } else if is_sample {
             sample(&knowledge.files, &arguments.file).map_err(|e| e.sentence(l))?
         } else {
-            open(Path::new(&arguments.file)).map_err(|e| e.sentence(l))?
+            let file = &arguments.file;
+            open(Path::new(file)).map_err(|e| match e {
+                // One word that is neither a file nor a sample was meant as a verb.
+                FileError::NotFound(_) if arguments.verb == Verb::Window && !file.contains('.') => {
+                    words::cli_unknown_verb(l, file)
+                }
+                e => e.sentence(l),
+            })?
         };
-        Ok(Self { knowledge, document })
+        let path = (!is_sample).then(|| PathBuf::from(&arguments.file));
+        Ok(Self { knowledge, document, path })
+    }
+
+    /// What the window opens with.
+    pub(super) fn start(self, arguments: &Arguments) -> Start {
+        let language = arguments.language_asked.then_some(arguments.language);
+        Start { knowledge: self.knowledge, document: self.document, path: self.path, language }
     }
 
     /// The profile asked for, or the first.

@@ -21,31 +21,57 @@ use std::io::Write;
 use arguments::{Arguments, Verb};
 use context::Context;
 
+use crate::app::Start;
+use crate::text::{Language, words};
+
 /// Exit code of a verb that found what it was asked to find fault with.
 const FOUND_ERRORS: i32 = 1;
 /// Exit code of a verb that could not run.
 const FAILED: i32 = 2;
 
-/// Runs the program on its arguments (without its own name) and answers its exit code.
+/// What came of the command line.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A verb has answered; its exit code.
+    Done(i32),
+    /// No verb was named: the window is wanted.
+    Window(Box<Start>),
+}
+
+/// Runs the program on its arguments (without its own name).
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,
     err: &mut dyn Write,
-) -> i32 {
+) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = arguments::language(&arguments);
     let outcome = Arguments::parse(arguments)
         .map_err(|e| e.sentence(language))
         .and_then(|parsed| answer(&parsed));
-    match outcome {
-        Ok((text, code)) => match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-            Ok(()) => code,
-            // The reader went away, as `jiju … | head` does.
-            Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => code,
-            Err(e) => complain(err, &e.to_string()),
-        },
+    let code = match outcome {
+        Ok(Answer::Window(start)) => return Outcome::Window(start),
+        Ok(Answer::Text(text, code)) => {
+            match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+                Ok(()) => code,
+                // The reader went away, as `jiju … | head` does.
+                Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => code,
+                Err(e) => complain(err, &e.to_string()),
+            }
+        }
         Err(sentence) => complain(err, &sentence),
-    }
+    };
+    Outcome::Done(code)
+}
+
+/// Says why there is no window and what works without one; answers the exit code.
+pub fn no_window(language: Language, why: &str, err: &mut dyn Write) -> i32 {
+    complain(err, &words::cli_no_window(language, why))
+}
+
+enum Answer {
+    Text(String, i32),
+    Window(Box<Start>),
 }
 
 fn complain(err: &mut dyn Write, sentence: &str) -> i32 {
@@ -54,19 +80,22 @@ fn complain(err: &mut dyn Write, sentence: &str) -> i32 {
     FAILED
 }
 
-fn answer(arguments: &Arguments) -> Result<(String, i32), String> {
+fn answer(arguments: &Arguments) -> Result<Answer, String> {
     if arguments.help {
-        return Ok((arguments.help_text(), 0));
+        return Ok(Answer::Text(arguments.help_text(), 0));
     }
     if arguments.version {
-        return Ok((concat!("jiju ", env!("CARGO_PKG_VERSION"), "\n").to_owned(), 0));
+        let version = concat!("jiju ", env!("CARGO_PKG_VERSION"), "\n").to_owned();
+        return Ok(Answer::Text(version, 0));
     }
     let context = Context::load(arguments)?;
-    match arguments.verb {
-        Verb::Advise => Ok((advise::answer(arguments, &context)?, 0)),
-        Verb::Check => check::answer(arguments, &context),
-        Verb::Indicators => Ok((indicators::answer(arguments, &context)?, 0)),
-        Verb::Page => Ok((page::answer(arguments, &context)?, 0)),
-        Verb::Cases => Ok((cases::answer(arguments, &context), 0)),
-    }
+    let (text, code) = match arguments.verb {
+        Verb::Window => return Ok(Answer::Window(Box::new(context.start(arguments)))),
+        Verb::Advise => (advise::answer(arguments, &context)?, 0),
+        Verb::Check => check::answer(arguments, &context)?,
+        Verb::Indicators => (indicators::answer(arguments, &context)?, 0),
+        Verb::Page => (page::answer(arguments, &context)?, 0),
+        Verb::Cases => (cases::answer(arguments, &context), 0),
+    };
+    Ok(Answer::Text(text, code))
 }

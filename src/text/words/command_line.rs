@@ -2,7 +2,7 @@
 
 sentences! {
     /// Unknown verb.
-    cli_unknown_verb(verb): "没有“{verb}”这个命令；可用 advise、indicators、check、cases，加 --help 看说明。", "There is no verb '{verb}'; use advise, indicators, check or cases, with --help to read more.";
+    cli_unknown_verb(verb): "没有“{verb}”这个命令；可用 advise、indicators、check、cases、brief、figure、page，加 --help 看说明。", "There is no verb '{verb}'; use advise, indicators, check, cases, brief, figure or page, with --help to read more.";
     /// Bad year.
     cli_bad_year(text): "“{text}”不是年份；--as-of 后写四位年份，或写 now。", "'{text}' is no year; after --as-of write a year of four digits, or now.";
     /// Bad language.
@@ -41,8 +41,12 @@ sentences! {
     cli_no_picture(what): "图片没有做成：{what}", "The picture was not made: {what}";
     /// Said when a file was written.
     cli_written(path): "已写出 {path}\n", "Wrote {path}\n";
+    /// No window.
+    cli_no_window(why): "打不开窗口（{why}）。没有显示器时可用 jiju advise、indicators、check、cases、brief、figure、page，加 --help 看说明。", "No window can be opened ({why}). Without a display use jiju advise, indicators, check, cases, brief, figure or page; add --help to read more.";
+    /// Built without the window.
+    cli_built_without(): "本程序编译时未带窗口", "this program was built without its window";
     /// The help page.
     cli_help():
-        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n  jiju page       档案 页面 -o 图.png [--size 1366x768] [--theme light|dark|projector] [--scale 倍数]\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
-        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n  jiju page       FILE PAGE -o OUT.png [--size 1366x768] [--theme light|dark|projector] [--scale N]\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
+        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju           [档案]             打开窗口\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n  jiju page       档案 页面 -o 图.png [--size 1366x768] [--theme light|dark|projector] [--scale 倍数]\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
+        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju           [FILE]             opens the window\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n  jiju page       FILE PAGE -o OUT.png [--size 1366x768] [--theme light|dark|projector] [--scale N]\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
 }

@@ -141,4 +141,8 @@ sentences! {
     part_targets(): "目标与结果", "Targets and results";
     /// Part of the profile page.
     part_actions(): "政府做过的事", "What government did";
+    /// Kind of file in a dialog.
+    dialog_documents(): "集聚档案 (.jiju)", "Jiju documents (.jiju)";
+    /// Kind of file in a dialog.
+    dialog_exports(extension): "导出文件 (.{extension})", "Exports (.{extension})";
 }

@@ -1,0 +1,85 @@
+//! The system's file dialogs, one at a time, on a thread of their own.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use egui::Context;
+use rfd::FileDialog;
+
+use crate::app::{Event, Purpose};
+use crate::text::{Language, words};
+
+/// A dialog that answers nothing within this time was never shown: the machine has none.
+const NEVER_SHOWN: Duration = Duration::from_millis(300);
+
+pub(super) struct Dialogs {
+    ctx: Context,
+    sender: Sender<Event>,
+    receiver: Receiver<Event>,
+    is_open: bool,
+}
+
+impl Dialogs {
+    pub(super) fn new(ctx: Context) -> Self {
+        let (sender, receiver) = channel();
+        Self { ctx, sender, receiver, is_open: false }
+    }
+
+    pub(super) fn open(&mut self, frame: &eframe::Frame, l: Language) {
+        let dialog = documents(FileDialog::new().set_parent(frame), l);
+        self.show(Purpose::Open, move || Event::PickedOpen(dialog.pick_file()));
+    }
+
+    pub(super) fn save(&mut self, frame: &eframe::Frame, l: Language, suggested: &str) {
+        let dialog = documents(FileDialog::new().set_parent(frame), l).set_file_name(suggested);
+        self.show(Purpose::Save, move || Event::PickedSave(dialog.save_file()));
+    }
+
+    pub(super) fn export(&mut self, frame: &eframe::Frame, l: Language, suggested: &str) {
+        let extension = suggested.rsplit('.').next().unwrap_or("docx").to_owned();
+        let name = words::dialog_exports(l, &extension);
+        let dialog = FileDialog::new()
+            .set_parent(frame)
+            .set_file_name(suggested)
+            .add_filter(name, &[extension]);
+        self.show(Purpose::Export, move || Event::PickedExport(dialog.save_file()));
+    }
+
+    /// Answers that have come in.
+    pub(super) fn answers(&mut self) -> Vec<Event> {
+        let events: Vec<Event> = self.receiver.try_iter().collect();
+        if !events.is_empty() {
+            self.is_open = false;
+        }
+        events
+    }
+
+    fn show(&mut self, purpose: Purpose, ask: impl FnOnce() -> Event + Send + 'static) {
+        if self.is_open {
+            return;
+        }
+        self.is_open = true;
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        thread::spawn(move || {
+            let asked = Instant::now();
+            let event = ask();
+            let nothing = matches!(
+                event,
+                Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None)
+            );
+            let event = if nothing && asked.elapsed() < NEVER_SHOWN {
+                Event::NoDialog(purpose)
+            } else {
+                event
+            };
+            // The window may be gone by now; then nobody waits for the answer.
+            let _ = sender.send(event);
+            ctx.request_repaint();
+        });
+    }
+}
+
+fn documents(dialog: FileDialog, l: Language) -> FileDialog {
+    dialog.add_filter(words::dialog_documents(l), &["jiju"])
+}

@@ -1,0 +1,133 @@
+//! Opens the window and carries requests and answers between the pages and the machine.
+
+use eframe::{CreationContext, Frame, NativeOptions, Renderer, Storage};
+use egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
+
+use crate::app::{Event, Request, Start, View, Workbench, apply_theme};
+use crate::figure::{Theme, fonts};
+use crate::text::Language;
+
+use super::dialogs::Dialogs;
+use super::jobs::Jobs;
+
+/// The name under which the system keeps the geometry of the window.
+const APP_ID: &str = "jiju";
+
+/// Why no window can be opened.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct WindowError(String);
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// [`WindowError`] where there is no display or no OpenGL.
+pub fn run(start: Start) -> Result<(), WindowError> {
+    let options = NativeOptions {
+        renderer: Renderer::Glow,
+        viewport: ViewportBuilder::default()
+            .with_app_id(APP_ID)
+            .with_title("Jiju 集聚")
+            .with_inner_size(vec2(1366.0, 768.0))
+            .with_min_inner_size(vec2(1000.0, 640.0)),
+        // The embedded faces alone, so that every machine draws the same.
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
+    let make = |cc: &CreationContext<'_>| {
+        let window: Box<dyn eframe::App> = Box::new(Window::new(cc, start));
+        Ok(window)
+    };
+    eframe::run_native(APP_ID, options, Box::new(make)).map_err(|e| WindowError(e.to_string()))
+}
+
+struct Window {
+    bench: Workbench,
+    dialogs: Dialogs,
+    jobs: Jobs,
+    title: String,
+    /// The next request to close is to be obeyed.
+    closing: bool,
+}
+
+impl Window {
+    fn new(cc: &CreationContext<'_>, start: Start) -> Self {
+        fonts::install(&cc.egui_ctx);
+        let stored = |key| cc.storage.and_then(|s| s.get_string(key));
+        let mut view = View::default();
+        if let Some(theme) = stored("theme").as_deref().and_then(Theme::of_id) {
+            view.theme = theme;
+        }
+        view.language = start.language.unwrap_or(match stored("language").as_deref() {
+            Some("en") => Language::En,
+            _ => Language::Zh,
+        });
+        apply_theme(&cc.egui_ctx, view.theme);
+        let mut bench = Workbench::new(start.knowledge, start.document, view);
+        bench.opened_from(start.path);
+        Self {
+            bench,
+            dialogs: Dialogs::new(cc.egui_ctx.clone()),
+            jobs: Jobs::new(cc.egui_ctx.clone(), start.knowledge),
+            title: String::new(),
+            closing: false,
+        }
+    }
+
+    fn answer(&mut self, ctx: &Context, frame: &Frame, request: Request) {
+        let l = self.bench.view().language;
+        match request {
+            Request::PickOpen => self.dialogs.open(frame, l),
+            Request::PickSave { suggested } => self.dialogs.save(frame, l, &suggested),
+            Request::PickExport { suggested } => self.dialogs.export(frame, l, &suggested),
+            Request::Close => {
+                self.closing = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+            other => self.jobs.start(other),
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, frame: &mut Frame) {
+        for event in self.dialogs.answers().into_iter().chain(self.jobs.answers()) {
+            self.bench.tell(event);
+        }
+        if ctx.input(|i| i.viewport().close_requested()) && !self.closing {
+            if self.bench.is_unsaved() {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                self.bench.tell(Event::CloseAsked);
+            } else {
+                self.closing = true;
+            }
+        }
+        for request in self.bench.take_requests() {
+            self.answer(ctx, frame, request);
+        }
+        let title = self.bench.title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        self.bench.ui(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn Storage) {
+        let view = self.bench.view();
+        storage.set_string("theme", view.theme.id().to_owned());
+        let language = match view.language {
+            Language::Zh => "zh",
+            Language::En => "en",
+        };
+        storage.set_string("language", language.to_owned());
+    }
+
+    // What egui remembers of widgets belongs to the run, not to the next one.
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}
