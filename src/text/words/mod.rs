@@ -9,6 +9,7 @@ mod printed_advice;
 mod printed_data;
 mod readings;
 mod reasons;
+mod record;
 mod screen;
 mod values;
 
@@ -20,5 +21,6 @@ pub use printed_advice::*;
 pub use printed_data::*;
 pub use readings::*;
 pub use reasons::*;
+pub use record::*;
 pub use screen::*;
 pub use values::*;
