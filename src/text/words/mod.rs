@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod command_line;
+mod figures;
 mod files;
 mod issues;
 mod printed_advice;
@@ -11,6 +12,7 @@ mod reasons;
 mod values;
 
 pub use command_line::*;
+pub use figures::*;
 pub use files::*;
 pub use issues::*;
 pub use printed_advice::*;
