@@ -4,7 +4,11 @@ use crate::document::Profile;
 use crate::study::{Findings, Knowledge};
 use crate::text::Language;
 
+use super::bounds::concentration_figure;
 use super::figure::Figure;
+use super::funnel::funnel_figure;
+use super::planned::targets_figure;
+use super::strips::severities_figure;
 use super::subject::Subject;
 use super::yearly_data::yearly_figures;
 
@@ -17,5 +21,8 @@ pub fn figures(
     language: Language,
 ) -> Vec<Figure> {
     let subject = Subject { profile, found, knowledge, language };
-    yearly_figures(&subject)
+    let single = [targets_figure, funnel_figure, concentration_figure, severities_figure];
+    let mut all: Vec<Figure> = single.iter().filter_map(|build| build(&subject)).collect();
+    all.extend(yearly_figures(&subject));
+    all
 }

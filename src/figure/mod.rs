@@ -3,17 +3,21 @@
 //! The first room of the street that may draw. Knows no window and no disk.
 
 mod axis;
+mod bounds;
 mod build;
 mod figure;
 pub mod fonts;
+mod funnel;
 mod key;
 mod lettering;
 mod marks;
 mod offscreen;
 mod origin;
 mod picture;
+mod planned;
 mod raster;
 mod stagger;
+mod strips;
 mod subject;
 mod svg;
 mod tokens;
