@@ -102,7 +102,11 @@ fn measure(s: &Subject<'_>, d: &Declaration, x: Interval) -> Measure {
     let borders = d.bands.iter().filter_map(|b| b.from);
     let last = borders.fold(0.0, larger);
     // Room beyond the last border, and for the interval; a share ends at one.
-    let end = smaller(larger(larger(last * 1.35, x.hi() * 1.1), 0.05), 1.0);
+    let end = if d.bands.is_empty() {
+        1.0
+    } else {
+        smaller(larger(larger(last * 1.35, x.hi() * 1.1), 0.05), 1.0)
+    };
     let share = |v: f64| (v / end).clamp(0.0, 1.0) as f32;
     let own = d.band(x).and_then(|b| b.from);
     let classes = d
@@ -183,7 +187,8 @@ impl Bounds {
         pen.fill(block, t.accent);
         for end in [block.left(), block.right()] {
             let from = pos2(end, top - BLOCK);
-            pen.line(from, pos2(end, strip.bottom()), pen.thin(t.accent));
+            // Short enough to leave the name of the class alone.
+            pen.line(from, pos2(end, top + 3.0), pen.thin(t.accent));
         }
         let at = pos2(cell.left(), strip.bottom() + t.sizes.note + 5.0);
         pen.text(at, Align2::LEFT_TOP, &m.note, t.text_weak);

@@ -59,10 +59,11 @@ pub(super) fn targets_figure(s: &Subject<'_>) -> Option<Figure> {
             outcome.as_ref().map_or_else(|| words::unknown(l), |o| s.shown(o.value, &kind.unit));
         let says = match &outcome {
             None if waiting => words::fig_planned_waiting(l, &aim_text),
+            None => words::fig_planned_unknown(l, &aim_text),
             Some(o) if o.year < target.due => {
                 words::fig_planned_so_far(l, &aim_text, &found_text, o.year)
             }
-            _ => words::fig_planned_found(l, &aim_text, &found_text),
+            Some(_) => words::fig_planned_found(l, &aim_text, &found_text),
         };
         let most = larger(aim.hi(), outcome.as_ref().map_or(0.0, |o| o.value.hi()));
         let share = |x: f64| if most > 0.0 { (x / most).clamp(0.0, 1.0) as f32 } else { 0.0 };

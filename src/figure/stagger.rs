@@ -38,8 +38,8 @@ pub(super) fn stagger(
     let mut taken: Vec<(f32, Seat)> = Vec::new();
     for i in order {
         let Some(flag) = flags.get(i) else { continue };
-        let seat = (0..lanes).find_map(|lane| {
-            flag.spans.iter().find_map(|(from, to)| {
+        let seat = flag.spans.iter().find_map(|(from, to)| {
+            (0..lanes).find_map(|lane| {
                 let seat = Seat { lane, left: flag.x + from, right: flag.x + to };
                 let inside = seat.left >= left && seat.right <= right;
                 let free = taken.iter().all(|other| apart((flag.x, seat), *other, gap));

@@ -53,8 +53,12 @@ pub(super) fn severities_figure(s: &Subject<'_>) -> Option<Figure> {
         words::fig_strips_reading(l, sure, &first.name, lo, hi, more)
     };
     let mut key = Key::default();
-    key.add(KeyMark::Interval, words::fig_key_interval(l));
-    key.add(KeyMark::Threshold, words::fig_threshold(l, two_decimals(low)));
+    if sure > 0 {
+        key.add(KeyMark::Found, words::fig_key_binding(l));
+    }
+    if open > 0 {
+        key.add(KeyMark::Unsure, words::fig_key_open(l));
+    }
     Some(Figure {
         id: "severities".to_owned(),
         title: words::fig_strips_title(l, s.place()),
@@ -173,10 +177,12 @@ impl Drawing for Strips {
                 pen.line(pos2(end, y - 4.0), pos2(end, y + 4.0), pen.thin(tokens.line_strong));
             }
             interval(&pen, (x(r.severity.lo), x(r.severity.mid), x(r.severity.hi)), y, r.binding);
+            // Beside names the line runs through; under names only over the strip.
+            let reach = if stacked { 10.0 } else { row / 2.0 };
+            pen.dashed(&[pos2(at, y - reach), pos2(at, y + reach)], pen.thin(tokens.text));
             let numbers = pos2(rect.right(), y);
             pen.text(numbers, Align2::RIGHT_CENTER, &r.numbers, tokens.text_strong);
         }
-        pen.dashed(&[pos2(at, body.top()), pos2(at, bottom)], pen.thin(tokens.text));
         let above = pos2(at, body.top() - 3.0);
         pen.text(above, Align2::CENTER_BOTTOM, &self.threshold_label, tokens.text_weak);
         self.key.draw(&pen, Rect::from_min_max(pos2(rect.left(), bottom), rect.max));

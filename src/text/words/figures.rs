@@ -66,9 +66,9 @@ sentences! {
     /// Key.
     fig_key_no_evidence(): "未见证据", "no evidence found";
     /// Key.
-    fig_key_interval(): "可能的范围", "possible range";
+    fig_key_binding(): "范围整段越过突出线；竖线为中值", "range wholly above the line; the tick is the middle";
     /// Key.
-    fig_key_middle(): "中值", "middle";
+    fig_key_open(): "范围跨线，要补数据才能判断", "range across the line, needs data";
 
     /// Head of a table.
     fig_head_year(): "年份", "Year";
@@ -146,6 +146,8 @@ sentences! {
     fig_planned_so_far(aim, found, year): "计划{aim}，未到期 → {year}年{found}", "planned {aim}, not yet due → {found} in {year}";
     /// A target not yet due, and nothing is known.
     fig_planned_waiting(aim): "计划{aim}，未到期 → 未知", "planned {aim}, not yet due → unknown";
+    /// A target whose result is not known.
+    fig_planned_unknown(aim): "计划{aim} → 结果未知", "planned {aim} → result unknown";
     /// Name of a target.
     fig_target_name(name, due): "{name}（{due}年到期）", "{name} (due {due})";
     /// All targets found.
