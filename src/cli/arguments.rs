@@ -18,6 +18,7 @@ pub(super) enum Verb {
     Indicators,
     Cases,
     Page,
+    Figure,
 }
 
 /// The parsed command line.
@@ -47,6 +48,8 @@ pub(super) struct PictureOptions {
     pub(super) theme: Theme,
     /// Pixels per point.
     pub(super) scale: Option<f32>,
+    /// Width of a figure in points.
+    pub(super) width: Option<f32>,
 }
 
 /// The year that was asked for.
@@ -69,6 +72,7 @@ pub(super) enum ArgumentError {
     Option(String),
     Size(String),
     Scale(String),
+    Width(String),
     Theme(String),
     Other(String),
 }
@@ -85,6 +89,7 @@ impl ArgumentError {
             Self::Option(option) => words::cli_unknown_option(l, option),
             Self::Size(text) => words::cli_bad_size(l, text),
             Self::Scale(text) => words::cli_bad_scale(l, text),
+            Self::Width(text) => words::cli_bad_width(l, text),
             Self::Theme(text) => words::cli_bad_theme(l, text),
             Self::Other(what) => words::cli_bad_argument(l, what),
         }
@@ -151,6 +156,9 @@ impl Arguments {
                 Long("out") | Short('o') => this.out = Some(parser.value()?.into()),
                 Long("size") => this.picture.size = Some(size(&parser.value()?.string()?)?),
                 Long("scale") => this.picture.scale = Some(scale(&parser.value()?.string()?)?),
+                Long("width") => {
+                    this.picture.width = Some(width(&parser.value()?.string()?)?);
+                }
                 Long("theme") => {
                     let text = parser.value()?.string()?;
                     this.picture.theme = Theme::of_id(&text).ok_or(ArgumentError::Theme(text))?;
@@ -168,6 +176,7 @@ impl Arguments {
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,
                 "page" => Verb::Page,
+                "figure" => Verb::Figure,
                 _ => return Err(ArgumentError::Verb(verb)),
             };
             match positional.next() {
@@ -176,7 +185,7 @@ impl Arguments {
                 None => return Err(ArgumentError::NoFile),
             }
         }
-        if this.verb == Verb::Page {
+        if matches!(this.verb, Verb::Page | Verb::Figure) {
             this.item = positional.next();
         }
         match positional.next() {
@@ -203,6 +212,11 @@ fn size(text: &str) -> Result<(f32, f32), ArgumentError> {
 fn scale(text: &str) -> Result<f32, ArgumentError> {
     let scale = text.parse().ok().filter(|v: &f32| (0.5..=8.0).contains(v));
     scale.ok_or_else(|| ArgumentError::Scale(text.to_owned()))
+}
+
+fn width(text: &str) -> Result<f32, ArgumentError> {
+    let width = text.parse().ok().filter(|v: &f32| (320.0..=1600.0).contains(v));
+    width.ok_or_else(|| ArgumentError::Width(text.to_owned()))
 }
 
 fn as_of(text: &str) -> Result<AsOf, ArgumentError> {

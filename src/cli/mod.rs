@@ -11,6 +11,7 @@ mod card_text;
 mod cases;
 mod check;
 mod context;
+mod figure;
 mod indicators;
 mod json;
 mod page;
@@ -68,5 +69,6 @@ fn answer(arguments: &Arguments) -> Result<(String, i32), String> {
         Verb::Indicators => Ok((indicators::answer(arguments, &context)?, 0)),
         Verb::Page => Ok((page::answer(arguments, &context)?, 0)),
         Verb::Cases => Ok((cases::answer(arguments, &context), 0)),
+        Verb::Figure => Ok((figure::answer(arguments, &context)?, 0)),
     }
 }

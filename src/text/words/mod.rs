@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod command_line;
+mod figures;
 mod files;
 mod home;
 mod issues;
@@ -14,6 +15,7 @@ mod screen;
 mod values;
 
 pub use command_line::*;
+pub use figures::*;
 pub use files::*;
 pub use home::*;
 pub use issues::*;
