@@ -1,5 +1,6 @@
 //! The pages. Each gets shared references and sends commands.
 
+mod cases;
 mod home;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -11,6 +12,7 @@ use super::view::Page;
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.page {
         Page::Home => home::page(ui, cx),
+        Page::Cases => cases::page(ui, cx),
         _ => scrolled(ui, "page", |ui| {
             ui.label(cx.title(cx.view.page.name(cx.l)));
         }),

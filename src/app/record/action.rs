@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, action: &Action) {
 }
 
 /// The evidence of an action in words.
-pub(in super::super) fn evidence(evidence: Evidence, l: Language) -> String {
+pub(in crate::app) fn evidence(evidence: Evidence, l: Language) -> String {
     match evidence {
         Evidence::Strong => words::evidence_strong(l),
         Evidence::Weak => words::evidence_weak(l),
@@ -53,7 +53,7 @@ pub(in super::super) fn evidence(evidence: Evidence, l: Language) -> String {
 }
 
 /// The kind of an action in words; a kind of a user's own case stands as it was written.
-pub(in super::super) fn kind(kind: &str, l: Language) -> String {
+pub(in crate::app) fn kind(kind: &str, l: Language) -> String {
     match kind {
         "services/one-stop" => words::action_one_stop(l),
         "investment attraction" => words::action_attraction(l),

@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
 }
 
 /// All but the head: the cases page shows the same in its own column.
-pub(in super::super) fn body(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
+pub(in crate::app) fn body(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
     let l = cx.l;
     match &episode.instrument {
         Some(id) => lesson::instrument(ui, cx, id),
@@ -49,7 +49,7 @@ pub(in super::super) fn body(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
 }
 
 /// The tone of an outcome: which side of zero it lies on.
-pub(in super::super) fn tone(outcome: Interval) -> Tone {
+pub(in crate::app) fn tone(outcome: Interval) -> Tone {
     if outcome.hi() <= 0.0 {
         Tone::Negative
     } else if outcome.lo() >= 0.0 {
@@ -60,11 +60,12 @@ pub(in super::super) fn tone(outcome: Interval) -> Tone {
 }
 
 /// An interval as a strip takes it.
-pub(in super::super) fn estimate(outcome: Interval) -> Estimate {
+pub(in crate::app) fn estimate(outcome: Interval) -> Estimate {
     Estimate { lo: outcome.lo(), mid: outcome.mid(), hi: outcome.hi() }
 }
 
-fn outcome(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
+/// Outcome and evidence of an episode.
+pub(in crate::app) fn outcome(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
     let l = cx.l;
     lines::part(ui, cx, words::record_outcome(l));
     if episode.counter {

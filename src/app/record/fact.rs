@@ -40,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, fact: &Fact) {
 }
 
 /// A precision in words, and what it means.
-pub(in super::super) fn precision(precision: Precision, l: Language) -> (String, String) {
+pub(in crate::app) fn precision(precision: Precision, l: Language) -> (String, String) {
     match precision {
         Precision::Exact => (words::precision_exact(l), words::precision_exact_hint(l)),
         Precision::Approx => (words::precision_approx(l), words::precision_approx_hint(l)),

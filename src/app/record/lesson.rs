@@ -40,10 +40,10 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, lesson: &Lesson) {
 }
 
 /// A link to an instrument on the advice page.
-pub(super) fn instrument(ui: &mut Ui, cx: Cx<'_>, id: &str) {
+pub(in crate::app) fn instrument(ui: &mut Ui, cx: Cx<'_>, id: &str) {
     let Some(instrument) = cx.library().catalogue.instrument(id) else { return };
     let name = instrument.name.get(cx.l);
-    let link = cx.body(words::record_named(cx.l, words::record_instrument(cx.l), name));
+    let link = cx.body(words::record_instrument_named(cx.l, name));
     if ui.link(link.color(cx.tokens.accent)).clicked() {
         cx.send(Command::Instrument(id.to_owned()));
     }

@@ -16,18 +16,18 @@ use super::super::widgets::{Glyph, bullet, paragraph, row_button, small_button};
 const NUMBER: f32 = 44.0;
 
 /// A fact of a case, or a national figure to compare with.
-pub(super) fn fact<'a>(cx: Cx<'a>, id: &str) -> Option<&'a Fact> {
+pub(in crate::app) fn fact<'a>(cx: Cx<'a>, id: &str) -> Option<&'a Fact> {
     let library = cx.library();
     library.fact(id).or_else(|| library.comparators.iter().find(|f| f.id == id))
 }
 
 /// An action of any case.
-pub(super) fn action<'a>(cx: Cx<'a>, id: &str) -> Option<&'a Action> {
+pub(in crate::app) fn action<'a>(cx: Cx<'a>, id: &str) -> Option<&'a Action> {
     cx.library().cases.iter().find_map(|c| c.action(id))
 }
 
 /// The kind and number of a record; a field and a law by their names.
-pub(super) fn name(cx: Cx<'_>, record: &Record) -> String {
+pub(in crate::app) fn name(cx: Cx<'_>, record: &Record) -> String {
     let l = cx.l;
     let (kind, id) = match record {
         Record::Lesson(id) => (words::record_lesson(l), id.as_str()),
@@ -44,19 +44,19 @@ pub(super) fn name(cx: Cx<'_>, record: &Record) -> String {
 }
 
 /// A part of a record with its heading.
-pub(super) fn part(ui: &mut Ui, cx: Cx<'_>, title: impl Into<String>) {
+pub(in crate::app) fn part(ui: &mut Ui, cx: Cx<'_>, title: impl Into<String>) {
     ui.add_space(6.0);
     ui.label(cx.strong(title));
 }
 
 /// The head of a record: a weak line above, the title below.
-pub(super) fn title(ui: &mut Ui, cx: Cx<'_>, above: &str, title: &str) {
+pub(in crate::app) fn title(ui: &mut Ui, cx: Cx<'_>, above: &str, title: &str) {
     paragraph(ui, cx.note(above));
     paragraph(ui, cx.section(title));
 }
 
 /// The case of a record with its years, as a link to the cases page.
-pub(super) fn of_case(ui: &mut Ui, cx: Cx<'_>, case: &str, years: &str) {
+pub(in crate::app) fn of_case(ui: &mut Ui, cx: Cx<'_>, case: &str, years: &str) {
     let Some(case) = cx.library().case(case) else { return };
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.note(words::record_case_years(cx.l, case.name.get(cx.l), years)));
@@ -67,12 +67,19 @@ pub(super) fn of_case(ui: &mut Ui, cx: Cx<'_>, case: &str, years: &str) {
 }
 
 /// Years as written.
-pub(super) fn years(from: i32, to: i32) -> String {
+pub(in crate::app) fn years(from: i32, to: i32) -> String {
     if from == to { from.to_string() } else { format!("{from}–{to}") }
 }
 
 /// One click to another record.
-pub(super) fn link(ui: &mut Ui, cx: Cx<'_>, record: Record, id: &str, text: &str, end: &str) {
+pub(in crate::app) fn link(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    record: Record,
+    id: &str,
+    text: &str,
+    end: &str,
+) {
     let spoken = format!("{} {text}", name(cx, &record));
     let clicked = row_button(ui, cx, &spoken, false, |ui| {
         ui.horizontal_top(|ui| {
@@ -97,7 +104,7 @@ pub(super) fn link(ui: &mut Ui, cx: Cx<'_>, record: Record, id: &str, text: &str
 }
 
 /// Facts as links.
-pub(super) fn facts(ui: &mut Ui, cx: Cx<'_>, ids: &[String]) {
+pub(in crate::app) fn facts(ui: &mut Ui, cx: Cx<'_>, ids: &[String]) {
     let found: Vec<&Fact> = ids.iter().filter_map(|id| fact(cx, id)).collect();
     if found.is_empty() {
         return;
@@ -112,7 +119,7 @@ pub(super) fn facts(ui: &mut Ui, cx: Cx<'_>, ids: &[String]) {
 }
 
 /// Actions as links.
-pub(super) fn actions(ui: &mut Ui, cx: Cx<'_>, ids: &[String]) {
+pub(in crate::app) fn actions(ui: &mut Ui, cx: Cx<'_>, ids: &[String]) {
     let found: Vec<&Action> = ids.iter().filter_map(|id| action(cx, id)).collect();
     if found.is_empty() {
         return;
@@ -127,7 +134,7 @@ pub(super) fn actions(ui: &mut Ui, cx: Cx<'_>, ids: &[String]) {
 }
 
 /// Episodes as links.
-pub(super) fn episodes(ui: &mut Ui, cx: Cx<'_>, found: &[&Episode]) {
+pub(in crate::app) fn episodes(ui: &mut Ui, cx: Cx<'_>, found: &[&Episode]) {
     tight(ui, |ui| {
         for e in found {
             let end = words::record_of_year(cx.l, years(e.from, e.to));
@@ -137,7 +144,7 @@ pub(super) fn episodes(ui: &mut Ui, cx: Cx<'_>, found: &[&Episode]) {
 }
 
 /// Rows that belong together.
-pub(super) fn tight(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+pub(in crate::app) fn tight(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         content(ui);
@@ -145,7 +152,7 @@ pub(super) fn tight(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 }
 
 /// Where something was read: title, date, the address to read, copy and open.
-pub(super) fn source(ui: &mut Ui, cx: Cx<'_>, id: &str, source: &SourceRef) {
+pub(in crate::app) fn source(ui: &mut Ui, cx: Cx<'_>, id: &str, source: &SourceRef) {
     let l = cx.l;
     let number = if id.is_empty() { String::new() } else { format!("{id}　") };
     paragraph(ui, cx.body(number + source.title.get(l)));
@@ -165,7 +172,7 @@ pub(super) fn source(ui: &mut Ui, cx: Cx<'_>, id: &str, source: &SourceRef) {
 }
 
 /// An address that can be marked, copied and opened.
-pub(super) fn address(ui: &mut Ui, cx: Cx<'_>, id: &str, url: &str) {
+pub(in crate::app) fn address(ui: &mut Ui, cx: Cx<'_>, id: &str, url: &str) {
     ui.add(Label::new(cx.note(url)).wrap().selectable(true));
     ui.horizontal(|ui| {
         let copy = words::record_copy(cx.l);
@@ -180,7 +187,7 @@ pub(super) fn address(ui: &mut Ui, cx: Cx<'_>, id: &str, url: &str) {
 }
 
 /// Sources of a case by their numbers.
-pub(super) fn sources(ui: &mut Ui, cx: Cx<'_>, case: &Case, ids: &[String]) {
+pub(in crate::app) fn sources(ui: &mut Ui, cx: Cx<'_>, case: &Case, ids: &[String]) {
     let found: Vec<(&String, &SourceRef)> =
         ids.iter().filter_map(|id| Some((id, case.source(id)?))).collect();
     if found.is_empty() {
@@ -194,7 +201,7 @@ pub(super) fn sources(ui: &mut Ui, cx: Cx<'_>, case: &Case, ids: &[String]) {
 }
 
 /// The coder's note, as it stands.
-pub(super) fn note(ui: &mut Ui, cx: Cx<'_>, text: &str) {
+pub(in crate::app) fn note(ui: &mut Ui, cx: Cx<'_>, text: &str) {
     if text.trim().is_empty() {
         return;
     }
@@ -203,21 +210,21 @@ pub(super) fn note(ui: &mut Ui, cx: Cx<'_>, text: &str) {
 }
 
 /// A comparison in words, and the value the county has.
-pub(super) fn atom(cx: Cx<'_>, atom: &Atom) -> String {
+pub(in crate::app) fn atom(cx: Cx<'_>, atom: &Atom) -> String {
     let Some(field) = cx.words().field(&atom.field) else { return atom.to_string() };
     let limit = limit(field, atom.comparison, &atom.threshold, cx.library(), cx.l);
     words::record_atom(cx.l, field.name.get(cx.l), limit)
 }
 
 /// The alternatives of a condition, each with how it stands here.
-pub(super) fn condition(ui: &mut Ui, cx: Cx<'_>, condition: &Condition) {
+pub(in crate::app) fn condition(ui: &mut Ui, cx: Cx<'_>, condition: &Condition) {
     for atoms in &condition.alternatives {
         comparisons(ui, cx, atoms);
     }
 }
 
 /// Comparisons that must hold together, with how they stand here.
-pub(super) fn comparisons(ui: &mut Ui, cx: Cx<'_>, atoms: &[Atom]) {
+pub(in crate::app) fn comparisons(ui: &mut Ui, cx: Cx<'_>, atoms: &[Atom]) {
     let on = Judgement {
         situation: &cx.found().situation,
         words: cx.words(),
@@ -247,7 +254,7 @@ pub(super) fn comparisons(ui: &mut Ui, cx: Cx<'_>, atoms: &[Atom]) {
 }
 
 /// What a field is in the county.
-pub(super) fn here(cx: Cx<'_>, field: &str) -> String {
+pub(in crate::app) fn here(cx: Cx<'_>, field: &str) -> String {
     let known = cx.found().situation.get(field).map(|v| &v.known);
     match (cx.words().field(field), known) {
         (Some(field), Some(known)) => cx.shown(field, known),

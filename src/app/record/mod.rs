@@ -1,12 +1,12 @@
 //! The sheet beside a page that opens a record to its source: lesson, episode, fact, address.
 
-mod action;
-mod episode;
-mod fact;
+pub(super) mod action;
+pub(super) mod episode;
+pub(super) mod fact;
 mod field;
 mod law;
-mod lesson;
-mod lines;
+pub(super) mod lesson;
+pub(super) mod lines;
 
 use egui::{
     Align, Area, Frame, Id, Key, Label, Layout, Margin, Modifiers, Order, Panel, Rect, ScrollArea,

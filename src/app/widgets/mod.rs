@@ -7,6 +7,7 @@ mod chip;
 mod empty;
 mod glyph;
 mod input;
+mod listing;
 mod mark;
 mod text;
 
@@ -17,5 +18,6 @@ pub use chip::{chip, verdict_chip};
 pub use empty::{empty_state, needs_card};
 pub use glyph::{Glyph, glyph, glyph_at, glyph_of_failure};
 pub use input::{choice, draft, labelled, primary_button, small_button, switch_row, year_input};
+pub use listing::{Column, Listing};
 pub use mark::{mark, status_mark};
 pub use text::{bullet, columns_fit, heading, pair, paragraph, rule};

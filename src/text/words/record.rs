@@ -9,6 +9,8 @@ sentences! {
     record_sheet(): "出处", "Record";
     /// A step on the way here.
     record_to_step(n, name): "回到第 {n} 步：{name}", "Back to step {n}: {name}";
+    /// A link to an instrument.
+    record_instrument_named(name): "措施：{name}", "Instrument: {name}";
     /// Kind of record.
     record_lesson(): "启示", "Lesson";
     /// Kind of record.
@@ -76,8 +78,6 @@ sentences! {
     /// No policy acted.
     record_no_instrument(): "没有政策介入", "no policy acted";
     /// Heading.
-    record_instrument(): "措施", "Instrument";
-    /// Heading.
     record_outcome(): "结果", "Outcome";
     /// End of the strip.
     record_harm(): "长期损失", "lasting harm";
@@ -142,29 +142,29 @@ sentences! {
     /// Evidence of an action.
     evidence_weak(): "证据较弱", "weak evidence";
     /// Evidence of an action.
-    evidence_none(): "没有效果证据", "no evidence of effect";
+    evidence_none(): "没有效果证据", "no evidence";
     /// Evidence of an action.
-    evidence_negative(): "证据为负", "evidence against it";
+    evidence_negative(): "证据为负", "negative";
     /// Kind of action.
     action_one_stop(): "政务服务", "one-stop services";
     /// Kind of action.
     action_attraction(): "招商引资", "investment attraction";
     /// Kind of action.
-    action_brand(): "品牌与展会", "brand and exhibitions";
+    action_brand(): "品牌与展会", "brand, fairs";
     /// Kind of action.
-    action_enforcement(): "监管与标准", "regulation and standards";
+    action_enforcement(): "监管与标准", "regulation";
     /// Kind of action.
-    action_park(): "园区与基础设施", "parks and infrastructure";
+    action_park(): "园区与基础设施", "parks, works";
     /// Kind of action.
     action_finance(): "金融", "finance";
     /// Kind of action.
     action_rd(): "研发平台", "R&D platforms";
     /// Kind of action.
-    action_market(): "采购与市场", "procurement and markets";
+    action_market(): "采购与市场", "procurement";
     /// Kind of action.
     action_land(): "土地", "land";
     /// Kind of action.
-    action_merger(): "兼并重组", "mergers and restructuring";
+    action_merger(): "兼并重组", "mergers";
     /// Kind of action.
     action_talent(): "人才", "talent";
     /// Kind of action.
