@@ -3,9 +3,11 @@
 use crate::advice::InfluenceMap;
 use crate::case::Question;
 use crate::document::Profile;
-use crate::figure::{Figure, figures};
+use crate::figure::{Figure, case_timeline, figures};
 use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::Language;
+
+use super::view::{Page, View};
 
 /// What the answer depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +34,16 @@ pub struct Derived {
     /// Figures in the language of the screen.
     pub figures: Vec<Figure>,
     language: Language,
+    timeline: Option<Timeline>,
+}
+
+/// The timeline on the cases page, and what it was drawn for.
+#[derive(Debug)]
+struct Timeline {
+    case: String,
+    episode: Option<String>,
+    language: Language,
+    figure: Figure,
 }
 
 impl Derived {
@@ -46,7 +58,7 @@ impl Derived {
         let found = Findings::of(profile, key.question.clone(), knowledge);
         let influence = found.influence();
         let figures = figures(profile, &found, knowledge, language);
-        Self { key, found, influence, unlocks: None, figures, language }
+        Self { key, found, influence, unlocks: None, figures, language, timeline: None }
     }
 
     /// Words the figures anew where the language has changed.
@@ -57,9 +69,42 @@ impl Derived {
         }
     }
 
+    /// Draws the timeline of the cases page anew where another case, episode or language is
+    /// looked at.
+    pub fn look(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        if view.page != Page::Cases {
+            return;
+        }
+        let Some(case) = view.case_in(profile, &knowledge.library) else { return };
+        let stands = self.timeline.as_ref().is_some_and(|t| {
+            t.case == case.id && t.episode == view.episode && t.language == view.language
+        });
+        if stands {
+            return;
+        }
+        let own = profile.record_of.as_ref() == Some(&case.id);
+        let years = match view.episode.as_deref().and_then(|id| case.episode(id)) {
+            Some(episode) => Some((episode.from, episode.to)),
+            None => profile.year.filter(|_| own).map(|year| (year, year)),
+        };
+        self.timeline = Some(Timeline {
+            case: case.id.clone(),
+            episode: view.episode.clone(),
+            language: view.language,
+            figure: case_timeline(case, knowledge, years, view.language),
+        });
+    }
+
+    /// The timeline of the case that is looked at.
+    #[must_use]
+    pub fn timeline(&self) -> Option<&Figure> {
+        self.timeline.as_ref().map(|t| &t.figure)
+    }
+
     /// A figure by id.
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
-        self.figures.iter().find(|f| f.id == id)
+        let looked_at = self.timeline().filter(|f| f.id == id);
+        looked_at.or_else(|| self.figures.iter().find(|f| f.id == id))
     }
 }

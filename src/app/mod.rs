@@ -14,6 +14,7 @@ mod history;
 mod overlay;
 mod pages;
 mod picture;
+mod record;
 mod request;
 mod samples;
 mod shell;

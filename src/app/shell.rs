@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 use super::command::Command;
 use super::cx::Cx;
 use super::pages;
+use super::record;
 use super::view::Page;
 use super::widgets::{Glyph, choice, glyph, glyph_at, small_button};
 use super::workbench::Workbench;
@@ -43,14 +44,21 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
         .show_separator_line(false)
         .frame(bar(Margin::symmetric(16, 4)))
         .show(ui, |ui| status(ui, cx, bench));
+    let docked = record::beside(ui, cx);
     let page = Frame::new().fill(t.surface);
-    CentralPanel::default().frame(page).show(ui, |ui| {
+    let shown = CentralPanel::default().frame(page).show(ui, |ui| {
         let all = ui.max_rect();
         ui.painter().hline(all.x_range(), all.top(), edge);
         ui.painter().hline(all.x_range(), all.bottom(), edge);
         ui.painter().vline(all.left(), all.y_range(), edge);
         pages::show(ui, cx);
     });
+    if !docked {
+        record::over(ui, cx, shown.response.rect);
+    }
+    if bench.ask.is_none() {
+        record::close_by_key(ui, cx);
+    }
 }
 
 fn rail(ui: &mut Ui, cx: Cx<'_>) {

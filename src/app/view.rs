@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::case::{Case, Library};
+use crate::document::Profile;
 use crate::figure::Theme;
 use crate::text::{Language, words};
 
@@ -164,5 +166,15 @@ impl Default for View {
             as_table: BTreeSet::new(),
             unfolded: BTreeSet::new(),
         }
+    }
+}
+
+impl View {
+    /// The case on the cases page: the one that was chosen, else the profile's own, else the first.
+    #[must_use]
+    pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {
+        let chosen = [&self.case, &profile.record_of];
+        let chosen = chosen.into_iter().flatten().find_map(|id| library.case(id));
+        chosen.or_else(|| library.cases.first())
     }
 }

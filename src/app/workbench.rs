@@ -255,6 +255,7 @@ impl Workbench {
             // The list of a moment ago stands until the new one comes, so that nothing jumps.
             self.derived.unlocks = before;
         }
+        self.derived.look(&self.view, profile, self.knowledge);
         if self.asked.as_ref() != Some(&key) {
             self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
             self.requests.push(Request::Unlocks {

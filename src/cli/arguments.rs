@@ -19,6 +19,7 @@ pub(super) enum Verb {
     Indicators,
     Cases,
     Page,
+    Figure,
 }
 
 /// The parsed command line.
@@ -50,6 +51,8 @@ pub(super) struct PictureOptions {
     pub(super) theme: Theme,
     /// Pixels per point.
     pub(super) scale: Option<f32>,
+    /// Width of a figure in points.
+    pub(super) width: Option<f32>,
 }
 
 /// The year that was asked for.
@@ -71,6 +74,7 @@ pub(super) enum ArgumentError {
     Option(String),
     Size(String),
     Scale(String),
+    Width(String),
     Theme(String),
     Other(String),
 }
@@ -86,6 +90,7 @@ impl ArgumentError {
             Self::Option(option) => words::cli_unknown_option(l, option),
             Self::Size(text) => words::cli_bad_size(l, text),
             Self::Scale(text) => words::cli_bad_scale(l, text),
+            Self::Width(text) => words::cli_bad_width(l, text),
             Self::Theme(text) => words::cli_bad_theme(l, text),
             Self::Other(what) => words::cli_bad_argument(l, what),
         }
@@ -154,6 +159,9 @@ impl Arguments {
                 Long("out") | Short('o') => this.out = Some(parser.value()?.into()),
                 Long("size") => this.picture.size = Some(size(&parser.value()?.string()?)?),
                 Long("scale") => this.picture.scale = Some(scale(&parser.value()?.string()?)?),
+                Long("width") => {
+                    this.picture.width = Some(width(&parser.value()?.string()?)?);
+                }
                 Long("theme") => {
                     let text = parser.value()?.string()?;
                     this.picture.theme = Theme::of_id(&text).ok_or(ArgumentError::Theme(text))?;
@@ -171,6 +179,7 @@ impl Arguments {
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,
                 "page" => Verb::Page,
+                "figure" => Verb::Figure,
                 _ => {
                     this.file = verb;
                     Verb::Window
@@ -184,7 +193,7 @@ impl Arguments {
                 }
             }
         }
-        if this.verb == Verb::Page {
+        if matches!(this.verb, Verb::Page | Verb::Figure) {
             this.item = positional.next();
         }
         match positional.next() {
@@ -211,6 +220,11 @@ fn size(text: &str) -> Result<(f32, f32), ArgumentError> {
 fn scale(text: &str) -> Result<f32, ArgumentError> {
     let scale = text.parse().ok().filter(|v: &f32| (0.5..=8.0).contains(v));
     scale.ok_or_else(|| ArgumentError::Scale(text.to_owned()))
+}
+
+fn width(text: &str) -> Result<f32, ArgumentError> {
+    let width = text.parse().ok().filter(|v: &f32| (320.0..=1600.0).contains(v));
+    width.ok_or_else(|| ArgumentError::Width(text.to_owned()))
 }
 
 fn as_of(text: &str) -> Result<AsOf, ArgumentError> {

@@ -11,6 +11,7 @@ mod card_text;
 mod cases;
 mod check;
 mod context;
+mod figure;
 mod indicators;
 mod json;
 mod page;
@@ -95,6 +96,7 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
         Verb::Check => check::answer(arguments, &context)?,
         Verb::Indicators => (indicators::answer(arguments, &context)?, 0),
         Verb::Page => (page::answer(arguments, &context)?, 0),
+        Verb::Figure => (figure::answer(arguments, &context)?, 0),
         Verb::Cases => (cases::answer(arguments, &context), 0),
     };
     Ok(Answer::Text(text, code))

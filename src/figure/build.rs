@@ -1,18 +1,34 @@
-//! Which figures a profile has, and what they hold.
+//! Which figures a profile has.
 
 use crate::document::Profile;
 use crate::study::{Findings, Knowledge};
 use crate::text::Language;
 
+use super::bounds::concentration_figure;
 use super::figure::Figure;
+use super::funnel::funnel_figure;
+use super::planned::targets_figure;
+use super::strips::severities_figure;
+use super::subject::Subject;
+use super::timeline_data::case_timeline;
+use super::yearly_data::yearly_figures;
 
 /// Every figure of a profile that has something to show, in the order of the pages.
 #[must_use]
 pub fn figures(
-    _profile: &Profile,
-    _found: &Findings<'_>,
-    _knowledge: &Knowledge,
-    _language: Language,
+    profile: &Profile,
+    found: &Findings<'_>,
+    knowledge: &Knowledge,
+    language: Language,
 ) -> Vec<Figure> {
-    Vec::new()
+    let subject = Subject { profile, found, knowledge, language };
+    let single = [targets_figure, funnel_figure, concentration_figure, severities_figure];
+    let mut all: Vec<Figure> = single.iter().filter_map(|build| build(&subject)).collect();
+    all.extend(yearly_figures(&subject));
+    all.extend(found.force.cases.iter().map(|case| {
+        let own = profile.record_of.as_ref() == Some(&case.id);
+        let year = profile.year.filter(|_| own).map(|year| (year, year));
+        case_timeline(case, knowledge, year, language)
+    }));
+    all
 }

@@ -33,6 +33,10 @@ sentences! {
     cli_bad_theme(text): "没有主题“{text}”；--theme 后写 light、dark 或 projector。", "There is no theme '{text}'; after --theme write light, dark or projector.";
     /// Unknown page.
     cli_unknown_page(page, known): "没有页面“{page}”；可用 {known}。", "There is no page '{page}'; there are {known}.";
+    /// Bad width.
+    cli_bad_width(text): "“{text}”不是宽度；--width 后写 320 到 1600 的数。", "'{text}' is no width; after --width write a number from 320 to 1600.";
+    /// Unknown figure.
+    cli_unknown_figure(id, file): "没有图“{id}”；运行 jiju figure {file} 可列出全部图号。", "There is no figure '{id}'; jiju figure {file} lists them all.";
     /// No place to write to.
     cli_no_out(example): "请用 -o 写明输出文件，例如 -o {example}。", "Name the file to write with -o, such as -o {example}.";
     /// A kind of file that cannot be written.
@@ -47,6 +51,6 @@ sentences! {
     cli_built_without(): "本程序编译时未带窗口", "this program was built without its window";
     /// The help page.
     cli_help():
-        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju           [档案]             打开窗口\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n  jiju page       档案 页面 -o 图.png [--size 1366x768] [--theme light|dark|projector] [--scale 倍数]\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
-        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju           [FILE]             opens the window\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n  jiju page       FILE PAGE -o OUT.png [--size 1366x768] [--theme light|dark|projector] [--scale N]\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
+        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju           [档案]             打开窗口\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n  jiju page       档案 页面 -o 图.png [--size 1366x768] [--theme light|dark|projector] [--scale 倍数]\n  jiju figure     档案 [图号 -o 文件.svg|.png] [--scale 倍数] [--width 宽]\n                                    画一张图；不写图号则列出全部图\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
+        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju           [FILE]             opens the window\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n  jiju page       FILE PAGE -o OUT.png [--size 1366x768] [--theme light|dark|projector] [--scale N]\n  jiju figure     FILE [ID -o OUT.svg|.png] [--scale N] [--width N]\n                                    draws one figure; without ID lists them all\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
 }

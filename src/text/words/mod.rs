@@ -2,27 +2,33 @@
 //! in `assets/`.
 
 mod command_line;
+mod figures;
 mod files;
 mod home;
 mod issues;
 mod page_advice;
 mod page_profile;
+mod page_cases;
 mod printed_advice;
 mod printed_data;
 mod readings;
 mod reasons;
+mod record;
 mod screen;
 mod values;
 
 pub use command_line::*;
+pub use figures::*;
 pub use files::*;
 pub use home::*;
 pub use issues::*;
 pub use page_advice::*;
 pub use page_profile::*;
+pub use page_cases::*;
 pub use printed_advice::*;
 pub use printed_data::*;
 pub use readings::*;
 pub use reasons::*;
+pub use record::*;
 pub use screen::*;
 pub use values::*;

@@ -158,11 +158,11 @@ sentences! {
     /// A name before its text.
     label_colon(name): "{name}：", "{name}: ";
     /// Link to a lesson.
-    record_lesson(id): "启示 {id}", "Lesson {id}";
+    link_lesson(id): "启示 {id}", "Lesson {id}";
     /// Link to an episode.
-    record_episode(id): "片段 {id}", "Episode {id}";
+    link_episode(id): "片段 {id}", "Episode {id}";
     /// Link to a law.
-    record_law(): "法规原文", "The law";
+    link_law(): "法规原文", "The law";
     /// Link to a field.
-    record_field(name): "“{name}”的来源", "Source of {name}";
+    link_field(name): "“{name}”的来源", "Source of {name}";
 }

@@ -117,10 +117,10 @@ fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
     let field = ground.field.as_deref().and_then(|id| cx.words().field(id));
     let records = [
-        ground.lesson.clone().map(|id| (words::record_lesson(cx.l, &id), Record::Lesson(id))),
-        ground.episode.clone().map(|id| (words::record_episode(cx.l, &id), Record::Episode(id))),
-        ground.law.clone().map(|id| (words::record_law(cx.l), Record::Law(id))),
-        field.map(|f| (words::record_field(cx.l, f.name.get(cx.l)), Record::Field(f.id.clone()))),
+        ground.lesson.clone().map(|id| (words::link_lesson(cx.l, &id), Record::Lesson(id))),
+        ground.episode.clone().map(|id| (words::link_episode(cx.l, &id), Record::Episode(id))),
+        ground.law.clone().map(|id| (words::link_law(cx.l), Record::Law(id))),
+        field.map(|f| (words::link_field(cx.l, f.name.get(cx.l)), Record::Field(f.id.clone()))),
     ];
     if records.iter().all(Option::is_none) {
         return;

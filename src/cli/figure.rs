@@ -1,0 +1,52 @@
+//! `jiju figure`: one figure of a profile as SVG or PNG, or the list of its figures.
+
+use std::path::Path;
+
+use crate::figure::{Figure, figures};
+use crate::file::write;
+use crate::text::{Language, words};
+
+use super::arguments::Arguments;
+use super::context::Context;
+
+/// Width of a figure in points.
+const WIDTH: f32 = 900.0;
+/// Pixels per point.
+const SCALE: f32 = 2.0;
+
+pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
+    let l = arguments.language;
+    let profile = context.profile(arguments)?;
+    let found = context.findings(arguments, profile);
+    let all = figures(profile, &found, &context.knowledge, l);
+    let Some(id) = &arguments.item else {
+        return Ok(all.iter().map(|f| format!("{}\t{}\n", f.id, f.title)).collect());
+    };
+    let figure = all
+        .iter()
+        .find(|f| f.id == *id)
+        .ok_or_else(|| words::cli_unknown_figure(l, id, &arguments.file))?;
+    let path = arguments.out.as_deref().ok_or_else(|| words::cli_no_out(l, "figure.svg"))?;
+    let bytes = drawn(figure, path, arguments, l)?;
+    write(path, &bytes).map_err(|e| e.sentence(l))?;
+    Ok(words::cli_written(l, path.display()))
+}
+
+/// The kind of file is told by its ending.
+fn drawn(
+    figure: &Figure,
+    path: &Path,
+    arguments: &Arguments,
+    l: Language,
+) -> Result<Vec<u8>, String> {
+    let width = arguments.picture.width.unwrap_or(WIDTH);
+    let scale = arguments.picture.scale.unwrap_or(SCALE);
+    let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("svg") => Ok(figure.svg(width).into_bytes()),
+        Some("png") => {
+            figure.picture(width, scale).png(scale).map_err(|e| words::cli_no_picture(l, e))
+        }
+        _ => Err(words::cli_bad_kind(l, path.display(), ".svg, .png")),
+    }
+}
