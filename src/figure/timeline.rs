@@ -118,10 +118,11 @@ impl Timeline {
             let flags: Vec<Flag> = self.deeds.iter().zip(labels).enumerate().map(flag).collect();
             stagger(&flags, bounds, 8.0, lanes)
         };
-        let whole = |seats: &Vec<Option<Seat>>| {
-            must.iter().all(|i| seats.get(*i).is_some_and(Option::is_some))
+        let told = |seats: &Vec<Option<Seat>>| {
+            let must = must.iter().filter(|i| seats.get(**i).is_some_and(Option::is_some));
+            (must.count(), seats.iter().flatten().count())
         };
-        (MUST..=most).rev().map(attempt).find(whole).unwrap_or_else(|| attempt(MUST))
+        (MUST..=most).map(attempt).max_by_key(told).unwrap_or_default()
     }
 
     /// The places of the weightiest deeds.

@@ -152,6 +152,8 @@ sentences! {
     fig_target_name(name, due): "{name}（{due}年到期）", "{name} (due {due})";
     /// All targets found.
     fig_targets_reading(all, found, text): "{all}项目标中{found}项查到结果。{text}", "A result was found for {found} of {all} targets. {text}";
+    /// No target has a result.
+    fig_targets_none(all): "{all}项目标，都还没有可比的结果。", "Targets on record: {all}; no result to compare with yet.";
     /// The clearest target.
     fig_target_share(name, aim, found, percent): "{name}计划{aim}，查到{found}，是计划的{percent}%。", "{name}: {aim} planned, {found} found, {percent}% of the plan.";
     /// Title of the funnel.
