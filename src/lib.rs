@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod assets;
+pub mod brief;
 pub mod case;
 pub mod cli;
 pub mod document;

@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verb {
     Advise,
+    Brief,
     Check,
     Indicators,
     Cases,
@@ -31,6 +32,8 @@ pub(super) struct Arguments {
     pub(super) as_of: Option<AsOf>,
     pub(super) without: BTreeSet<String>,
     pub(super) case_folders: Vec<PathBuf>,
+    /// The file to write.
+    pub(super) output: Option<PathBuf>,
 }
 
 /// The year that was asked for.
@@ -103,6 +106,7 @@ impl Arguments {
             as_of: None,
             without: BTreeSet::new(),
             case_folders: Vec::new(),
+            output: None,
         };
         let mut positional: Vec<String> = Vec::new();
         let mut parser = lexopt::Parser::from_args(arguments);
@@ -123,6 +127,7 @@ impl Arguments {
                     this.without.extend(cases.split(',').map(|c| c.trim().to_owned()));
                 }
                 Long("case") => this.case_folders.push(parser.value()?.into()),
+                Long("output") | Short('o') => this.output = Some(parser.value()?.into()),
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
                 Value(text) => positional.push(text.string()?),
                 other => return Err(other.unexpected().into()),
@@ -132,6 +137,7 @@ impl Arguments {
         if let Some(verb) = positional.next() {
             this.verb = match verb.as_str() {
                 "advise" => Verb::Advise,
+                "brief" => Verb::Brief,
                 "check" => Verb::Check,
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,

@@ -7,6 +7,7 @@ mod advise;
 mod advise_json;
 mod advise_text;
 mod arguments;
+mod brief;
 mod card_text;
 mod cases;
 mod check;
@@ -63,6 +64,7 @@ fn answer(arguments: &Arguments) -> Result<(String, i32), String> {
     let context = Context::load(arguments)?;
     match arguments.verb {
         Verb::Advise => Ok((advise::answer(arguments, &context)?, 0)),
+        Verb::Brief => Ok((brief::answer(arguments, &context)?, 0)),
         Verb::Check => check::answer(arguments, &context),
         Verb::Indicators => Ok((indicators::answer(arguments, &context)?, 0)),
         Verb::Cases => Ok((cases::answer(arguments, &context), 0)),

@@ -2,7 +2,7 @@
 
 sentences! {
     /// Unknown verb.
-    cli_unknown_verb(verb): "没有“{verb}”这个命令；可用 advise、indicators、check、cases，加 --help 看说明。", "There is no verb '{verb}'; use advise, indicators, check or cases, with --help to read more.";
+    cli_unknown_verb(verb): "没有“{verb}”这个命令；可用 advise、brief、indicators、check、cases，加 --help 看说明。", "There is no verb '{verb}'; use advise, brief, indicators, check or cases, with --help to read more.";
     /// Bad year.
     cli_bad_year(text): "“{text}”不是年份；--as-of 后写四位年份，或写 now。", "'{text}' is no year; after --as-of write a year of four digits, or now.";
     /// Bad language.
@@ -27,6 +27,6 @@ sentences! {
     cli_unknown_profile(id): "档案里没有“{id}”。", "The document holds no profile '{id}'.";
     /// The help page.
     cli_help():
-        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
-        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
+        "集聚：产业集群档案、指标与政策建议（离线）\n\n用法\n  jiju                              打印开篇样例的建议\n  jiju advise     档案 [--as-of 年|now] [--without 案例]… [--case 文件夹]…\n  jiju brief      档案 -o 简报.docx  写成 Word 简报\n  jiju indicators 档案              全部指标读数\n  jiju check      档案              查错；有错误时退出码为 1\n  jiju cases                        案例库：事实、行动、实例、启示\n\n“档案”可以是 .jiju 文件，也可以是内置样例名（见 jiju cases）。\n通用选项：--lang zh|en  --json  --profile 编号  --help  --version",
+        "Jiju: cluster profile, indicators and policy advice, offline\n\nUsage\n  jiju                              prints the advice for the opening sample\n  jiju advise     FILE [--as-of YEAR|now] [--without CASE]... [--case FOLDER]...\n  jiju brief      FILE -o OUT.docx  the brief as a Word document\n  jiju indicators FILE              all readings\n  jiju check      FILE              issues; exit code 1 on errors\n  jiju cases                        the library: facts, actions, episodes, lessons\n\nFILE is a .jiju file or the name of a built-in sample (see jiju cases).\nEverywhere: --lang zh|en  --json  --profile ID  --help  --version";
 }

@@ -1,6 +1,7 @@
 //! The sentences of the program, by what they are about. Advice and facts are not here: they live
 //! in `assets/`.
 
+mod brief;
 mod command_line;
 mod files;
 mod issues;
@@ -10,6 +11,7 @@ mod readings;
 mod reasons;
 mod values;
 
+pub use brief::*;
 pub use command_line::*;
 pub use files::*;
 pub use issues::*;
