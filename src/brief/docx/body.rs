@@ -1,5 +1,7 @@
 //! The text: one block after another.
 
+use crate::text::Language;
+
 use super::super::outline::{Block, Outline, Paragraph, Plate, Role, Source};
 use super::xml::{paragraph, run};
 use super::{BriefError, drawing, parts, table};
@@ -15,21 +17,23 @@ pub(super) fn body(outline: &Outline) -> Result<(String, Vec<Vec<u8>>), BriefErr
     let text = format!(
         "{}<w:document xmlns:w=\"{}\" xmlns:r=\"{}\" \
          xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">\
-         <w:body>{out}{SHEET}</w:body></w:document>",
+         <w:body>{out}<w:sectPr>{SHEET}{}</w:sectPr></w:body></w:document>",
         parts::HEAD,
         parts::MAIN,
-        parts::RELATIONS
+        parts::RELATIONS,
+        if outline.language == Language::Zh { GRID } else { "" }
     );
     Ok((text, pictures))
 }
 
-/// A4 with the margins of an official document: 37, 35, 28 and 26 mm; 28 points between lines.
-const SHEET: &str = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>\
+/// A4 with the margins of an official document: 37, 35, 28 and 26 mm.
+const SHEET: &str = "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>\
     <w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>\
     <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
     <w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\" \
-    w:header=\"1134\" w:footer=\"1134\" w:gutter=\"0\"/>\
-    <w:docGrid w:type=\"lines\" w:linePitch=\"560\"/></w:sectPr>";
+    w:header=\"1134\" w:footer=\"1134\" w:gutter=\"0\"/>";
+/// 28 points between the lines of a Chinese page.
+const GRID: &str = "<w:docGrid w:type=\"lines\" w:linePitch=\"560\"/>";
 
 struct Body<'a> {
     outline: &'a Outline,

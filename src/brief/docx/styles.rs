@@ -32,7 +32,7 @@ const ZH: [Style; 12] = [
         east: TITLE_EAST,
         size: 44,
         bold: false,
-        paragraph: "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"600\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"600\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
     },
     Style {
         id: "Subtitle",
@@ -40,7 +40,7 @@ const ZH: [Style; 12] = [
         east: PART_EAST,
         size: 24,
         bold: false,
-        paragraph: "<w:spacing w:line=\"360\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"360\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
     },
     Style {
         id: "Heading1",
@@ -80,7 +80,7 @@ const ZH: [Style; 12] = [
         east: "",
         size: 24,
         bold: false,
-        paragraph: "<w:spacing w:after=\"80\" w:line=\"380\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"80\" w:line=\"380\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>",
     },
     Style {
         id: "Cell",
@@ -88,7 +88,7 @@ const ZH: [Style; 12] = [
         east: "",
         size: 24,
         bold: false,
-        paragraph: "<w:wordWrap w:val=\"0\"/><w:spacing w:line=\"340\" w:lineRule=\"exact\"/>",
+        paragraph: "<w:wordWrap w:val=\"0\"/><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"340\" w:lineRule=\"exact\"/>",
     },
     Style {
         id: "DenseCell",
@@ -96,7 +96,7 @@ const ZH: [Style; 12] = [
         east: "",
         size: 21,
         bold: false,
-        paragraph: "<w:wordWrap w:val=\"0\"/><w:spacing w:line=\"300\" w:lineRule=\"exact\"/>",
+        paragraph: "<w:wordWrap w:val=\"0\"/><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"300\" w:lineRule=\"exact\"/>",
     },
     Style {
         id: "Caption",
@@ -104,7 +104,7 @@ const ZH: [Style; 12] = [
         east: HEAD_EAST,
         size: 24,
         bold: false,
-        paragraph: "<w:keepLines/><w:spacing w:before=\"40\" w:after=\"200\" w:line=\"360\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:keepLines/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"40\" w:after=\"200\" w:line=\"360\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
     },
     Style {
         id: "Source",
@@ -112,7 +112,7 @@ const ZH: [Style; 12] = [
         east: "",
         size: 21,
         bold: false,
-        paragraph: "<w:wordWrap w:val=\"0\"/><w:spacing w:after=\"20\" w:line=\"300\" w:lineRule=\"exact\"/><w:ind w:left=\"525\" w:hanging=\"525\"/>",
+        paragraph: "<w:wordWrap w:val=\"0\"/><w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"20\" w:line=\"300\" w:lineRule=\"exact\"/><w:ind w:left=\"525\" w:hanging=\"525\"/>",
     },
     Style {
         id: "Label",
@@ -120,7 +120,7 @@ const ZH: [Style; 12] = [
         east: HEAD_EAST,
         size: 24,
         bold: true,
-        paragraph: "<w:spacing w:after=\"60\" w:line=\"380\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"60\" w:line=\"380\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
     },
 ];
 
@@ -131,7 +131,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 36,
         bold: true,
-        paragraph: "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"60\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"60\"/><w:jc w:val=\"center\"/>",
     },
     Style {
         id: "Subtitle",
@@ -139,7 +139,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 21,
         bold: false,
-        paragraph: "<w:spacing w:after=\"20\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"20\"/><w:jc w:val=\"center\"/>",
     },
     Style {
         id: "Heading1",
@@ -179,7 +179,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 22,
         bold: false,
-        paragraph: "<w:spacing w:after=\"80\" w:line=\"252\" w:lineRule=\"auto\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"80\" w:line=\"252\" w:lineRule=\"auto\"/>",
     },
     Style {
         id: "Cell",
@@ -187,7 +187,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 21,
         bold: false,
-        paragraph: "<w:spacing w:line=\"245\" w:lineRule=\"auto\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"245\" w:lineRule=\"auto\"/>",
     },
     Style {
         id: "DenseCell",
@@ -195,7 +195,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 19,
         bold: false,
-        paragraph: "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"240\" w:lineRule=\"auto\"/>",
     },
     Style {
         id: "Caption",
@@ -203,7 +203,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 20,
         bold: true,
-        paragraph: "<w:keepLines/><w:spacing w:before=\"40\" w:after=\"200\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:keepLines/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"40\" w:after=\"200\"/><w:jc w:val=\"center\"/>",
     },
     Style {
         id: "Source",
@@ -211,7 +211,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 19,
         bold: false,
-        paragraph: "<w:wordWrap w:val=\"0\"/><w:spacing w:after=\"20\"/><w:ind w:left=\"480\" w:hanging=\"480\"/>",
+        paragraph: "<w:wordWrap w:val=\"0\"/><w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"20\"/><w:ind w:left=\"480\" w:hanging=\"480\"/>",
     },
     Style {
         id: "Label",
@@ -219,7 +219,7 @@ const EN: [Style; 12] = [
         east: "",
         size: 24,
         bold: true,
-        paragraph: "<w:spacing w:after=\"60\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"60\"/><w:jc w:val=\"center\"/>",
     },
 ];
 

@@ -37,7 +37,7 @@ pub(super) fn table(table: &Table) -> String {
     out.push_str("</w:tbl>");
     // Two tables must not touch, or Word joins them.
     out.push_str(
-        "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>",
+        "<w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>",
     );
     out
 }

@@ -10,6 +10,8 @@ use super::summary::{centred, plain, row};
 
 /// More measures than the first page can name get a list of their own.
 const LISTED: usize = 3;
+/// More cards than these are set in the smallest type.
+const ROOMY: usize = 6;
 
 /// Every advised instrument once, in the order in which the brief tells them.
 pub(super) fn in_order<'a, 'b>(advice: &'b Advice<'a>) -> Vec<&'b Verdict<'a>> {
@@ -35,6 +37,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
     if order.len() > LISTED {
         list(b, &order);
     }
+    let dense = order.len() > ROOMY;
     let mut told = 0;
     for shortlist in &advice.shortlists {
         let problem = b.failure(&shortlist.problem);
@@ -52,7 +55,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
                 let name = short(instrument.name.get(l));
                 b.say(words::brief_see(l, i + 1, name), vec![Origin::Count]);
             } else if let Some(v) = order.get(i) {
-                card::write(b, i + 1, v);
+                card::write(b, i + 1, v, dense);
                 told = i + 1;
             }
         }
@@ -63,7 +66,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
         b.part(&words::brief_rest(l));
     }
     for (i, v) in rest.iter().enumerate() {
-        card::write(b, told + i + 1, v);
+        card::write(b, told + i + 1, v, dense);
     }
 }
 

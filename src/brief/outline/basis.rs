@@ -94,7 +94,10 @@ fn numbers(b: &mut Builder<'_>) {
     }
     let (sources, without) = (b.citations.count(), b.citations.without_address());
     if sources > 0 {
-        runs.push((words::brief_sources_told(l, sources, without), false));
+        runs.push(match without {
+            0 => (words::brief_sources_all(l, sources), false),
+            _ => (words::brief_sources_told(l, sources, without), false),
+        });
     }
     runs.push((words::brief_numbers_ours(l), false));
     b.runs(runs, vec![Origin::Count, Origin::Judgement]);

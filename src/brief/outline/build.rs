@@ -197,9 +197,12 @@ pub(super) fn tidy(mut origins: Vec<Origin>) -> Vec<Origin> {
     origins
 }
 
-/// A name without what stands in brackets.
+/// A name without the bracket at its end.
 pub(super) fn short(name: &str) -> &str {
-    name.split(['（', '(']).next().unwrap_or(name).trim_end()
+    if !name.ends_with(['）', ')']) {
+        return name;
+    }
+    name.rfind(['（', '(']).and_then(|at| name.get(..at)).unwrap_or(name).trim_end()
 }
 
 /// A sentence without its final stop, to stand inside another.

@@ -4,13 +4,13 @@ use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, list_name};
 use crate::text::{Bilingual, words};
 
 use super::build::{Builder, capital};
-use super::model::{Origin, Row};
+use super::model::{Block, Origin, Row, Table};
 use super::summary::{named, plain, row};
 
 /// Reasons of one kind, and facts behind one lesson.
 const REASONS: usize = 3;
 
-pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict<'_>) {
+pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict<'_>, dense: bool) {
     let (l, x) = (b.l, v.instrument);
     b.item(number, &words::brief_with_list(l, x.name.get(l), list_name(v.list, l)));
     b.say(x.what.get(l), vec![Origin::Catalogue(x.id.clone()), Origin::Judgement]);
@@ -33,7 +33,8 @@ pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict<'_>) {
     rows.push(row(vec![words::row_kpis(l), kpis], own()));
     rows.push(row(vec![words::row_exit(l), x.exit.get(l).to_owned()], own()));
     rows.extend(influence(b, v));
-    b.table(vec![], vec![named(16), plain(84)], rows);
+    let columns = vec![named(16), plain(84)];
+    b.push(Block::Table(Table { head: vec![], columns, rows, dense }));
 }
 
 fn listed(b: &Builder<'_>, texts: &[Bilingual]) -> String {

@@ -10,6 +10,9 @@ use super::model::Origin;
 use super::plates;
 use super::summary::nothing_binds;
 
+/// Open problems named.
+const OPEN: usize = 6;
+
 pub(super) fn write(b: &mut Builder<'_>) {
     let l = b.l;
     b.section(&words::brief_problems(l));
@@ -21,17 +24,23 @@ pub(super) fn write(b: &mut Builder<'_>) {
     for severity in diagnosis.binding.iter().filter_map(|id| diagnosis.find(id)) {
         problem(b, severity);
     }
+    // The graver of the open ones: by what they may reach.
+    let mut open: Vec<String> = diagnosis.open.clone();
+    open.sort_by(|a, b| diagnosis.of(b).hi.total_cmp(&diagnosis.of(a).hi));
+    let all_open = open.len();
+    open.truncate(OPEN);
     let named = |ids: &[String]| -> (String, Vec<Origin>) {
         let names: Vec<&str> = ids.iter().map(|id| b.failure(id)).collect();
         (b.names(&names), ids.iter().cloned().map(Origin::Catalogue).collect())
     };
     let (more, more_of) = named(&diagnosis.unlisted);
-    let (open, open_of) = named(&diagnosis.open);
+    let (open, mut open_of) = named(&open);
     if !more_of.is_empty() {
         b.say(words::out_unlisted(l, more), more_of);
     }
     if !open_of.is_empty() {
-        b.say(words::brief_open_problems(l, open), open_of);
+        open_of.push(Origin::Count);
+        b.say(words::brief_open_problems(l, all_open, open), open_of);
     }
     plates::of_the_problems(b);
 }

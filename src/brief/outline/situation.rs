@@ -39,14 +39,15 @@ fn identity(b: &mut Builder<'_>) {
     if let Value::Number(year) = identity.founding_year.value {
         let facts = &identity.founding_year.facts;
         let marks = b.fact_marks(facts);
-        runs.push((words::brief_founded(l, format!("{year:.0}")) + &marks, false));
+        runs.push((words::brief_founded(l, format!("{year:.0}"), marks), false));
         origins.extend(facts.iter().cloned().map(Origin::Fact));
     }
+    b.runs(runs, origins);
     let known = &b.input.found.completeness;
-    runs.push((words::out_completeness(l, known.known, known.all), false));
+    let mut runs = vec![(words::out_completeness(l, known.known, known.all), false)];
     let missing: Vec<&str> = known.missing_essentials.iter().map(|id| b.field_name(id)).collect();
     if !missing.is_empty() {
         runs.push((words::brief_missing(l, b.names(&missing)), false));
     }
-    b.runs(runs, origins);
+    b.runs(runs, vec![Origin::Count]);
 }

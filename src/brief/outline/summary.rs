@@ -63,9 +63,7 @@ fn conclusion(b: &mut Builder<'_>) {
         n(List::CannotJudge),
     );
     let known = &b.input.found.completeness;
-    if l == Language::En {
-        text.push(' ');
-    }
+    text.push_str(gap(l));
     text.push_str(&words::out_completeness(l, known.known, known.all));
     b.note(text, false, vec![Origin::Count]);
 }
@@ -88,9 +86,8 @@ fn to_do(b: &mut Builder<'_>) {
         return;
     }
     let rows = chosen.into_iter().take(MOST).map(|v| row_to_do(b, v)).collect();
-    let head = vec![words::brief_do(l), words::brief_why(l), words::brief_nearest_failure(l)];
-    let columns = vec![named(26), plain(44), plain(30)];
-    b.table(head, columns, rows);
+    let head = vec![words::brief_do(l), words::brief_why_and_failure(l)];
+    b.table(head, vec![named(26), plain(74)], rows);
 }
 
 fn row_to_do(b: &mut Builder<'_>, v: &Verdict<'_>) -> Row {
@@ -102,17 +99,21 @@ fn row_to_do(b: &mut Builder<'_>, v: &Verdict<'_>) -> Row {
     let text = match need {
         Some((need, more)) => {
             origins.extend(more);
-            format!("{}{}{decides}", capital(&need), words::out_semicolon(l))
+            // The deciding reason is a sentence of its own in English.
+            format!("{}{}", words::brief_stop(l, capital(&need)) + gap(l), decides)
         }
         None => decides,
     };
     let (failure, more) = match v.nearest_failure() {
-        Some(e) => b.episode_short(e),
+        Some(e) => {
+            let (told, more) = b.episode_short(e);
+            (words::brief_failure(l, told), more)
+        }
         None => (words::brief_no_failure(l), vec![]),
     };
     origins.extend(more);
     origins.push(Origin::Catalogue(v.instrument.id.clone()));
-    row(vec![name, words::brief_stop(l, text), words::brief_stop(l, failure)], origins)
+    row(vec![name, words::brief_reason_and_failure(l, text, failure)], origins)
 }
 
 fn not_to_do(b: &mut Builder<'_>) {
@@ -167,6 +168,14 @@ fn to_find_out(b: &mut Builder<'_>) {
     }
     let head = vec![words::brief_find_out(l), words::brief_where_and_effect(l)];
     b.table(head, vec![named(26), plain(74)], rows);
+}
+
+/// What stands between two sentences.
+fn gap(l: Language) -> &'static str {
+    match l {
+        Language::Zh => "",
+        Language::En => " ",
+    }
 }
 
 pub(super) fn row(cells: Vec<String>, origins: Vec<Origin>) -> Row {

@@ -17,10 +17,14 @@ sentences! {
     brief_find_out(): "先查清", "To find out";
     /// Why.
     brief_why(): "理由", "Why";
+    /// Why, and the nearest failure.
+    brief_why_and_failure(): "理由和最近的失败教训", "Why, and the nearest failure";
+    /// Why, and the nearest failure.
+    brief_reason_and_failure(reason, failure): "{reason}。{failure}。", "{reason}. {failure}.";
     /// The nearest failure.
-    brief_nearest_failure(): "最近的失败教训", "Nearest failure";
+    brief_failure(episode): "失败教训：{episode}", "Nearest failure: {episode}";
     /// No failure.
-    brief_no_failure(): "参与的案例中没有失败记录", "No failure on record in the cases that took part";
+    brief_no_failure(): "案例中没有同类失败记录", "The cases record no failure of it";
     /// Where to find it and what it moves.
     brief_where_and_effect(): "到哪里查，影响什么", "Where to find it, and what it could change";
     /// A measure with its list.
@@ -50,7 +54,7 @@ sentences! {
     /// Place without a code.
     brief_place(place): "{place}。", "{place}.";
     /// The year it began.
-    brief_founded(year): "产业{year}年起步。", "The trade began in {year}.";
+    brief_founded(year, marks): "产业{year}年起步{marks}。", "The trade began in {year}{marks}.";
     /// Missing essentials.
     brief_missing(names): "尚缺的关键数据：{names}。", "Key figures still missing: {names}.";
     /// Opening of the table of data.
@@ -126,7 +130,7 @@ sentences! {
     /// A problem: why government may act, and how far.
     brief_rationale(text): "政府介入的理由和边界：{text}", "Why government may act, and how far: {text}";
     /// Problems that may bind.
-    brief_open_problems(names): "资料补齐后还可能成立的问题：{names}。", "Problems that may stand out once more is known: {names}.";
+    brief_open_problems(n, names): "另有{n}类问题因资料不足，还不能确认或排除，主要是：{names}。", "What is known neither establishes nor rules out {n} more, above all: {names}.";
     /// A heading of advice.
     brief_against(problem): "针对“{problem}”", "Against: {problem}";
     /// A heading of advice.
@@ -170,7 +174,7 @@ sentences! {
     /// How sure.
     brief_sure(text, grade): "{text}。证据等级{grade}（共5级）。", "{text}. Evidence grade {grade} of 5.";
     /// Effort.
-    brief_effort(cost, months, actor): "{cost}；从启动到见效约需{months}个月；{actor}。", "{cost}; about {months} months to set up; {actor}.";
+    brief_effort(cost, months, actor): "{cost}；约需{months}个月；{actor}。", "{cost}; about {months} months to set up; {actor}.";
     /// A sentence with its stop.
     brief_stop(text): "{text}。", "{text}.";
     /// No precedent.
@@ -194,7 +198,7 @@ sentences! {
     /// Opening of the refusals.
     brief_refused_lead(n): "以下{n}项目前不建议，按“法规禁止或条件不具备的在前、花钱多的在前”排列。", "These {n} are not advised at present; what is forbidden or lacks its preconditions comes first, the costliest of it first.";
     /// Heading.
-    brief_first_head(): "先查清再定的措施", "Measures to decide once more is known";
+    brief_first_head(): "查清后再定的措施", "Measures to decide once more is known";
     /// Heading.
     brief_fetch_head(): "最值得先补的数据", "Figures most worth fetching";
     /// Heading.
@@ -221,6 +225,8 @@ sentences! {
     brief_lessons_told(n, sourced, judged): "引用案例启示{n}条，其中据记录{sourced}条、判断{judged}条。", "Lessons cited: {n}, of which {sourced} state the record and {judged} are judgements.";
     /// Sources by address.
     brief_sources_told(n, without): "引用来源{n}处，其中{without}处没有网址，已注明原因。", "Sources cited: {n}, of which {without} have no address, with the reason given.";
+    /// Sources, all with addresses.
+    brief_sources_all(n): "引用来源{n}处，均有网址。", "Sources cited: {n}, all with an address.";
     /// What the numbers of ours are.
     brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，可在软件中修改；相似度0为全不同、1为全同。正文方括号内的数字是来源编号，F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements and can be changed in the program; a similarity of 0 is nothing alike, 1 is the same. Numbers in square brackets are sources; F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
     /// One source.
