@@ -17,6 +17,7 @@ pub(super) enum Verb {
     Check,
     Indicators,
     Cases,
+    Figure,
 }
 
 /// The parsed command line.
@@ -32,8 +33,13 @@ pub(super) struct Arguments {
     pub(super) as_of: Option<AsOf>,
     pub(super) without: BTreeSet<String>,
     pub(super) case_folders: Vec<PathBuf>,
-    /// The file to write.
+    /// The figure asked for; none lists them.
+    pub(super) figure: Option<String>,
     pub(super) output: Option<PathBuf>,
+    /// Pixels per point of a picture.
+    pub(super) scale: f32,
+    /// Width of a picture in points.
+    pub(super) width: f32,
 }
 
 /// The year that was asked for.
@@ -51,6 +57,7 @@ pub(super) enum ArgumentError {
     Year(String),
     Language(String),
     NoFile,
+    Size { option: &'static str, text: String },
     NoValue(String),
     Extra(String),
     Option(String),
@@ -64,6 +71,7 @@ impl ArgumentError {
             Self::Year(text) => words::cli_bad_year(l, text),
             Self::Language(text) => words::cli_bad_language(l, text),
             Self::NoFile => words::cli_no_file(l),
+            Self::Size { option, text } => words::cli_bad_size(l, option, text),
             Self::NoValue(option) => words::cli_no_value(l, option),
             Self::Extra(text) => words::cli_extra(l, text),
             Self::Option(option) => words::cli_unknown_option(l, option),
@@ -106,7 +114,10 @@ impl Arguments {
             as_of: None,
             without: BTreeSet::new(),
             case_folders: Vec::new(),
+            figure: None,
             output: None,
+            scale: 2.0,
+            width: 900.0,
         };
         let mut positional: Vec<String> = Vec::new();
         let mut parser = lexopt::Parser::from_args(arguments);
@@ -127,8 +138,14 @@ impl Arguments {
                     this.without.extend(cases.split(',').map(|c| c.trim().to_owned()));
                 }
                 Long("case") => this.case_folders.push(parser.value()?.into()),
-                Long("output") | Short('o') => this.output = Some(parser.value()?.into()),
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
+                Long("output") | Short('o') => this.output = Some(parser.value()?.into()),
+                Long("scale") => {
+                    this.scale = size("--scale", &parser.value()?.string()?, 0.5..=4.0)?;
+                }
+                Long("width") => {
+                    this.width = size("--width", &parser.value()?.string()?, 320.0..=1600.0)?;
+                }
                 Value(text) => positional.push(text.string()?),
                 other => return Err(other.unexpected().into()),
             }
@@ -141,12 +158,16 @@ impl Arguments {
                 "check" => Verb::Check,
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,
+                "figure" => Verb::Figure,
                 _ => return Err(ArgumentError::Verb(verb)),
             };
             match positional.next() {
                 Some(file) => this.file = file,
                 None if this.verb == Verb::Cases || this.help || this.version => {}
                 None => return Err(ArgumentError::NoFile),
+            }
+            if this.verb == Verb::Figure {
+                this.figure = positional.next();
             }
         }
         match positional.next() {
@@ -166,4 +187,13 @@ fn as_of(text: &str) -> Result<AsOf, ArgumentError> {
     }
     let year = text.parse::<i32>().ok().filter(|y| (1900..=2200).contains(y));
     year.map(AsOf::Year).ok_or_else(|| ArgumentError::Year(text.to_owned()))
+}
+
+fn size(
+    option: &'static str,
+    text: &str,
+    allowed: std::ops::RangeInclusive<f32>,
+) -> Result<f32, ArgumentError> {
+    let number = text.parse::<f32>().ok().filter(|x| allowed.contains(x));
+    number.ok_or_else(|| ArgumentError::Size { option, text: text.to_owned() })
 }

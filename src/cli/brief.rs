@@ -29,7 +29,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     };
     let bytes = docx(&outline(input, l)).map_err(|e| words::brief_failed(l, e))?;
     write(out, &bytes).map_err(|e| e.sentence(l))?;
-    Ok(words::brief_written(l, out.display()) + "\n")
+    Ok(words::cli_written(l, out.display()) + "\n")
 }
 
 fn is_word(path: &Path) -> bool {

@@ -12,6 +12,7 @@ mod card_text;
 mod cases;
 mod check;
 mod context;
+mod figure;
 mod indicators;
 mod json;
 
@@ -68,5 +69,6 @@ fn answer(arguments: &Arguments) -> Result<(String, i32), String> {
         Verb::Check => check::answer(arguments, &context),
         Verb::Indicators => Ok((indicators::answer(arguments, &context)?, 0)),
         Verb::Cases => Ok((cases::answer(arguments, &context), 0)),
+        Verb::Figure => Ok((figure::answer(arguments, &context)?, 0)),
     }
 }

@@ -2,14 +2,24 @@
 //!
 //! The first room of the street that may draw. Knows no window and no disk.
 
+mod axis;
 mod build;
 mod figure;
 pub mod fonts;
+mod key;
+mod lettering;
+mod marks;
 mod offscreen;
+mod origin;
 mod picture;
 mod raster;
+mod stagger;
+mod subject;
 mod svg;
 mod tokens;
+mod yearly;
+mod yearly_data;
+mod years;
 
 pub use build::figures;
 pub use figure::{Drawing, Figure, Table};

@@ -267,8 +267,6 @@ sentences! {
     brief_later(): "目前只能写 Word（.docx）；Excel、HTML 和 Markdown 以后提供。", "Only Word (.docx) can be written so far; Excel, HTML and Markdown come later.";
     /// No output was named.
     brief_no_output(): "请用 -o 写上要生成的文件，例如 -o 简报.docx。", "Name the file to write with -o, for example -o brief.docx.";
-    /// Written.
-    brief_written(path): "已写入 {path}。", "Written to {path}.";
     /// A writer failed.
     brief_failed(what): "简报未能生成：{what}。", "The brief could not be made: {what}.";
 }

@@ -3,6 +3,7 @@
 
 mod brief;
 mod command_line;
+mod figures;
 mod files;
 mod issues;
 mod printed_advice;
@@ -13,6 +14,7 @@ mod values;
 
 pub use brief::*;
 pub use command_line::*;
+pub use figures::*;
 pub use files::*;
 pub use issues::*;
 pub use printed_advice::*;

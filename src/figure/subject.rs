@@ -1,0 +1,112 @@
+//! What every builder of a figure reads.
+
+use crate::case::{Action, Case};
+use crate::document::Profile;
+use crate::measure::Interval;
+use crate::profile::{Reader, show_number};
+use crate::study::{Findings, Knowledge};
+use crate::text::{Language, range, significant, words};
+
+use super::lettering::short;
+use super::yearly::Event;
+
+/// A profile with what was found in it, for a language.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'a> {
+    pub(super) profile: &'a Profile,
+    pub(super) found: &'a Findings<'a>,
+    pub(super) knowledge: &'a Knowledge,
+    pub(super) language: Language,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn reader(&self) -> Reader<'a> {
+        Reader::new(self.profile, &self.knowledge.library.words)
+    }
+
+    pub(super) fn place(&self) -> &'a str {
+        self.profile.identity.place(self.language)
+    }
+
+    /// The label of invented data.
+    pub(super) fn fictitious(&self) -> Option<String> {
+        self.profile.fictitious.then(|| words::fig_fictitious(self.language))
+    }
+
+    /// A value with its unit.
+    pub(super) fn shown(&self, x: Interval, unit: &str) -> String {
+        show_number(x, unit, &self.knowledge.library.words, self.language)
+    }
+
+    /// A value in the unit of the language, and how it is written without the unit.
+    pub(super) fn scaled(&self, x: Interval, unit: &str) -> Option<(Interval, String)> {
+        let shown = self.knowledge.library.words.display_unit(unit, self.language);
+        let x = x.scaled(shown.factor)?;
+        Some((x, range(x.lo(), x.hi(), significant)))
+    }
+
+    /// The unit of the language, as a heading names it.
+    pub(super) fn unit_name(&self, unit: &str) -> String {
+        let shown = self.knowledge.library.words.display_unit(unit, self.language);
+        let name = format!("{}{}", shown.before, shown.name);
+        if name.is_empty() { name } else { words::fig_unit(self.language, name) }
+    }
+
+    /// The case this profile is the record of.
+    pub(super) fn own_case(&self) -> Option<&'a Case> {
+        self.knowledge.library.case(self.profile.record_of.as_ref()?)
+    }
+
+    fn label(&self, instrument: Option<&String>, what: &str) -> String {
+        let name = instrument.and_then(|id| {
+            self.knowledge.library.catalogue.instruments.iter().find(|i| i.id == *id)
+        });
+        let full = name.map_or(what, |i| i.name.get(self.language));
+        short(full).to_owned()
+    }
+
+    /// What government did in some years, as few labels as can be read.
+    pub(super) fn events(&self, first: i32, last: i32) -> Vec<Event> {
+        const MOST: usize = 6;
+        let mut own: Vec<(bool, Event)> = Vec::new();
+        for action in &self.profile.actions {
+            let label = self.label(action.instrument.as_ref(), &action.what);
+            let event = Event { year: action.from, label };
+            own.push((action.instrument.is_some(), event));
+        }
+        if let Some(case) = self.own_case() {
+            own.extend(case.actions.iter().filter(|a| weighty(a)).map(|a| {
+                let label = self.label(a.instruments.first(), a.what.get(self.language));
+                (true, Event { year: a.from, label })
+            }));
+        }
+        own.retain(|(_, e)| (first..=last).contains(&e.year) && !e.label.is_empty());
+        // Tagged actions first; of the same label only the earliest; then back in the order of years.
+        own.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.year.cmp(&y.year)));
+        let mut chosen: Vec<Event> = Vec::new();
+        for (_, event) in own {
+            if !chosen.iter().any(|c| c.label == event.label || c.year == event.year) {
+                chosen.push(event);
+            }
+        }
+        spread(chosen, MOST)
+    }
+}
+
+/// Whether an action of a case is tagged with an instrument and something came of it.
+fn weighty(action: &Action) -> bool {
+    let named = action.instruments.iter().any(|i| i != "NONE");
+    named && action.evidence != crate::case::Evidence::None
+}
+
+/// At most so many events, spread over the years rather than the first ones.
+fn spread(mut events: Vec<Event>, most: usize) -> Vec<Event> {
+    events.sort_by_key(|e| e.year);
+    while events.len() > most {
+        let gaps = events.iter().zip(events.iter().skip(1)).enumerate().skip(1);
+        let closest = gaps.min_by_key(|(_, (a, b))| i64::from(b.year) - i64::from(a.year));
+        let index = closest.map_or(0, |(i, _)| i);
+        events.remove(index);
+    }
+    events
+}
