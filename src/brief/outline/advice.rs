@@ -101,7 +101,7 @@ fn list(b: &mut Builder<'_>, order: &[&Verdict<'_>]) {
         words::brief_actor(l),
     ];
     let columns = vec![centred(7), plain(31), plain(15), plain(22), centred(9), plain(16)];
-    b.dense_table(head, columns, rows);
+    b.table(head, columns, rows);
 }
 
 fn companions(b: &mut Builder<'_>) {

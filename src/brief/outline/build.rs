@@ -105,10 +105,6 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn table(&mut self, head: Vec<String>, columns: Vec<Column>, rows: Vec<Row>) {
-        self.push(Block::Table(Table { head, columns, rows, dense: false }));
-    }
-
-    pub(super) fn dense_table(&mut self, head: Vec<String>, columns: Vec<Column>, rows: Vec<Row>) {
         self.push(Block::Table(Table { head, columns, rows, dense: true }));
     }
 

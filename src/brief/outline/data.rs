@@ -41,7 +41,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
         words::brief_column_year(l),
         words::brief_source(l),
     ];
-    b.dense_table(head, vec![plain(14), plain(28), plain(25), centred(9), plain(24)], rows);
+    b.table(head, vec![plain(14), plain(28), plain(25), centred(9), plain(24)], rows);
 }
 
 /// Fields that matter first, and those behind the problems that bind.

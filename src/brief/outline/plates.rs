@@ -20,7 +20,7 @@ pub(super) fn of_the_problems(b: &mut Builder<'_>) {
     }
 }
 
-/// The most telling figures of the situation, as many as fit.
+/// The most telling figures of the situation: one of a kind first, then yearly series.
 pub(super) fn of_the_situation(b: &mut Builder<'_>, most: usize) {
     let mut found: Vec<(usize, usize)> =
         (0..b.input.figures.len()).filter_map(|i| Some((starts(b, i, &SITUATION)?, i))).collect();

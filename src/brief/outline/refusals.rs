@@ -29,5 +29,5 @@ pub(super) fn write(b: &mut Builder<'_>) {
         })
         .collect();
     let head = vec![words::brief_number(l), words::brief_measure(l), words::brief_why(l)];
-    b.dense_table(head, vec![centred(8), plain(32), plain(60)], rows);
+    b.table(head, vec![centred(8), plain(32), plain(60)], rows);
 }

@@ -87,7 +87,7 @@ fn to_do(b: &mut Builder<'_>) {
     }
     let rows = chosen.into_iter().take(MOST).map(|v| row_to_do(b, v)).collect();
     let head = vec![words::brief_do(l), words::brief_why_and_failure(l)];
-    b.dense_table(head, vec![named(26), plain(74)], rows);
+    b.table(head, vec![named(26), plain(74)], rows);
 }
 
 fn row_to_do(b: &mut Builder<'_>, v: &Verdict<'_>) -> Row {
@@ -138,11 +138,7 @@ fn not_to_do(b: &mut Builder<'_>) {
             row(vec![name, words::brief_stop(l, reason)], origins)
         })
         .collect();
-    b.dense_table(
-        vec![words::brief_do_not(l), words::brief_why(l)],
-        vec![named(26), plain(74)],
-        rows,
-    );
+    b.table(vec![words::brief_do_not(l), words::brief_why(l)], vec![named(26), plain(74)], rows);
 }
 
 fn to_find_out(b: &mut Builder<'_>) {
@@ -171,7 +167,7 @@ fn to_find_out(b: &mut Builder<'_>) {
         return;
     }
     let head = vec![words::brief_find_out(l), words::brief_where_and_effect(l)];
-    b.dense_table(head, vec![named(26), plain(74)], rows);
+    b.table(head, vec![named(26), plain(74)], rows);
 }
 
 /// What stands between two sentences.

@@ -51,7 +51,7 @@ fn measures(b: &mut Builder<'_>) {
         })
         .collect();
     let head = vec![words::brief_measure(l), words::brief_open(l), words::brief_fields(l)];
-    b.dense_table(head, vec![plain(33), plain(35), plain(32)], rows);
+    b.table(head, vec![plain(33), plain(35), plain(32)], rows);
 }
 
 fn fetch(b: &mut Builder<'_>) {
@@ -68,7 +68,7 @@ fn fetch(b: &mut Builder<'_>) {
         words::brief_where(l),
         words::brief_moves(l),
     ];
-    b.dense_table(head, vec![plain(25), plain(14), plain(36), plain(25)], rows);
+    b.table(head, vec![plain(25), plain(14), plain(36), plain(25)], rows);
 }
 
 fn figure(b: &Builder<'_>, u: &Unlock) -> Option<Row> {
