@@ -4,8 +4,13 @@ use crate::document::Profile;
 use crate::study::{Findings, Knowledge};
 use crate::text::Language;
 
+use super::bounds::concentration_figure;
 use super::figure::Figure;
+use super::funnel::funnel_figure;
+use super::planned::targets_figure;
+use super::strips::severities_figure;
 use super::subject::Subject;
+use super::timeline_data::case_timeline;
 use super::yearly_data::yearly_figures;
 
 /// Every figure of a profile that has something to show, in the order of the pages.
@@ -17,5 +22,13 @@ pub fn figures(
     language: Language,
 ) -> Vec<Figure> {
     let subject = Subject { profile, found, knowledge, language };
-    yearly_figures(&subject)
+    let single = [targets_figure, funnel_figure, concentration_figure, severities_figure];
+    let mut all: Vec<Figure> = single.iter().filter_map(|build| build(&subject)).collect();
+    all.extend(yearly_figures(&subject));
+    all.extend(found.force.cases.iter().map(|case| {
+        let own = profile.record_of.as_ref() == Some(&case.id);
+        let year = profile.year.filter(|_| own).map(|year| (year, year));
+        case_timeline(case, knowledge, year, language)
+    }));
+    all
 }

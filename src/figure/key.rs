@@ -26,10 +26,8 @@ pub(super) enum KeyMark {
     /// A hatched bar.
     Unsure,
     Evidence(Evidence),
-    /// A bar between two ends on a track.
-    Interval,
-    /// A dashed upright line.
-    Threshold,
+    /// Years that are pointed out.
+    Highlight,
 }
 
 /// The marks with their words.
@@ -94,11 +92,6 @@ fn glyph(pen: &Pen<'_>, mark: KeyMark, cell: Rect) {
             pen.outline(cell.shrink2(vec2(0.0, 1.0)), t.accent);
         }
         KeyMark::Evidence(evidence) => pen.evidence(evidence, middle),
-        KeyMark::Interval => {
-            pen.fill(Rect::from_center_size(middle, vec2(16.0, 7.0)), t.accent);
-        }
-        KeyMark::Threshold => {
-            pen.dashed(&[cell.center_top(), cell.center_bottom()], pen.thin(t.text));
-        }
+        KeyMark::Highlight => pen.fill(cell, t.accent_tint),
     }
 }

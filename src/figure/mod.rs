@@ -3,19 +3,25 @@
 //! The first room of the street that may draw. Knows no window and no disk.
 
 mod axis;
+mod bounds;
 mod build;
 mod figure;
 pub mod fonts;
+mod funnel;
 mod key;
 mod lettering;
 mod marks;
 mod offscreen;
 mod origin;
 mod picture;
+mod planned;
 mod raster;
 mod stagger;
+mod strips;
 mod subject;
 mod svg;
+mod timeline;
+mod timeline_data;
 mod tokens;
 mod yearly;
 mod yearly_data;
@@ -27,4 +33,5 @@ pub use offscreen::Offscreen;
 pub use picture::{Picture, PictureError};
 pub use raster::Raster;
 pub use svg::svg;
+pub use timeline_data::case_timeline;
 pub use tokens::{Sizes, Theme, Tokens, Tone};

@@ -31,13 +31,15 @@ pub(super) fn stagger(
 ) -> Vec<Option<Seat>> {
     let mut order: Vec<usize> = (0..flags.len()).collect();
     let weight = |i: &usize| flags.get(*i).map_or(0.0, |f| f.weight);
-    order.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.cmp(b)));
+    // Of equal weight the last first: labels run to the right of their leader, so that earlier ones
+    // can climb over later ones.
+    order.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(b.cmp(a)));
     let mut seats: Vec<Option<Seat>> = vec![None; flags.len()];
     let mut taken: Vec<(f32, Seat)> = Vec::new();
     for i in order {
         let Some(flag) = flags.get(i) else { continue };
-        let seat = (0..lanes).find_map(|lane| {
-            flag.spans.iter().find_map(|(from, to)| {
+        let seat = flag.spans.iter().find_map(|(from, to)| {
+            (0..lanes).find_map(|lane| {
                 let seat = Seat { lane, left: flag.x + from, right: flag.x + to };
                 let inside = seat.left >= left && seat.right <= right;
                 let free = taken.iter().all(|other| apart((flag.x, seat), *other, gap));

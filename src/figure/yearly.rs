@@ -34,7 +34,7 @@ pub(super) struct Yearly {
 }
 
 /// Widest label of an event.
-const EVENT_LABEL: f32 = 130.0;
+const EVENT_LABEL: f32 = 160.0;
 /// Room over the plane for a value at its upper edge.
 const HEADROOM: f32 = 20.0;
 /// Lanes of event labels.
@@ -55,7 +55,7 @@ impl Yearly {
             .zip(&labels)
             .map(|(event, label)| {
                 let wide = width_of(label, size);
-                let spans = vec![(-wide / 2.0, wide / 2.0), (-6.0, wide - 6.0), (6.0 - wide, 6.0)];
+                let spans = vec![(-4.0, wide - 4.0), (4.0 - wide, 4.0)];
                 Flag { x: plane.x(f64::from(event.year)), spans, weight: 1.0 }
             })
             .collect();

@@ -66,9 +66,9 @@ sentences! {
     /// Key.
     fig_key_no_evidence(): "未见证据", "no evidence found";
     /// Key.
-    fig_key_interval(): "可能的范围", "possible range";
+    fig_key_binding(): "范围整段越过突出线；竖线为中值", "range wholly above the line; the tick is the middle";
     /// Key.
-    fig_key_middle(): "中值", "middle";
+    fig_key_open(): "范围跨线，要补数据才能判断", "range across the line, needs data";
 
     /// Head of a table.
     fig_head_year(): "年份", "Year";
@@ -135,4 +135,82 @@ sentences! {
 
     /// Unit in a heading.
     fig_unit(unit): "单位：{unit}", "in {unit}";
+}
+
+sentences! {
+    /// Title of the targets.
+    fig_targets_title(place): "{place}：计划与查到", "{place}: planned against found";
+    /// A target and what was found.
+    fig_planned_found(aim, found): "计划{aim} → 查到{found}", "planned {aim} → found {found}";
+    /// A target not yet due, and how far it is.
+    fig_planned_so_far(aim, found, year): "计划{aim}，未到期 → {year}年{found}", "planned {aim}, not yet due → {found} in {year}";
+    /// A target not yet due, and nothing is known.
+    fig_planned_waiting(aim): "计划{aim}，未到期 → 未知", "planned {aim}, not yet due → unknown";
+    /// A target whose result is not known.
+    fig_planned_unknown(aim): "计划{aim} → 结果未知", "planned {aim} → result unknown";
+    /// Name of a target.
+    fig_target_name(name, due): "{name}（{due}年到期）", "{name} (due {due})";
+    /// All targets found.
+    fig_targets_reading(all, found, text): "{all}项目标中{found}项查到结果。{text}", "A result was found for {found} of {all} targets. {text}";
+    /// The clearest target.
+    fig_target_share(name, aim, found, percent): "{name}计划{aim}，查到{found}，是计划的{percent}%。", "{name}: {aim} planned, {found} found, {percent}% of the plan.";
+    /// Title of the funnel.
+    fig_funnel_title(place, year): "{place}项目逐级落实，{year}", "Projects step by step, {place}, {year}";
+    /// Reading of the funnel.
+    fig_funnel_reading(first, a, last, b, percent): "{first}{a}，{last}{b}，占{percent}%。", "{first}: {a}; {last}: {b}, or {percent}%.";
+
+    /// Title of concentration.
+    fig_bounds_title(place): "{place}：企业有多集中", "{place}: how concentrated the firms are";
+    /// A measure that lies within a class.
+    fig_bounds_in(name, value, class): "{name}为{value}，属“{class}”", "{name} is {value}: {class}";
+    /// A measure that crosses classes.
+    fig_bounds_across(name, value): "{name}在{value}之间，跨了分级线", "{name} is {value} and crosses a class border";
+    /// A measure without classes.
+    fig_bounds_plain(name, value): "{name}为{value}", "{name} is {value}";
+    /// Between measures.
+    fig_bounds_gap(): "；", "; ";
+    /// Stop.
+    fig_stop(): "。", ".";
+    /// Where the classes come from.
+    fig_class_source(source): "分级：{source}", "Classes: {source}";
+    /// No class.
+    fig_no_class(): "无公认分级", "no accepted classes";
+    /// Crosses classes.
+    fig_crosses(): "跨分级线", "crosses a border";
+
+    /// Title of the severities.
+    fig_strips_title(place): "{place}：问题有多重", "{place}: how severe the problems are";
+    /// Scale of the severities.
+    fig_strips_unit(): "0＝没有，1＝最重", "0 = none, 1 = most severe";
+    /// Reading with binding problems.
+    fig_strips_reading(n, name, lo, hi, open): "整段越过突出线的问题：{n}个；最重的是“{name}”，{lo}–{hi}{open}。", "Problems wholly above the line: {n}; the gravest is '{name}', {lo}–{hi}{open}.";
+    /// Open ones.
+    fig_strips_open_part(n): "；另有{n}个要补数据才能判断", "; {n} more cannot be judged before more is known";
+    /// Reading without binding problems.
+    fig_strips_none(n): "没有问题整段越过突出线；{n}个要补数据才能判断。", "No problem lies wholly above the line; {n} cannot be judged before more is known.";
+    /// The threshold.
+    fig_threshold(x): "突出线 {x}", "line {x}";
+    /// Standing.
+    fig_binding(): "突出", "binding";
+    /// Standing.
+    fig_open(): "待查", "open";
+
+    /// Title of a case timeline.
+    fig_timeline_title(case, from, to): "{case}：{from}—{to}年", "{case}: {from}–{to}";
+    /// What the lower half shows.
+    fig_timeline_unit(name, unit): "下图：{name}（{unit}）", "below: {name} ({unit})";
+    /// Reading with figures.
+    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中{good}项有改善的证据，{bad}项证据为负；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions {good} show improvement and {bad} show harm; {name}: {v0} in {y0}, {v1} in {y1}.";
+    /// Reading without figures.
+    fig_timeline_plain(n, good, bad): "{n}项政府行动中{good}项有改善的证据，{bad}项证据为负。", "Of {n} government actions {good} show improvement and {bad} show harm.";
+    /// A kind of row.
+    fig_row_stage(): "阶段", "stage";
+    /// A kind of row.
+    fig_row_action(evidence): "行动（{evidence}）", "action ({evidence})";
+    /// A kind of row.
+    fig_row_figure(nature): "数据（{nature}）", "figure ({nature})";
+    /// Aim on a bar.
+    fig_aim_of(value): "目标{value}", "aim {value}";
+    /// Claims of one year that differ.
+    fig_key_years(): "本档案的年份", "years of this profile";
 }
