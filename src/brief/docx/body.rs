@@ -10,8 +10,10 @@ use super::{BriefError, drawing, parts, table};
 pub(super) fn body(outline: &Outline) -> Result<(String, Vec<Vec<u8>>), BriefError> {
     let mut body = Body { outline, out: String::new(), pictures: Vec::new(), breaks: false };
     body.opening();
-    for block in &outline.blocks {
-        body.block(block)?;
+    for (block, next) in
+        outline.blocks.iter().zip(outline.blocks.iter().skip(1).map(Some).chain([None]))
+    {
+        body.block(block, next)?;
     }
     let Body { out, pictures, .. } = body;
     let text = format!(
@@ -44,24 +46,30 @@ struct Body<'a> {
 }
 
 impl Body<'_> {
-    fn paragraph(&mut self, style: &str, more: &str, runs: &str) {
+    fn paragraph(&mut self, style: &str, runs: &str) {
+        self.set(style, false, "", runs);
+    }
+
+    /// `keep`: on one page with what follows.
+    fn set(&mut self, style: &str, keep: bool, more: &str, runs: &str) {
+        let keep = if keep { "<w:keepNext/>" } else { "" };
         let page = if self.breaks { "<w:pageBreakBefore/>" } else { "" };
         self.breaks = false;
-        self.out.push_str(&paragraph(style, &format!("{page}{more}"), runs));
+        self.out.push_str(&paragraph(style, &format!("{keep}{page}{more}"), runs));
     }
 
     fn opening(&mut self) {
         let outline = self.outline;
         if let Some(label) = &outline.fictitious {
-            self.paragraph("Label", "", &run(label, true));
+            self.paragraph("Label", &run(label, true));
         }
-        self.paragraph("Title", "", &run(&outline.title, false));
+        self.paragraph("Title", &run(&outline.title, false));
         for line in &outline.subtitle {
-            self.paragraph("Subtitle", "", &run(line, false));
+            self.paragraph("Subtitle", &run(line, false));
         }
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), BriefError> {
+    fn block(&mut self, block: &Block, next: Option<&Block>) -> Result<(), BriefError> {
         match block {
             Block::Heading { level, text } => {
                 let style = match level {
@@ -69,12 +77,13 @@ impl Body<'_> {
                     2 => "Heading2",
                     _ => "Heading3",
                 };
-                self.paragraph(style, "", &run(text, false));
+                self.paragraph(style, &run(text, false));
             }
-            Block::Paragraph(p) => self.text(p, ""),
+            // What opens a table stays with it.
+            Block::Paragraph(p) => self.text(p, "", matches!(next, Some(Block::Table(_)))),
             Block::Numbered(items) => {
                 for (i, item) in items.iter().enumerate() {
-                    self.text(item, &format!("{}. ", i + 1));
+                    self.text(item, &format!("{}. ", i + 1), false);
                 }
             }
             Block::Table(t) => self.out.push_str(&table::table(t)),
@@ -85,13 +94,13 @@ impl Body<'_> {
         Ok(())
     }
 
-    fn text(&mut self, p: &Paragraph, number: &str) {
+    fn text(&mut self, p: &Paragraph, number: &str, keep: bool) {
         let style = match p.role {
             Role::Body => "BodyText",
             Role::Note => "Note",
         };
         let runs: String = p.runs.iter().map(|r| run(&r.text, r.bold)).collect();
-        self.paragraph(style, "", &(run(number, false) + &runs));
+        self.set(style, keep, "", &(run(number, false) + &runs));
     }
 
     fn figure(&mut self, plate: &Plate) -> Result<(), BriefError> {
@@ -99,10 +108,10 @@ impl Body<'_> {
         let (drawn, png) = drawing::drawing(plate, figure, self.pictures.len() + 1)?;
         self.pictures.push(png);
         // A line of exact height would cut the picture off.
-        let set = "<w:keepNext/><w:spacing w:before=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>\
+        let set = "<w:spacing w:before=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>\
                    <w:jc w:val=\"center\"/>";
-        self.paragraph("Normal", set, &drawn);
-        self.paragraph("Caption", "", &run(&plate.caption, false));
+        self.set("Normal", true, set, &drawn);
+        self.paragraph("Caption", &run(&plate.caption, false));
         Ok(())
     }
 
@@ -111,7 +120,7 @@ impl Body<'_> {
             let text = format!("[{}]", source.number);
             let tab = "<w:r><w:tab/></w:r>";
             let runs = run(&text, false) + tab + &run(&source.text, false);
-            self.paragraph("Source", "", &runs);
+            self.paragraph("Source", &runs);
         }
     }
 }

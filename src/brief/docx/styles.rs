@@ -80,7 +80,7 @@ const ZH: [Style; 12] = [
         east: "",
         size: 24,
         bold: false,
-        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"80\" w:line=\"380\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"60\" w:line=\"350\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>",
     },
     Style {
         id: "Cell",
@@ -120,7 +120,7 @@ const ZH: [Style; 12] = [
         east: HEAD_EAST,
         size: 24,
         bold: true,
-        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"60\" w:line=\"380\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"40\" w:line=\"320\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
     },
 ];
 

@@ -19,8 +19,8 @@ pub(super) fn table(table: &Table) -> String {
     }
     out.push_str(
         "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>\
-         <w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/>\
-         <w:bottom w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar>\
+         <w:top w:w=\"17\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/>\
+         <w:bottom w:w=\"17\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar>\
          </w:tblPr><w:tblGrid>",
     );
     for width in &widths {

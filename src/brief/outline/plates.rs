@@ -5,10 +5,20 @@ use crate::text::words;
 use super::build::Builder;
 use super::model::{Block, Plate};
 
-/// What shows the situation best, by the beginning of the id, the most telling first.
-const SITUATION: [&str; 6] = ["planned", "target", "funnel", "series", "reading", "indicator"];
+/// What was planned and what came of it: shown wherever there is any.
+const FOUND: [&str; 2] = ["targets", "funnel"];
+/// Yearly figures, the most telling first.
+const YEARLY: [&str; 7] = [
+    "series.output_mn_cny",
+    "series.licensed_makers",
+    "series.makers",
+    "series.vehicles",
+    "series.capacity_vehicles",
+    "series.",
+    "reading.",
+];
 /// What shows the problems.
-const PROBLEMS: [&str; 2] = ["severit", "problem"];
+const PROBLEMS: [&str; 1] = ["severities"];
 
 /// The strip of severities, where there is one.
 pub(super) fn of_the_problems(b: &mut Builder<'_>) {
@@ -20,14 +30,22 @@ pub(super) fn of_the_problems(b: &mut Builder<'_>) {
     }
 }
 
-/// The most telling figures of the situation: one of a kind first, then yearly series.
-pub(super) fn of_the_situation(b: &mut Builder<'_>, most: usize) {
-    let mut found: Vec<(usize, usize)> =
-        (0..b.input.figures.len()).filter_map(|i| Some((starts(b, i, &SITUATION)?, i))).collect();
-    found.sort_unstable();
-    for (_, i) in found.into_iter().take(most) {
+/// What was planned and found, and one yearly figure; two where there is nothing else.
+pub(super) fn of_the_situation(b: &mut Builder<'_>) {
+    let found = among(b, &FOUND);
+    let yearly = among(b, &YEARLY);
+    let most = if found.is_empty() { 2 } else { 1 };
+    for i in found.into_iter().chain(yearly.into_iter().take(most)) {
         place(b, i);
     }
+}
+
+/// Figures with one of the beginnings, in the order of the beginnings.
+fn among(b: &Builder<'_>, beginnings: &[&str]) -> Vec<usize> {
+    let mut found: Vec<(usize, usize)> =
+        (0..b.input.figures.len()).filter_map(|i| Some((starts(b, i, beginnings)?, i))).collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, i)| i).collect()
 }
 
 /// Which of the beginnings a figure's id has.

@@ -8,15 +8,12 @@ use super::data;
 use super::model::Origin;
 use super::plates;
 
-/// Figures of the situation.
-const FIGURES: usize = 3;
-
 pub(super) fn write(b: &mut Builder<'_>) {
     let l = b.l;
     b.section(&words::brief_situation(l));
     identity(b);
     data::write(b);
-    plates::of_the_situation(b, FIGURES);
+    plates::of_the_situation(b);
 }
 
 fn identity(b: &mut Builder<'_>) {

@@ -13,6 +13,9 @@ use super::model::{Align, Column, Origin, Row};
 /// Lines of one kind on the first page.
 const MOST: usize = 3;
 
+/// Problems named on the first page.
+const PROBLEMS: usize = 4;
+
 /// Lines below the title: the year and what the advice rests on.
 pub(super) fn subtitle(input: &Input<'_>, l: Language) -> Vec<String> {
     let force = &input.found.force;
@@ -46,8 +49,12 @@ fn conclusion(b: &mut Builder<'_>) {
         b.note(text, true, vec![Origin::Count]);
     } else {
         let binding = &advice.diagnosis.binding;
-        let names: Vec<&str> = binding.iter().map(|id| b.failure(id)).collect();
-        let text = words::brief_problems_found(l, names.len(), b.names(&names));
+        let names: Vec<&str> = binding.iter().take(PROBLEMS).map(|id| b.failure(id)).collect();
+        let text = if binding.len() > PROBLEMS {
+            words::brief_problems_many(l, binding.len(), b.names(&names))
+        } else {
+            words::brief_problems_found(l, binding.len(), b.names(&names))
+        };
         let mut origins: Vec<Origin> = binding.iter().cloned().map(Origin::Catalogue).collect();
         origins.push(Origin::Count);
         b.note(text, true, origins);
@@ -62,9 +69,8 @@ fn conclusion(b: &mut Builder<'_>) {
         n(List::FindOutFirst),
         n(List::CannotJudge),
     );
-    let known = &b.input.found.completeness;
     text.push_str(gap(l));
-    text.push_str(&words::out_completeness(l, known.known, known.all));
+    text.push_str(&words::brief_rule(l));
     b.note(text, false, vec![Origin::Count]);
 }
 
@@ -155,7 +161,7 @@ fn to_find_out(b: &mut Builder<'_>) {
             let name = words::brief_with_list(l, field.name.get(l), value);
             let (place, n) = (capital(field.where_found.get(l)), u.verdicts.len());
             let effect = if u.advised > 0 {
-                words::brief_effect(l, place, n, u.advised)
+                words::brief_effect(l, place, u.advised)
             } else {
                 words::brief_effect_plain(l, place, n)
             };
@@ -167,7 +173,7 @@ fn to_find_out(b: &mut Builder<'_>) {
         return;
     }
     let head = vec![words::brief_find_out(l), words::brief_where_and_effect(l)];
-    b.table(head, vec![named(26), plain(74)], rows);
+    b.table(head, vec![named(36), plain(64)], rows);
 }
 
 /// What stands between two sentences.

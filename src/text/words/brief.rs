@@ -7,6 +7,10 @@ sentences! {
     brief_year(year): "档案年份：{year}年", "Profile of {year}";
     /// Problems that bind.
     brief_problems_found(n, names): "突出问题{n}个：{names}。", "Problems that stand out ({n}): {names}.";
+    /// Problems that bind, the gravest named.
+    brief_problems_many(n, names): "突出问题{n}个，最重的是：{names}。", "Problems that stand out: {n}; the gravest: {names}.";
+    /// Rules, not forecasts.
+    brief_rule(): "规则推演，非预测。", "A rule, not a forecast.";
     /// How the measures fall into lists.
     brief_counts(all, advise, conditions, refused, first, open): "{all}项备选措施中，建议{advise}项，有条件建议{conditions}项，不建议{refused}项，先查清再定{first}项，暂时无法判断{open}项。", "Of {all} measures considered: advised {advise}, advised with conditions {conditions}, not advised {refused}, to be found out first {first}, cannot be judged yet {open}.";
     /// Head of the summary: to do.
@@ -24,15 +28,15 @@ sentences! {
     /// The nearest failure.
     brief_failure(episode): "失败教训：{episode}", "Nearest failure: {episode}";
     /// No failure.
-    brief_no_failure(): "案例中没有同类失败记录", "The cases record no failure of it";
+    brief_no_failure(): "案例中没有失败记录", "No failure on record";
     /// Where to find it and what it moves.
     brief_where_and_effect(): "到哪里查，影响什么", "Where to find it, and what it could change";
     /// A measure with its list.
     brief_with_list(name, list): "{name}（{list}）", "{name} ({list})";
     /// Where and how many verdicts.
-    brief_effect(place, n, advised): "{place}。可影响{n}项结论，其中{advised}项关系到是否建议。", "{place}. Could change {n} verdicts, {advised} of them between advised and not.";
+    brief_effect(place, n): "{place}；关系到{n}项是否建议。", "{place}; decides whether {n} measures are advised.";
     /// Where and how many verdicts, none of them about advising.
-    brief_effect_plain(place, n): "{place}。可影响{n}项结论。", "{place}. Could change {n} verdicts.";
+    brief_effect_plain(place, n): "{place}；可影响{n}项结论。", "{place}; could change {n} verdicts.";
     /// Heading.
     brief_situation(): "基本情况", "Situation";
     /// Heading.
@@ -80,7 +84,7 @@ sentences! {
     /// Column.
     brief_cost(): "费用", "Cost";
     /// Column.
-    brief_months(): "约需（月）", "Months";
+    brief_months(): "月数", "Months";
     /// Column.
     brief_actor(): "谁来办", "Who acts";
     /// Column.
