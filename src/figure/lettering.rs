@@ -60,39 +60,6 @@ pub(super) fn flow(widths: &[f32], width: f32, gap: f32) -> Vec<(usize, f32)> {
     places
 }
 
-/// Text broken into lines no wider than `width`: at spaces, or between Chinese characters.
-pub(super) fn wrapped(text: &str, size: f32, width: f32) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for piece in pieces(text) {
-        let Some(line) = lines.last_mut() else { break };
-        let full = width_of(line, size) + width_of(piece.trim_end(), size) > width;
-        if full && !line.is_empty() {
-            lines.push(piece.to_owned());
-        } else {
-            line.push_str(piece);
-        }
-    }
-    lines.iter().map(|l| l.trim_end().to_owned()).collect()
-}
-
-/// Words with the space behind them, and single wide characters with the stop behind them.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let end = at + c.len_utf8();
-        let stop_next = chars.peek().is_some_and(|(_, n)| "，。；：、）”？！".contains(*n));
-        let wide = advance(c) >= 1.0 && !stop_next && c != '（' && c != '“';
-        if c == ' ' || wide {
-            out.extend(text.get(start..end));
-            start = end;
-        }
-    }
-    out.extend(text.get(start..).filter(|rest| !rest.is_empty()));
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,7 +72,6 @@ mod tests {
             }
         }
         assert_eq!(short("精准引进（附回收）"), "精准引进");
-        assert_eq!(wrapped("one two three", 10.0, 45.0).len(), 2);
         assert_eq!(flow(&[40.0, 40.0, 40.0], 100.0, 10.0).last(), Some(&(1, 0.0)));
     }
 }

@@ -200,9 +200,9 @@ sentences! {
     /// What the lower half shows.
     fig_timeline_unit(name, unit): "下图：{name}（{unit}）", "below: {name} ({unit})";
     /// Reading with figures.
-    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中{good}项有改善的证据，{bad}项证据为负；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions {good} show improvement and {bad} show harm; {name}: {v0} in {y0}, {v1} in {y1}.";
+    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions {good} show improvement, some weakly, and {bad} show harm; {name}: {v0} in {y0}, {v1} in {y1}.";
     /// Reading without figures.
-    fig_timeline_plain(n, good, bad): "{n}项政府行动中{good}项有改善的证据，{bad}项证据为负。", "Of {n} government actions {good} show improvement and {bad} show harm.";
+    fig_timeline_plain(n, good, bad): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负。", "Of {n} government actions {good} show improvement, some weakly, and {bad} show harm.";
     /// A kind of row.
     fig_row_stage(): "阶段", "stage";
     /// A kind of row.
