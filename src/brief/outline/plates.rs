@@ -3,7 +3,7 @@
 use crate::text::words;
 
 use super::build::Builder;
-use super::model::{Block, Plate};
+use super::model::{Block, Origin, Plate};
 
 /// What was planned and what came of it: shown wherever there is any.
 const FOUND: [&str; 2] = ["targets", "funnel"];
@@ -24,6 +24,8 @@ const PROBLEMS: [&str; 1] = ["severities"];
 pub(super) fn of_the_problems(b: &mut Builder<'_>) {
     for i in 0..b.input.figures.len() {
         if starts(b, i, &PROBLEMS).is_some() {
+            let text = words::brief_see_figure(b.l, b.placed.len() + 1);
+            b.say(text, vec![Origin::Count]);
             place(b, i);
             return;
         }

@@ -21,6 +21,8 @@ pub(super) fn write(b: &mut Builder<'_>) {
         let text = nothing_binds(b);
         b.runs(vec![(text, true)], vec![Origin::Count]);
     }
+    // Before the text: a tall figure after it would leave half a page empty.
+    plates::of_the_problems(b);
     for severity in diagnosis.binding.iter().filter_map(|id| diagnosis.find(id)) {
         problem(b, severity);
     }
@@ -42,7 +44,6 @@ pub(super) fn write(b: &mut Builder<'_>) {
         open_of.push(Origin::Count);
         b.say(words::brief_open_problems(l, all_open, open), open_of);
     }
-    plates::of_the_problems(b);
 }
 
 fn problem(b: &mut Builder<'_>, s: &Severity) {

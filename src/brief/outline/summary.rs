@@ -138,13 +138,26 @@ fn not_to_do(b: &mut Builder<'_>) {
         .into_iter()
         .take(MOST)
         .map(|v| {
-            let (reason, mut origins) = b.ground(&v.deciding);
+            let (reason, mut origins) = refusal(b, v);
             origins.push(Origin::Catalogue(v.instrument.id.clone()));
             let name = short(v.instrument.name.get(l)).to_owned();
             row(vec![name, words::brief_stop(l, reason)], origins)
         })
         .collect();
     b.table(vec![words::brief_do_not(l), words::brief_why(l)], vec![named(26), plain(74)], rows);
+}
+
+/// The reason that decides; of a law only its name, since the wording stands in section 4.
+fn refusal(b: &mut Builder<'_>, v: &Verdict<'_>) -> (String, Vec<Origin>) {
+    let library = b.library();
+    let law = v.deciding.law.as_deref().filter(|_| v.deciding.kind == GroundKind::Law);
+    match law.and_then(|id| library.catalogue.laws.iter().find(|x| x.id == id)) {
+        Some(law) => {
+            let text = words::brief_by_law(b.l, law.title.get(b.l)) + &b.citations.cite_law(law);
+            (text, super::origins::of(&v.deciding))
+        }
+        None => b.ground(&v.deciding),
+    }
 }
 
 fn to_find_out(b: &mut Builder<'_>) {

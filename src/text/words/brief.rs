@@ -21,6 +21,10 @@ sentences! {
     brief_find_out(): "先查清", "To find out";
     /// Why.
     brief_why(): "理由", "Why";
+    /// A law forbids it, in the summary.
+    brief_by_law(title): "{title}不允许，详见第四部分", "Not permitted by the {title}; see section 4";
+    /// Points to the figure of severities.
+    brief_see_figure(n): "各类问题有多重、把握有多大，见图{n}。", "Figure {n} shows how severe each problem is and how far that is known.";
     /// Why, and the nearest failure.
     brief_why_and_failure(): "理由和最近的失败教训", "Why, and the nearest failure";
     /// Why, and the nearest failure.
@@ -218,7 +222,7 @@ sentences! {
     /// Heading.
     brief_sources_head(): "引用的来源", "Sources cited";
     /// A case with its years.
-    brief_case_years(case, from, to): "{case}：{from}—{to}年的记录", "{case}: its record of {from}–{to}";
+    brief_case_years(case, from, to): "{case}{from}—{to}年的记录", "{case}, {from}–{to}";
     /// The cases.
     brief_cases(cases): "参与的案例：{cases}。", "Cases that took part: {cases}.";
     /// Figures by how they came about.
