@@ -6,6 +6,7 @@
 pub mod advice;
 pub mod app;
 pub mod assets;
+pub mod brief;
 pub mod case;
 pub mod cli;
 pub mod document;

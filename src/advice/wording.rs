@@ -104,6 +104,9 @@ impl Wording<'_> {
         let l = self.language;
         match self.ground.kind {
             GroundKind::Law | GroundKind::LawCaution => self.law(),
+            GroundKind::Veto if self.is_word() && self.is_there() => {
+                words::ground_veto_present(l, self.name())
+            }
             GroundKind::Veto if self.is_word() => {
                 words::ground_veto_word(l, self.name(), self.value())
             }
@@ -246,6 +249,12 @@ impl Wording<'_> {
     fn is_word(&self) -> bool {
         self.ground.also.is_empty()
             && self.field().is_some_and(|f| matches!(f.kind, FieldKind::Word | FieldKind::Flag))
+    }
+
+    /// Whether the value found is a flag that is set.
+    fn is_there(&self) -> bool {
+        let set = matches!(&self.ground.value, Some(Shown::Interval(x)) if x.lo() > 0.5);
+        set && self.field().is_some_and(|f| f.kind == FieldKind::Flag)
     }
 
     /// The limit with the other parts of its condition.

@@ -15,6 +15,7 @@ use crate::text::{Language, words};
 pub(super) enum Verb {
     Window,
     Advise,
+    Brief,
     Check,
     Indicators,
     Cases,
@@ -175,6 +176,7 @@ impl Arguments {
         if let Some(verb) = positional.next() {
             this.verb = match verb.as_str() {
                 "advise" => Verb::Advise,
+                "brief" => Verb::Brief,
                 "check" => Verb::Check,
                 "indicators" => Verb::Indicators,
                 "cases" => Verb::Cases,

@@ -7,6 +7,7 @@ mod advise;
 mod advise_json;
 mod advise_text;
 mod arguments;
+mod brief;
 mod card_text;
 mod cases;
 mod check;
@@ -93,6 +94,7 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let (text, code) = match arguments.verb {
         Verb::Window => return Ok(Answer::Window(Box::new(context.start(arguments)))),
         Verb::Advise => (advise::answer(arguments, &context)?, 0),
+        Verb::Brief => (brief::answer(arguments, &context)?, 0),
         Verb::Check => check::answer(arguments, &context)?,
         Verb::Indicators => (indicators::answer(arguments, &context)?, 0),
         Verb::Page => (page::answer(arguments, &context)?, 0),

@@ -1,6 +1,7 @@
 //! The sentences of the program, by what they are about. Advice and facts are not here: they live
 //! in `assets/`.
 
+mod brief;
 mod command_line;
 mod figures;
 mod files;
@@ -17,6 +18,7 @@ mod record;
 mod screen;
 mod values;
 
+pub use brief::*;
 pub use command_line::*;
 pub use figures::*;
 pub use files::*;

@@ -19,6 +19,8 @@ sentences! {
     ground_veto(name, value, limit): "{name}现为{value}，{limit}时不宜采用", "{name}: {value}; not to be used where it is {limit}";
     /// A contraindication by a word holds.
     ground_veto_word(name, value): "{name}为“{value}”，不宜采用", "{name}: {value}; not to be used then";
+    /// It is there already.
+    ground_veto_present(name): "已有{name}，不必另设", "{name}: already there; no second one is needed";
     /// A precondition fails.
     ground_gate(name, value, limit): "{name}现为{value}，须{limit}才可行", "{name}: {value}; {limit} is needed first";
     /// A contraindication depends on something unknown.

@@ -1,0 +1,13 @@
+//! The brief: an outline of the report built once, and writers that turn it into bytes.
+//!
+//! The outline decides what is said and in which order; a writer only sets it. Neither computes a
+//! number: all of them come from the findings and the library.
+
+mod docx;
+mod outline;
+
+pub use docx::{BriefError, docx};
+pub use outline::{
+    Align, Block, Column, Input, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source, Table,
+    outline,
+};

@@ -1,0 +1,243 @@
+//! The hand that writes blocks: headings with their numbers, paragraphs, sources, figures.
+
+use std::collections::BTreeSet;
+
+use crate::advice::{Ground, sentence};
+use crate::case::{Fact, Library};
+use crate::text::{Language, words};
+
+use super::Input;
+use super::citations::Citations;
+use super::model::{Block, Column, Origin, Paragraph, Role, Row, Run, Table};
+use super::origins;
+
+/// Sources marked behind one reason or episode.
+const MARKS: usize = 3;
+
+pub(super) struct Builder<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) l: Language,
+    pub(super) citations: Citations,
+    /// Lessons told so far.
+    pub(super) lessons: BTreeSet<String>,
+    blocks: Vec<Block>,
+    /// Numbers of the open headings.
+    open: [usize; 2],
+    /// Figures placed so far, by place in the input.
+    pub(super) placed: Vec<usize>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(input: &'a Input<'a>, language: Language) -> Self {
+        Self {
+            input,
+            l: language,
+            citations: Citations::new(language),
+            lessons: BTreeSet::new(),
+            blocks: Vec::new(),
+            open: [0, 0],
+            placed: Vec::new(),
+        }
+    }
+
+    pub(super) fn library(&self) -> &'a Library {
+        self.input.found.force.library
+    }
+
+    pub(super) fn finish(self) -> Vec<Block> {
+        self.blocks
+    }
+
+    pub(super) fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    /// A heading of a section: 一、 or 1.
+    pub(super) fn section(&mut self, text: &str) {
+        let [section, _] = self.open;
+        self.open = [section + 1, 0];
+        let text = match self.l {
+            Language::Zh => format!("{}、{text}", chinese(section + 1)),
+            Language::En => format!("{}. {text}", section + 1),
+        };
+        self.push(Block::Heading { level: 1, text });
+    }
+
+    /// A heading within a section: （一） or 1.1
+    pub(super) fn part(&mut self, text: &str) {
+        let [section, part] = self.open;
+        self.open = [section, part + 1];
+        let text = match self.l {
+            Language::Zh => format!("（{}）{text}", chinese(part + 1)),
+            Language::En => format!("{section}.{} {text}", part + 1),
+        };
+        self.push(Block::Heading { level: 2, text });
+    }
+
+    /// A heading with a number of its own: 1.
+    pub(super) fn item(&mut self, number: usize, text: &str) {
+        self.push(Block::Heading { level: 3, text: format!("{number}. {text}") });
+    }
+
+    /// A paragraph of running text.
+    pub(super) fn say(&mut self, text: impl Into<String>, origins: Vec<Origin>) {
+        let runs = vec![Run { text: text.into(), bold: false }];
+        self.push(Block::Paragraph(Paragraph { role: Role::Body, runs, origins: tidy(origins) }));
+    }
+
+    /// A paragraph in the smaller type.
+    pub(super) fn note(&mut self, text: impl Into<String>, bold: bool, origins: Vec<Origin>) {
+        let runs = vec![Run { text: text.into(), bold }];
+        self.push(Block::Paragraph(Paragraph { role: Role::Note, runs, origins: tidy(origins) }));
+    }
+
+    /// A paragraph of several runs: text, and whether it is bold.
+    pub(super) fn runs(&mut self, runs: Vec<(String, bool)>, origins: Vec<Origin>) {
+        // English needs a space where one sentence ends and the next run begins.
+        let gap = if self.l == Language::En { " " } else { "" };
+        let last = runs.len().saturating_sub(1);
+        let runs = runs
+            .into_iter()
+            .enumerate()
+            .map(|(i, (text, bold))| Run { text: if i < last { text + gap } else { text }, bold })
+            .collect();
+        self.push(Block::Paragraph(Paragraph { role: Role::Body, runs, origins: tidy(origins) }));
+    }
+
+    pub(super) fn table(&mut self, head: Vec<String>, columns: Vec<Column>, rows: Vec<Row>) {
+        self.push(Block::Table(Table { head, columns, rows, dense: true }));
+    }
+
+    /// A reason as a sentence with the marks of its sources, and its origins.
+    pub(super) fn ground(&mut self, ground: &Ground) -> (String, Vec<Origin>) {
+        let library = self.library();
+        let mut text = sentence(ground, library, self.l);
+        text.push_str(&self.marks_of(ground));
+        if let Some(lesson) = &ground.lesson {
+            self.lessons.insert(lesson.clone());
+        }
+        (text, origins::of(ground))
+    }
+
+    fn marks_of(&mut self, ground: &Ground) -> String {
+        let library = self.library();
+        if let Some(id) = &ground.law
+            && let Some(law) = library.catalogue.laws.iter().find(|x| x.id == *id)
+        {
+            return self.citations.cite_law(law);
+        }
+        if let Some(lesson) = ground.lesson.as_deref().and_then(|id| library.lesson(id)) {
+            return self.fact_marks(&lesson.facts);
+        }
+        match &ground.episode {
+            Some(id) => self.episode_marks(id),
+            None => String::new(),
+        }
+    }
+
+    /// Marks of the sources of facts that were known by then.
+    pub(super) fn fact_marks(&mut self, ids: &[String]) -> String {
+        let mut marks: Vec<String> = Vec::new();
+        for fact in self.known_facts(ids) {
+            if marks.len() == MARKS {
+                break;
+            }
+            let mark = self.citations.cite(&fact.source, Some(&fact.id));
+            if !marks.contains(&mark) {
+                marks.push(mark);
+            }
+        }
+        marks.concat()
+    }
+
+    pub(super) fn known_facts(&self, ids: &[String]) -> Vec<&'a Fact> {
+        let library = self.library();
+        let question = &self.input.found.force.question;
+        ids.iter().filter_map(|id| library.fact(id)).filter(|f| question.knows(f.year)).collect()
+    }
+
+    /// The mark of the first of an episode's sources.
+    pub(super) fn episode_marks(&mut self, id: &str) -> String {
+        let library = self.library();
+        let Some(episode) = library.episode(id) else { return String::new() };
+        let case = library.case(&episode.case);
+        let source = case.and_then(|c| episode.sources.iter().find_map(|s| c.source(s)));
+        source.map_or_else(String::new, |s| self.citations.cite(s, None))
+    }
+
+    /// Clauses joined in the language's manner.
+    pub(super) fn clauses(&self, texts: &[String]) -> String {
+        texts.join(&words::out_semicolon(self.l))
+    }
+
+    /// Names joined in the language's manner.
+    pub(super) fn names(&self, texts: &[&str]) -> String {
+        texts.join(&words::out_comma(self.l))
+    }
+
+    pub(super) fn failure(&self, id: &str) -> &'a str {
+        let l = self.l;
+        self.library().catalogue.failure(id).map_or("", |f| f.name.get(l))
+    }
+
+    pub(super) fn field_name(&self, id: &str) -> &'a str {
+        let l = self.l;
+        self.library().words.field(id).map_or("", |f| f.name.get(l))
+    }
+}
+
+/// Origins in order, each once.
+pub(super) fn tidy(mut origins: Vec<Origin>) -> Vec<Origin> {
+    origins.sort();
+    origins.dedup();
+    origins
+}
+
+/// A name without the bracket at its end.
+pub(super) fn short(name: &str) -> &str {
+    if !name.ends_with(['）', ')']) {
+        return name;
+    }
+    name.rfind(['（', '(']).and_then(|at| name.get(..at)).unwrap_or(name).trim_end()
+}
+
+/// A sentence without its final stop, to stand inside another.
+pub(super) fn trimmed(text: &str) -> &str {
+    text.trim_end_matches(['。', '.'])
+}
+
+/// With a capital letter, where the script has them.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |c| c.to_uppercase().collect::<String>() + letters.as_str())
+}
+
+/// A number up to 99 in Chinese numerals.
+fn chinese(n: usize) -> String {
+    let digit = |d: usize| "〇一二三四五六七八九".chars().nth(d).unwrap_or('〇');
+    let (tens, ones) = (n / 10 % 10, n % 10);
+    let mut out = String::new();
+    if tens > 1 {
+        out.push(digit(tens));
+    }
+    if tens > 0 {
+        out.push('十');
+    }
+    if ones > 0 || tens == 0 {
+        out.push(digit(ones));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numerals_read_as_written() {
+        let read: Vec<String> = [1, 9, 10, 11, 20, 23].into_iter().map(chinese).collect();
+        assert_eq!(read, ["一", "九", "十", "十一", "二十", "二十三"]);
+    }
+}

@@ -1,0 +1,178 @@
+//! The blocks of a brief: few kinds, so that a page can draw them and a writer can set them.
+
+use crate::figure::Figure;
+use crate::text::Language;
+
+/// Where a number, or a sentence with numbers, comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// A recorded fact, by id.
+    Fact(String),
+    /// A lesson of a case, by id.
+    Lesson(String),
+    /// An episode of a case, by id.
+    Episode(String),
+    /// A law, by id.
+    Law(String),
+    /// A field of the profile, by id: its value, year and source stand there.
+    Field(String),
+    /// An instrument or failure of the catalogue, by id.
+    Catalogue(String),
+    /// A case, by id.
+    Case(String),
+    /// A part of the profile other than its fields, by path.
+    Profile(String),
+    /// A number that is a judgement: a threshold, weight, grade or similarity.
+    Judgement,
+    /// A count of what the brief itself lists, or a reference within it.
+    Count,
+}
+
+/// A stretch of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Run {
+    pub text: String,
+    pub bold: bool,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// Running text.
+    #[default]
+    Body,
+    /// Smaller, without an indent: the summary and remarks.
+    Note,
+}
+
+/// A paragraph with its origins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Paragraph {
+    pub role: Role,
+    pub runs: Vec<Run>,
+    pub origins: Vec<Origin>,
+}
+
+impl Paragraph {
+    /// The text without its runs.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|r| r.text.as_str()).collect()
+    }
+}
+
+/// How a column is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Align {
+    Left,
+    Centre,
+    Right,
+}
+
+/// A column: its share of the width, and how it is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Parts of the width; only their proportion counts.
+    pub width: u32,
+    /// How it is aligned.
+    pub align: Align,
+    /// Whether it names what stands in the others.
+    pub bold: bool,
+}
+
+/// A row; a line break in a cell starts a new paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Row {
+    pub cells: Vec<String>,
+    pub origins: Vec<Origin>,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Column heads; empty where the first column names the rows.
+    pub head: Vec<String>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, each as long as the columns.
+    pub rows: Vec<Row>,
+    /// Whether it is set in the smallest type.
+    pub dense: bool,
+}
+
+/// A figure in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plate {
+    /// Its stable id.
+    pub id: String,
+    /// Its number and title.
+    pub caption: String,
+    /// What to see in it, for those who cannot see it.
+    pub alt: String,
+    /// Its place among the figures of the outline.
+    pub figure: usize,
+}
+
+/// One cited source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The number used in the text.
+    pub number: usize,
+    /// Title, address or why there is none, and what was read there.
+    pub text: String,
+    /// The facts and laws it stands behind.
+    pub origins: Vec<Origin>,
+}
+
+/// One block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading of level 1 to 3, with its number.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// Number and words.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A numbered list.
+    Numbered(Vec<Paragraph>),
+    /// A table.
+    Table(Table),
+    /// A figure.
+    Figure(Plate),
+    /// What follows starts a page.
+    PageBreak,
+    /// The sources cited.
+    Sources(Vec<Source>),
+}
+
+/// The whole brief.
+#[derive(Debug)]
+pub struct Outline {
+    /// Its language.
+    pub language: Language,
+    /// The title.
+    pub title: String,
+    /// Lines below the title.
+    pub subtitle: Vec<String>,
+    /// The label of an invented profile; stands on every page.
+    pub fictitious: Option<String>,
+    /// The blocks in order.
+    pub blocks: Vec<Block>,
+    /// The figures that the blocks place; drawn only when they are wanted.
+    pub figures: Vec<Figure>,
+}
+
+impl Outline {
+    /// The figure of a plate.
+    #[must_use]
+    pub fn figure(&self, plate: &Plate) -> Option<&Figure> {
+        self.figures.get(plate.figure)
+    }
+}

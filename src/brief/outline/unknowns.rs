@@ -1,0 +1,92 @@
+//! Section 5: what to find out, where, and what it would decide.
+
+use crate::advice::List;
+use crate::profile::{Known, show};
+use crate::study::Unlock;
+use crate::text::words;
+
+use super::build::{Builder, capital, short};
+use super::model::{Origin, Row};
+use super::summary::{plain, row};
+
+/// Figures named as worth fetching.
+const FIGURES: usize = 5;
+/// Fields named under one measure.
+const FIELDS: usize = 3;
+
+pub(super) fn write(b: &mut Builder<'_>) {
+    let l = b.l;
+    b.section(&words::brief_unknowns(l));
+    measures(b);
+    fetch(b);
+    let open = b.input.found.advice.list(List::CannotJudge);
+    if !open.is_empty() {
+        let names: Vec<&str> = open.iter().map(|v| short(v.instrument.name.get(l))).collect();
+        let mut origins: Vec<Origin> =
+            open.iter().map(|v| Origin::Catalogue(v.instrument.id.clone())).collect();
+        origins.push(Origin::Count);
+        b.part(&words::brief_cannot_head(l));
+        b.say(words::brief_cannot(l, names.len(), b.names(&names)), origins);
+    }
+}
+
+fn measures(b: &mut Builder<'_>) {
+    let l = b.l;
+    b.part(&words::brief_first_head(l));
+    let first = b.input.found.advice.list(List::FindOutFirst);
+    if first.is_empty() {
+        b.say(words::out_none(l), vec![]);
+        return;
+    }
+    let rows: Vec<Row> = first
+        .into_iter()
+        .map(|v| {
+            let (reason, mut origins) = b.ground(&v.deciding);
+            let fields: Vec<&str> =
+                v.find_out.iter().take(FIELDS).map(|id| b.field_name(id)).collect();
+            origins.push(Origin::Catalogue(v.instrument.id.clone()));
+            origins.extend(v.find_out.iter().take(FIELDS).cloned().map(Origin::Field));
+            let name = v.instrument.name.get(l).to_owned();
+            row(vec![name, words::brief_stop(l, reason), b.names(&fields)], origins)
+        })
+        .collect();
+    let head = vec![words::brief_measure(l), words::brief_open(l), words::brief_fields(l)];
+    b.table(head, vec![plain(33), plain(35), plain(32)], rows);
+}
+
+fn fetch(b: &mut Builder<'_>) {
+    let l = b.l;
+    let rows: Vec<Row> =
+        b.input.unlocks.iter().take(FIGURES).filter_map(|u| figure(b, u)).collect();
+    if rows.is_empty() {
+        return;
+    }
+    b.part(&words::brief_fetch_head(l));
+    let head = vec![
+        words::brief_datum(l),
+        words::brief_now(l),
+        words::brief_where(l),
+        words::brief_moves(l),
+    ];
+    b.table(head, vec![plain(25), plain(14), plain(36), plain(25)], rows);
+}
+
+fn figure(b: &Builder<'_>, u: &Unlock) -> Option<Row> {
+    let l = b.l;
+    let field = b.library().words.field(&u.field)?;
+    let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
+    let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
+    let n = u.verdicts.len();
+    let moves = if u.advised > 0 {
+        words::brief_moves_advised(l, n, u.advised)
+    } else {
+        words::brief_moves_plain(l, n)
+    };
+    let cells = vec![
+        field.name.get(l).to_owned(),
+        capital(&value),
+        capital(field.where_found.get(l)),
+        moves,
+    ];
+    Some(row(cells, vec![Origin::Field(u.field.clone()), Origin::Count]))
+}
