@@ -45,8 +45,14 @@ impl Workbench {
                 self.history.redo();
             }
             Command::Copy(text) => ctx.copy_text(text),
-            Command::ExportBrief => self.export(exports::brief(self)),
-            Command::ExportFigure(id) => self.export(exports::figure(self, &id)),
+            Command::ExportBrief => {
+                let made = exports::brief(self);
+                self.export(made);
+            }
+            Command::ExportFigure(id) => {
+                let made = exports::figure(self, &id);
+                self.export(made);
+            }
             Command::ExportTo(path) => {
                 if let Some(export) = self.export.take() {
                     self.requests.push(Request::Write { path, bytes: export.bytes });

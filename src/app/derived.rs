@@ -1,6 +1,7 @@
 //! What follows from the document, kept until the document or the question changes.
 
 use crate::advice::InfluenceMap;
+use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
@@ -35,6 +36,15 @@ pub struct Derived {
     pub figures: Vec<Figure>,
     language: Language,
     timeline: Option<Timeline>,
+    brief: Option<Brief>,
+}
+
+/// The outline of the brief, and what it was built for.
+#[derive(Debug)]
+struct Brief {
+    language: Language,
+    with_unlocks: bool,
+    outline: Outline,
 }
 
 /// The timeline on the cases page, and what it was drawn for.
@@ -58,7 +68,7 @@ impl Derived {
         let found = Findings::of(profile, key.question.clone(), knowledge);
         let influence = found.influence();
         let figures = figures(profile, &found, knowledge, language);
-        Self { key, found, influence, unlocks: None, figures, language, timeline: None }
+        Self { key, found, influence, unlocks: None, figures, language, timeline: None, brief: None }
     }
 
     /// Words the figures anew where the language has changed.
@@ -69,12 +79,53 @@ impl Derived {
         }
     }
 
-    /// Draws the timeline of the cases page anew where another case, episode or language is
-    /// looked at.
+    /// Makes what only one page needs, where that page is looked at and it is not made yet.
     pub fn look(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
-        if view.page != Page::Cases {
-            return;
+        match view.page {
+            Page::Cases => self.draw_timeline(view, profile, knowledge),
+            Page::Brief => self.write_brief(view.language, profile, knowledge),
+            _ => {}
         }
+    }
+
+    fn write_brief(&mut self, language: Language, profile: &Profile, knowledge: &Knowledge) {
+        let with_unlocks = self.unlocks.is_some();
+        let stands = self
+            .brief
+            .as_ref()
+            .is_some_and(|b| b.language == language && b.with_unlocks == with_unlocks);
+        if !stands {
+            let outline = self.outline_in(language, profile, knowledge);
+            self.brief = Some(Brief { language, with_unlocks, outline });
+        }
+    }
+
+    /// The brief in a language.
+    #[must_use]
+    pub fn outline_in(
+        &self,
+        language: Language,
+        profile: &Profile,
+        knowledge: &Knowledge,
+    ) -> Outline {
+        let input = Input {
+            profile,
+            found: &self.found,
+            influence: &self.influence,
+            unlocks: self.unlocks.as_deref().unwrap_or_default(),
+            knowledge,
+            figures: figures(profile, &self.found, knowledge, language),
+        };
+        outline(input, language)
+    }
+
+    /// The brief as it is previewed.
+    #[must_use]
+    pub fn outline(&self) -> Option<&Outline> {
+        self.brief.as_ref().map(|b| &b.outline)
+    }
+
+    fn draw_timeline(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
         let Some(case) = view.case_in(profile, &knowledge.library) else { return };
         let stands = self.timeline.as_ref().is_some_and(|t| {
             t.case == case.id && t.episode == view.episode && t.language == view.language

@@ -1,5 +1,8 @@
 //! What leaves the program as a file.
 
+use crate::brief::docx;
+use crate::text::words;
+
 use super::workbench::{Export, Workbench, profile_of};
 
 /// Pixels per point of an exported picture: sharp in print.
@@ -19,14 +22,22 @@ pub(super) fn file_name(bench: &Workbench, extension: &str) -> String {
     format!("{safe}{year}.{extension}")
 }
 
-pub(super) fn brief(_bench: &Workbench) -> Result<Export, String> {
-    Err("not yet".to_owned())
+/// The brief as a Word document.
+pub(super) fn brief(bench: &mut Workbench) -> Result<Export, String> {
+    // The figures worth fetching belong in it: where the background is not ready, wait for it.
+    bench.finish_background();
+    let l = bench.view.language;
+    let profile = profile_of(bench.document(), bench.view.profile);
+    let outline = bench.derived.outline_in(l, profile, bench.knowledge);
+    let bytes = docx(&outline).map_err(|e| words::brief_failed(l, e))?;
+    Ok(Export { suggested: file_name(bench, "docx"), bytes })
 }
 
+/// A figure as a picture for print.
 pub(super) fn figure(bench: &Workbench, id: &str) -> Result<Export, String> {
-    let figure = bench.derived.figure(id).ok_or_else(|| id.to_owned())?;
+    let figure = bench.derived.figure(id).ok_or_else(|| words::no_such_figure(bench.view.language))?;
     let bytes =
-        figure.picture(PRINT_WIDTH, PRINT_SCALE).png(PRINT_SCALE).map_err(|e| e.to_string())?;
+        figure.picture(PRINT_WIDTH, PRINT_SCALE).png(PRINT_SCALE).map_err(|e| words::cli_no_picture(bench.view.language, e))?;
     let suggested = file_name(bench, "png").replace(".png", &format!("-{id}.png"));
     Ok(Export { suggested, bytes })
 }

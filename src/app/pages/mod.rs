@@ -1,6 +1,7 @@
 //! The pages. Each gets shared references and sends commands.
 
 mod advice;
+mod brief;
 mod cases;
 mod home;
 mod profile;
@@ -16,6 +17,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
         Page::Home => home::page(ui, cx),
         Page::Advice => advice::page(ui, cx),
         Page::Profile => profile::page(ui, cx),
+        Page::Brief => brief::page(ui, cx),
         Page::Cases => cases::page(ui, cx),
         _ => scrolled(ui, "page", |ui| {
             ui.label(cx.title(cx.view.page.name(cx.l)));

@@ -145,4 +145,10 @@ sentences! {
     dialog_documents(): "集聚档案 (.jiju)", "Jiju documents (.jiju)";
     /// Kind of file in a dialog.
     dialog_exports(extension): "导出文件 (.{extension})", "Exports (.{extension})";
+    /// Under the title of the brief page.
+    brief_page_hint(): "下面就是将要导出的简报；改动档案，简报跟着变。导出后在 Word 或 WPS 里修改、签批。", "This is the brief as it will be written; it follows the profile. Edit and sign it in Word or WPS.";
+    /// Heading.
+    brief_contents(): "目录", "Contents";
+    /// A figure that is gone.
+    no_such_figure(): "这张图现在没有数据可画。", "There is nothing to draw for this figure now.";
 }
