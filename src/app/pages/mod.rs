@@ -2,6 +2,7 @@
 
 mod cases;
 mod home;
+mod indicators;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 
@@ -12,6 +13,7 @@ use super::view::Page;
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.page {
         Page::Home => home::page(ui, cx),
+        Page::Indicators => indicators::page(ui, cx),
         Page::Cases => cases::page(ui, cx),
         _ => scrolled(ui, "page", |ui| {
             ui.label(cx.title(cx.view.page.name(cx.l)));
