@@ -36,6 +36,8 @@ pub fn needs_card(ui: &mut Ui, cx: Cx<'_>, title: &str, missing: &[(String, Opti
                     if link.accessible_name(words::ind_fill(cx.l, name)).clicked() {
                         cx.send(command.clone());
                     }
+                } else {
+                    ui.label(cx.note(words::ind_by_file(cx.l)));
                 }
             });
         }

@@ -10,6 +10,7 @@ use crate::measure::Interval;
 use crate::profile::show_number;
 
 use super::super::super::cx::Cx;
+use super::overview;
 
 /// Height of a box.
 const BOX: f32 = 26.0;
@@ -44,6 +45,7 @@ pub(super) fn strip(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, value: Interval) {
         ui.new_child(builder).add(Label::new(text).truncate());
         if let Some(border) = band.from.filter(|_| i > 0).and_then(Interval::point) {
             let text = show_number(border, &d.unit, cx.words(), cx.l);
+            let text = overview::split_unit(&text).0;
             let at = pos2(left, top + BOX + 3.0);
             ui.painter().text(at, Align2::CENTER_TOP, text, regular(t.sizes.note), t.text_weak);
         }
@@ -54,7 +56,7 @@ pub(super) fn strip(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, value: Interval) {
     let mark = Rect::from_min_max(pos2(lo - 2.0, rect.top()), pos2(hi, rect.top() + MARK));
     ui.painter().rect_filled(mark, CornerRadius::same(2), t.accent);
     for end in [mark.left(), mark.right()] {
-        ui.painter().vline(end, rect.top()..=top + BOX, Stroke::new(1.0, t.accent));
+        ui.painter().vline(end, rect.top()..=top + 5.0, Stroke::new(t.stroke, t.accent));
     }
 }
 

@@ -56,13 +56,14 @@ fn part(ui: &mut Ui, cx: Cx<'_>, title: String) {
 }
 
 fn value(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading, x: Interval) {
-    ui.horizontal(|ui| {
-        let shown = show_number(x, &d.unit, cx.words(), cx.l);
-        overview::figure(ui, cx, &shown);
-        if let Some(year) = r.year {
-            ui.label(cx.note(words::ind_of_year(cx.l, year)));
+    let shown = show_number(x, &d.unit, cx.words(), cx.l);
+    let unit = overview::figure(ui, cx, &shown);
+    let year = r.year.map_or_else(String::new, |y| words::ind_of_year(cx.l, y));
+    for text in [unit, &year] {
+        if !text.is_empty() {
+            ui.label(cx.note(text));
         }
-    });
+    }
 }
 
 fn lacking(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry<'_>) {

@@ -1,6 +1,6 @@
 //! Every family with its tiles, and what is lacking.
 
-use egui::{FontId, Label, Ui};
+use egui::{Align, FontId, Label, Layout, Ui, vec2};
 
 use crate::figure::fonts::{bold, regular};
 use crate::indicator::{Declaration, Outcome, Reading, undefined_reason};
@@ -89,40 +89,46 @@ fn one(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading, x: Interval, picke
     let clicked = tile(ui, cx, &spoken, picked, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.add(Label::new(cx.strong(d.name.get(l)).size(cx.tokens.sizes.note + 1.0)).truncate());
-        figure(ui, cx, &value);
+        let unit = figure(ui, cx, &value);
         let year = r.year.map_or_else(String::new, |y| words::ind_of_year(l, y));
         let band = d.band(x).map_or("", |b| b.label.get(l));
-        let gap = if year.is_empty() || band.is_empty() { "" } else { " · " };
+        let told: Vec<&str> =
+            [unit, &year, band].into_iter().filter(|text| !text.is_empty()).collect();
         // A blank keeps the tiles of a row equally high.
-        let text = format!("{year}{gap}{band}");
-        let text = if text.is_empty() { " ".to_owned() } else { text };
+        let text = if told.is_empty() { " ".to_owned() } else { told.join(" · ") };
         ui.add(Label::new(cx.note(text)).truncate());
     });
     clicked.clicked()
 }
 
-/// A figure as large as it fits, its unit small after it.
-pub(super) fn figure(ui: &mut Ui, cx: Cx<'_>, value: &str) {
+/// A figure with its unit small after it, as large as fits in the width. Answers a unit for which
+/// there is no room, to be written below.
+pub(super) fn figure<'a>(ui: &mut Ui, cx: Cx<'_>, value: &'a str) -> &'a str {
     let (number, unit) = split_unit(value);
     let sizes = cx.tokens.sizes;
+    let room = ui.available_width();
     let wide = |text: &str, font: FontId| {
         ui.painter().layout_no_wrap(text.to_owned(), font, cx.tokens.text).size().x
     };
-    let room = ui.available_width()
-        - wide(unit, regular(sizes.note))
-        - if unit.is_empty() { 0.0 } else { 4.0 };
-    let full = wide(number, bold(sizes.figure));
-    let size = (sizes.figure * (room / full.max(1.0)).min(1.0)).max(sizes.section).floor();
-    ui.horizontal(|ui| {
+    let full = wide(number, bold(sizes.figure)).max(1.0);
+    let after = if unit.is_empty() { 0.0 } else { wide(unit, regular(sizes.note)) + 5.0 };
+    let fits = full * sizes.title / sizes.figure + after <= room;
+    let left = if fits { room - after } else { room };
+    let size = (sizes.figure * (left / full).min(1.0)).max(sizes.note).floor();
+    let high = sizes.figure * 1.45;
+    ui.allocate_ui_with_layout(vec2(room, high), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(high);
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.set_min_height(sizes.figure + 8.0);
         ui.add(Label::new(cx.figure(number).size(size)).truncate());
-        ui.label(cx.note(unit));
+        if fits {
+            ui.add(Label::new(cx.note(unit)).truncate());
+        }
     });
+    if fits { "" } else { unit }
 }
 
 /// The number of a shown value, and the unit after it.
-fn split_unit(value: &str) -> (&str, &str) {
+pub(super) fn split_unit(value: &str) -> (&str, &str) {
     let is_number = |c: char| c.is_ascii_digit() || c == '%';
     let end = value.char_indices().rev().find(|(_, c)| is_number(*c));
     let end = end.map_or(value.len(), |(i, c)| i + c.len_utf8());
