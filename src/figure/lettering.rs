@@ -39,11 +39,15 @@ pub(super) fn fitted(text: &str, size: f32, most: f32) -> String {
     format!("{}…", at_word.trim_end_matches([' ', ',', '，', '、', '(', '（']))
 }
 
-/// A name without what stands in brackets or after a comma, for use as a label.
+/// A name without what stands in brackets or behind its first clause, for use as a label.
 pub(super) fn short(name: &str) -> &str {
-    let end = ['（', '(', ',', '，', '；', ';', '：', ':'];
-    let short = name.split(end).next().unwrap_or(name).trim();
-    if short.is_empty() { name } else { short }
+    /// A first clause narrower than this, in characters of full width, says too little.
+    const TELLING: f32 = 5.0;
+    let bare = name.split(['（', '(']).next().unwrap_or(name).trim();
+    let bare = if bare.is_empty() { name } else { bare };
+    let ends = [", ", "，", "；", "; ", "：", ": "];
+    let cuts = ends.into_iter().filter_map(|end| bare.split_once(end)).map(|(head, _)| head);
+    cuts.filter(|head| width_of(head, 1.0) >= TELLING).min_by_key(|h| h.len()).unwrap_or(bare)
 }
 
 /// Pieces of given widths set in lines no wider than `width`: for each its line and left edge.
@@ -60,39 +64,6 @@ pub(super) fn flow(widths: &[f32], width: f32, gap: f32) -> Vec<(usize, f32)> {
     places
 }
 
-/// Text broken into lines no wider than `width`: at spaces, or between Chinese characters.
-pub(super) fn wrapped(text: &str, size: f32, width: f32) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for piece in pieces(text) {
-        let Some(line) = lines.last_mut() else { break };
-        let full = width_of(line, size) + width_of(piece.trim_end(), size) > width;
-        if full && !line.is_empty() {
-            lines.push(piece.to_owned());
-        } else {
-            line.push_str(piece);
-        }
-    }
-    lines.iter().map(|l| l.trim_end().to_owned()).collect()
-}
-
-/// Words with the space behind them, and single wide characters with the stop behind them.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let end = at + c.len_utf8();
-        let stop_next = chars.peek().is_some_and(|(_, n)| "，。；：、）”？！".contains(*n));
-        let wide = advance(c) >= 1.0 && !stop_next && c != '（' && c != '“';
-        if c == ' ' || wide {
-            out.extend(text.get(start..end));
-            start = end;
-        }
-    }
-    out.extend(text.get(start..).filter(|rest| !rest.is_empty()));
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,7 +76,8 @@ mod tests {
             }
         }
         assert_eq!(short("精准引进（附回收）"), "精准引进");
-        assert_eq!(wrapped("one two three", 10.0, 45.0).len(), 2);
+        assert_eq!(short("Phased, demand-led park"), "Phased, demand-led park");
+        assert_eq!(short("Held 1,000 mu ready, in stages"), "Held 1,000 mu ready");
         assert_eq!(flow(&[40.0, 40.0, 40.0], 100.0, 10.0).last(), Some(&(1, 0.0)));
     }
 }

@@ -52,7 +52,6 @@ struct Layout {
     labels: Vec<String>,
     /// Rows of glyphs without a label.
     stack: usize,
-    lanes: usize,
     bands: f32,
 }
 
@@ -77,28 +76,11 @@ impl Timeline {
         };
         plane.rect.max.x -= 10.0;
         let (widest, most, rows) =
-            if rect.width() >= 700.0 { (150.0, 12, 5) } else { (120.0, 8, 5) };
+            if rect.width() >= 700.0 { (150.0, 12, 6) } else { (120.0, 8, 6) };
         let labels: Vec<String> =
             self.deeds.iter().map(|d| fitted(&d.label, size, widest)).collect();
-        let mut weights: Vec<f32> = self.deeds.iter().map(|d| d.weight).collect();
-        weights.sort_by(|a, b| b.total_cmp(a));
-        let least = weights.get(most).copied().unwrap_or(f32::MIN);
-        let flags: Vec<Flag> = self
-            .deeds
-            .iter()
-            .zip(&labels)
-            .map(|(deed, label)| {
-                let wide = width_of(label, size) + GLYPH;
-                let spans = if deed.weight > least || self.deeds.len() <= most {
-                    vec![(-6.0, wide), (-wide, 6.0)]
-                } else {
-                    Vec::new()
-                };
-                Flag { x: plane.x(f64::from(deed.year)), spans, weight: deed.weight }
-            })
-            .collect();
         let bounds = (plane.rect.left() - 8.0, plane.rect.right() + 10.0);
-        let seats = stagger(&flags, bounds, 8.0, rows);
+        let seats = self.seats(&plane, &labels, size, bounds, (most, rows));
         let lanes = seats.iter().flatten().map(|s| s.lane + 1).max().unwrap_or(0);
         let stack = self.unlabelled(&seats).iter().map(|(_, row)| row + 1).max().unwrap_or(0);
         let top = rect.top()
@@ -109,7 +91,46 @@ impl Timeline {
             + 22.0;
         plane.rect.min.y = top;
         plane.rect.max.y = top + if self.points.is_empty() { 10.0 } else { FIGURES };
-        Layout { plane, seats, labels, stack, lanes, bands }
+        Layout { plane, seats, labels, stack, bands }
+    }
+
+    /// As many labels as fit, but never at the cost of the weightiest.
+    fn seats(
+        &self,
+        plane: &Plane,
+        labels: &[String],
+        size: f32,
+        bounds: (f32, f32),
+        (most, lanes): (usize, usize),
+    ) -> Vec<Option<Seat>> {
+        /// So many have to be told.
+        const MUST: usize = 4;
+        let must = self.weightiest(MUST);
+        let attempt = |most: usize| {
+            let chosen = self.weightiest(most);
+            let flag = |(i, (deed, label)): (usize, (&Deed, &String))| {
+                let wide = width_of(label, size) + GLYPH;
+                let told = chosen.contains(&i);
+                let spans = if told { vec![(-6.0, wide), (-wide, 6.0)] } else { Vec::new() };
+                // All that are told weigh the same, so that they can climb over one another.
+                Flag { x: plane.x(f64::from(deed.year)), spans, weight: 1.0 }
+            };
+            let flags: Vec<Flag> = self.deeds.iter().zip(labels).enumerate().map(flag).collect();
+            stagger(&flags, bounds, 8.0, lanes)
+        };
+        let told = |seats: &Vec<Option<Seat>>| {
+            let must = must.iter().filter(|i| seats.get(**i).is_some_and(Option::is_some));
+            (must.count(), seats.iter().flatten().count())
+        };
+        (MUST..=most).map(attempt).max_by_key(told).unwrap_or_default()
+    }
+
+    /// The places of the weightiest deeds.
+    fn weightiest(&self, most: usize) -> Vec<usize> {
+        let mut order: Vec<(usize, f32)> =
+            self.deeds.iter().enumerate().map(|(i, d)| (i, d.weight)).collect();
+        order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        order.into_iter().take(most).map(|(i, _)| i).collect()
     }
 
     /// Deeds without a label, and how many of the same year lie below them.
@@ -143,7 +164,7 @@ impl Timeline {
             pen.fill(rect, fill);
             pen.outline(rect, if shown { t.accent } else { t.line });
             let name = fitted(&band.name, t.sizes.note, rect.width() - 6.0);
-            if name.chars().count() > 2 {
+            if name == band.name || name.chars().count() > 2 {
                 pen.text(rect.center(), Align2::CENTER_CENTER, &name, t.text);
             }
         }
@@ -239,7 +260,6 @@ impl Drawing for Timeline {
             }
         }
         self.bands(&pen, &at, rect.top());
-        debug_assert!(at.lanes <= self.deeds.len());
         let leaders = self.deeds(&pen, &at);
         self.figures(&pen, &at.plane, leaders);
         let below = at.plane.rect.bottom() + tokens.sizes.note + 12.0;

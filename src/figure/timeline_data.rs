@@ -269,11 +269,7 @@ fn bands(case: &Case, span: Span, l: Language) -> Vec<Band> {
             }
         }
         let name = stage.name.get(l);
-        let name = if stage.from < span.first {
-            format!("← {} {name}", stage.from)
-        } else {
-            name.to_owned()
-        };
+        let name = if stage.from < span.first { format!("← {name}") } else { name.to_owned() };
         out.push(Band { from: stage.from, to: stage.to, name, row });
     }
     out

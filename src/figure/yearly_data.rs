@@ -83,6 +83,7 @@ fn given_years(s: &Subject<'_>, id: &str, sources: &mut Sources) -> BTreeMap<i32
     for (year, value) in usable {
         let Some(datum) = series.get(&year) else { continue };
         let (mark, nature) = nature(datum, s.knowledge, s.language);
+        let mark = if is_part_of_year(id) { Mark::Diamond } else { mark };
         let source = sources.datum(datum, s.knowledge, s.language);
         out.insert(year, Known { value, mark, nature, source });
     }
@@ -93,6 +94,11 @@ fn given_years(s: &Subject<'_>, id: &str, sources: &mut Sources) -> BTreeMap<i32
         });
     }
     out
+}
+
+/// Series of eleven months carry that in their id.
+fn is_part_of_year(id: &str) -> bool {
+    id.contains("_11m")
 }
 
 /// Other years of the same figure in the record of the profile's own case, up to its year.
