@@ -4,8 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
-use crate::indicator::{Declaration, Outcome, Reading};
-use crate::measure::Undefined;
+use crate::indicator::{Declaration, Outcome, Reading, need_name, undefined_reason};
 use crate::profile::show_number;
 use crate::text::{Language, words};
 
@@ -67,58 +66,16 @@ fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String 
             format!("{value}{year}{band}")
         }
         Outcome::Needs(paths) => {
+            let vocabulary = &context.knowledge.library.words;
             let either = |p: &String| -> String {
-                let names: Vec<String> = p.split('|').map(|p| path_name(p, context, l)).collect();
+                let names: Vec<String> =
+                    p.split('|').map(|p| need_name(p, vocabulary, l)).collect();
                 names.join(&words::out_or(l))
             };
             let names: Vec<String> = paths.iter().map(either).collect();
             words::out_needs(l, names.join(&words::out_semicolon(l)))
         }
-        Outcome::Undefined(reason) => words::out_undefined(l, why(*reason, l)),
-    }
-}
-
-/// The name of an input path for people; the path itself where it has none.
-fn path_name(path: &str, context: &Context, l: Language) -> String {
-    let vocabulary = &context.knowledge.library.words;
-    let last = path.rsplit('.').next().unwrap_or(path);
-    if let Some(series) = vocabulary.series(last) {
-        let level = path.strip_prefix("reference.").and_then(|rest| rest.split('.').next());
-        let level = match level {
-            Some("county") => words::level_county(l),
-            Some("prefecture") => words::level_prefecture(l),
-            Some("province") => words::level_province(l),
-            Some("nation") => words::level_nation(l),
-            _ => String::new(),
-        };
-        return format!("{level}{}", series.name.get(l));
-    }
-    match path {
-        "firms" => words::path_firms(l),
-        "firms.revenue" => words::path_firm_revenue(l),
-        "firms.jobs" => words::path_firm_jobs(l),
-        "firms.licensed" => words::path_firm_licensed(l),
-        "firms.ownership" => words::path_firm_ownership(l),
-        "chain" => words::path_chain(l),
-        "government.targets" => words::path_targets(l),
-        "identity.founding_year" => words::path_founding_year(l),
-        "profile.year" => words::path_profile_year(l),
-        "table.county.jobs" => words::path_table_county(l),
-        "table.nation.jobs" => words::path_table_nation(l),
-        _ => path.to_owned(),
-    }
-}
-
-fn why(reason: Undefined, l: Language) -> String {
-    match reason {
-        Undefined::ZeroDenominator => words::undefined_zero_denominator(l),
-        Undefined::BaseNotPositive => words::undefined_base_not_positive(l),
-        Undefined::NoTime => words::undefined_no_time(l),
-        Undefined::NegativeSize => words::undefined_negative_size(l),
-        Undefined::Empty => words::undefined_empty(l),
-        Undefined::PartsAboveWhole => words::undefined_parts_above_whole(l),
-        Undefined::Mismatch => words::undefined_mismatch(l),
-        Undefined::OutOfRange => words::undefined_out_of_range(l),
+        Outcome::Undefined(reason) => words::out_undefined(l, undefined_reason(*reason, l)),
     }
 }
 
@@ -130,7 +87,7 @@ fn reading(d: &Declaration, r: &Reading) -> Value {
         }
         Outcome::Needs(paths) => ("needs", Value::Null, Value::Null, json!(paths)),
         Outcome::Undefined(u) => {
-            let both = json!({ "zh": why(*u, Language::Zh), "en": why(*u, Language::En) });
+            let both = json!({ "zh": undefined_reason(*u, Language::Zh), "en": undefined_reason(*u, Language::En) });
             ("undefined", Value::Null, Value::Null, both)
         }
     };

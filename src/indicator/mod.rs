@@ -8,6 +8,7 @@ mod chain;
 mod concentration;
 mod declaration;
 mod land_fiscal;
+mod naming;
 mod performance;
 mod position;
 mod probe;
@@ -18,7 +19,8 @@ mod situation;
 mod targets;
 mod trend;
 
-pub use declaration::{Band, Chart, Declaration, Direction, Family, Reference};
+pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use reading::{Outcome, Part, Reading};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};

@@ -5,6 +5,7 @@ mod brief;
 mod cases;
 mod home;
 mod profile;
+mod indicators;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 
@@ -18,10 +19,8 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
         Page::Advice => advice::page(ui, cx),
         Page::Profile => profile::page(ui, cx),
         Page::Brief => brief::page(ui, cx),
+        Page::Indicators => indicators::page(ui, cx),
         Page::Cases => cases::page(ui, cx),
-        _ => scrolled(ui, "page", |ui| {
-            ui.label(cx.title(cx.view.page.name(cx.l)));
-        }),
     }
 }
 

@@ -19,17 +19,17 @@ pub fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
         sheet(ui, cx, |ui| {
             ui.horizontal(|ui| {
                 let room = ui.available_width() - 190.0;
-                ui.allocate_ui_with_layout(
-                    egui::vec2(room.max(120.0), 26.0),
-                    Layout::left_to_right(Align::Center).with_main_wrap(true),
-                    |ui| {
+                ui.allocate_ui(egui::vec2(room.max(120.0), 26.0), |ui| {
+                    ui.horizontal_wrapped(|ui| {
                         ui.label(cx.section(&figure.title));
-                        ui.label(cx.note(&figure.unit));
+                        if !figure.unit.is_empty() {
+                            ui.label(cx.note(&figure.unit));
+                        }
                         if let Some(label) = &figure.fictitious {
                             ui.label(cx.tinted(label, cx.tokens.caution));
                         }
-                    },
-                );
+                    });
+                });
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if small_button(ui, cx, words::command_export_figure(cx.l)).clicked() {
                         cx.send(Command::ExportFigure(figure.id.clone()));

@@ -31,17 +31,21 @@ pub fn needs_card(ui: &mut Ui, cx: Cx<'_>, title: &str, missing: &[(String, Opti
         for (name, command) in missing {
             ui.horizontal(|ui| {
                 ui.label(cx.body(name));
-                if let Some(command) = command
-                    && ui.link(cx.body(words::fill_in(cx.l)).color(cx.tokens.accent)).clicked()
-                {
-                    cx.send(command.clone());
+                if let Some(command) = command {
+                    let link = ui.link(cx.body(words::fill_in(cx.l)).color(cx.tokens.accent));
+                    if link.accessible_name(words::ind_fill(cx.l, name)).clicked() {
+                        cx.send(command.clone());
+                    }
+                } else {
+                    ui.label(cx.note(words::ind_by_file(cx.l)));
                 }
             });
         }
     });
 }
 
-fn dashed(ui: &mut Ui, cx: Cx<'_>, content: impl FnOnce(&mut Ui)) {
+/// A dashed frame: something is not there yet.
+pub fn dashed(ui: &mut Ui, cx: Cx<'_>, content: impl FnOnce(&mut Ui)) {
     let t = cx.tokens;
     let shown = Frame::new()
         .fill(t.surface)

@@ -59,6 +59,7 @@ impl Listing<'_> {
         name: impl Fn(usize) -> String,
         mut cell: impl FnMut(&mut Ui, usize, usize),
     ) -> Option<usize> {
+        ui.spacing_mut().item_spacing.y = 0.0;
         let height = cx.tokens.sizes.body + 13.0;
         let widths = self.widths(cx, ui.available_width());
         self.head(ui, cx, &widths);

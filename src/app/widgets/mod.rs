@@ -16,7 +16,7 @@ pub use bars::{cost, interval_strip, padlocks, progress};
 pub use card::{callout, card, row_button, sheet, tile};
 pub use chart::chart;
 pub use chip::{chip, verdict_chip};
-pub use empty::{empty_state, needs_card};
+pub use empty::{dashed, empty_state, needs_card};
 pub use glyph::{Glyph, glyph, glyph_at, glyph_of_failure};
 pub use input::{choice, draft, labelled, primary_button, small_button, switch_row, year_input};
 pub use listing::{Column, Listing};

@@ -28,7 +28,7 @@ sentences! {
     /// Column.
     col_instrument(): "措施", "Instrument";
     /// Column.
-    col_outcome(): "损 ← 结果 → 益", "harm ← → gain";
+    col_outcome(): "损 — 结果 — 益", "harm – gain";
     /// Column.
     col_evidence(): "证据", "Evidence";
     /// Column.

@@ -49,4 +49,14 @@ sentences! {
     undefined_mismatch(): "两张表的行不对应", "the two tables do not have the same rows";
     /// Why there is no value.
     undefined_out_of_range(): "结果超出可表示的范围", "the result is too large to be a number";
+    /// An input.
+    input_need_licence(): "须取得准入的企业", "Firms that need a licence";
+    /// An input.
+    input_unlicensed(): "其中未取得准入的", "Those without a licence";
+    /// An input.
+    input_state_firms(): "国有企业", "State firms";
+    /// An input.
+    input_aim(name): "{name}目标", "{name}, aimed at";
+    /// An input.
+    input_found(name): "{name}实绩", "{name}, found";
 }

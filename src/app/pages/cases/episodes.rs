@@ -8,12 +8,14 @@ use crate::text::words;
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::record::{episode, lines};
+use super::super::super::view::Record;
 use super::super::super::widgets::{Column, Listing, heading, interval_strip, padlocks, sheet};
 
 /// Width of a strip in a row.
 const STRIP: f32 = 84.0;
 
-pub(super) fn table(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
+/// `beside`: the picked episode is told beside the table; else its record opens over the page.
+pub(super) fn table(ui: &mut Ui, cx: Cx<'_>, case: &Case, beside: bool) {
     let l = cx.l;
     let all = &case.episodes;
     heading(ui, cx, words::cases_episodes(l), words::cases_episodes_hint(l, all.len()));
@@ -21,10 +23,10 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
         let columns = [
             Column::fixed(words::col_number(l), 34.0),
             Column::fixed(words::col_years(l), 66.0),
-            Column::share(words::col_instrument(l), 0.3),
+            Column::share(words::col_instrument(l), 0.38),
             Column::fixed(words::col_outcome(l), STRIP),
             Column::fixed(words::col_evidence(l), 52.0),
-            Column::share(words::col_story(l), 0.6),
+            Column::share(words::col_story(l), 0.55),
             Column::fixed(words::col_sources(l), 62.0),
         ];
         let picked = cx.view.episode.as_ref();
@@ -39,6 +41,9 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
         if let Some(e) = clicked.and_then(|row| all.get(row)) {
             let again = cx.view.episode.as_ref() == Some(&e.id);
             cx.send(Command::Episode((!again).then(|| e.id.clone())));
+            if !beside && !again {
+                cx.send(Command::Record(Record::Episode(e.id.clone())));
+            }
         }
     });
 }

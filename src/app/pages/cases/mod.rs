@@ -119,16 +119,16 @@ fn overview(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
                 let all = ui.max_rect();
                 ui.painter().vline(all.left(), all.y_range(), Stroke::new(t.stroke, t.line));
                 // Another case begins at its top.
-                scroll(ui, &("case side", &case.id), 14, |ui| side::show(ui, cx, case));
+                scroll(ui, &("case side", &case.id), 14, |ui| side::show(ui, cx, case, true));
             });
     }
     scroll(ui, &("case", &case.id), 20, |ui| {
         story(ui, cx, case);
         ui.add_space(8.0);
-        episodes::table(ui, cx, case);
+        episodes::table(ui, cx, case, wide);
         if !wide {
             ui.add_space(12.0);
-            side::show(ui, cx, case);
+            side::show(ui, cx, case, false);
         }
     });
 }

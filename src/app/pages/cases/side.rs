@@ -12,10 +12,12 @@ use super::super::super::record::{episode, lesson, lines};
 use super::super::super::view::Record;
 use super::super::super::widgets::{Glyph, bullet, callout, heading, paragraph, rule};
 
-pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
+/// `beside`: with the picked episode, which otherwise opens as a record.
+pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, case: &Case, beside: bool) {
     let l = cx.l;
     ui.spacing_mut().item_spacing.y = 5.0;
-    if let Some(e) = cx.view.episode.as_deref().and_then(|id| case.episode(id)) {
+    let chosen = cx.view.episode.as_deref().filter(|_| beside);
+    if let Some(e) = chosen.and_then(|id| case.episode(id)) {
         picked(ui, cx, e);
         gap(ui, cx);
     }

@@ -1,0 +1,48 @@
+//! What a measure lacks, and the way to where it is filled in.
+
+use egui::Ui;
+
+use crate::indicator::need_name;
+use crate::text::words;
+
+use super::super::super::command::Command;
+use super::super::super::cx::Cx;
+use super::super::super::view::Part;
+
+/// The names of a gap: alternatives stand in one path, divided by `|`.
+pub(super) fn name(cx: Cx<'_>, path: &str) -> String {
+    let either: Vec<String> = path.split('|').map(|p| need_name(p, cx.words(), cx.l)).collect();
+    either.join(&words::out_or(cx.l))
+}
+
+/// Where a gap is filled in; none for what only a file can bring.
+pub(super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
+    path.split('|').find_map(|path| {
+        let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+        match head {
+            "series" => Some(Command::GoPart(Part::Series)),
+            "government" | "targets" => Some(Command::GoPart(Part::Targets)),
+            "chain" => Some(Command::GoPart(Part::Chain)),
+            "identity" | "profile" => Some(Command::GoPart(Part::Identity)),
+            "field" | "fields" => {
+                let field = cx.words().field(rest)?;
+                Some(Command::Seek(field.id.clone(), field.section.clone()))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// A gap as a link to where it is filled in. `owner` tells equal links apart for a screen reader.
+pub(super) fn link(ui: &mut Ui, cx: Cx<'_>, path: &str, owner: &str) {
+    let name = name(cx, path);
+    let Some(command) = way(cx, path) else {
+        ui.label(cx.note(&name)).on_hover_text(words::ind_by_file(cx.l));
+        return;
+    };
+    let link = ui.link(cx.note(format!("{name} ▶")).color(cx.tokens.accent));
+    let spoken = format!("{owner} {}", words::ind_fill(cx.l, &name));
+    if link.accessible_name(spoken).clicked() {
+        cx.send(command);
+    }
+}
