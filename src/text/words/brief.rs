@@ -38,7 +38,7 @@ sentences! {
     /// A measure with its list.
     brief_with_list(name, list): "{name}（{list}）", "{name} ({list})";
     /// Where and how many verdicts.
-    brief_effect(place, n): "{place}；关系到{n}项措施是否建议。", "{place}; bears on the advice on {n} of the measures.";
+    brief_effect(place, n): "{place}；关系到{n}项措施取舍。", "{place}; bears on the advice on {n} of the measures.";
     /// Where and how many verdicts, none of them about advising.
     brief_effect_plain(place, n): "{place}；可影响{n}项结论。", "{place}; could change {n} verdicts.";
     /// Heading.
