@@ -217,3 +217,32 @@ fn odd_numbers_do_no_harm() {
     }
     assert!(!of_profile(&Profile::default(), Question::default(), Language::Zh).is_empty());
 }
+
+#[test]
+fn the_verb_lists_draws_and_refuses() {
+    let run = |arguments: &[&str]| {
+        let binary = env!("CARGO_BIN_EXE_jiju");
+        std::process::Command::new(binary).args(arguments).output().unwrap()
+    };
+    let listed = String::from_utf8(run(&["figure", "tieling-2012"]).stdout).unwrap();
+    assert!(listed.lines().any(|l| l.starts_with("funnel\t")), "{listed}");
+    let folder = tempfile::tempdir().unwrap();
+    for (name, starts) in [("a.svg", b"<svg".as_slice()), ("a.png", b"\x89PNG".as_slice())] {
+        let path = folder.path().join(name);
+        let path = path.to_str().unwrap();
+        let arguments =
+            ["figure", "tieling-2012", "funnel", "-o", path, "--scale", "1", "--width", "480"];
+        assert!(run(&arguments).status.success());
+        assert!(std::fs::read(path).unwrap().starts_with(starts));
+    }
+    for wrong in [
+        ["figure", "tieling-2012", "nothing", "-o", "a.svg"].as_slice(),
+        &["figure", "tieling-2012", "funnel"],
+        &["figure", "tieling-2012", "funnel", "-o", "a.gif"],
+        &["figure", "tieling-2012", "funnel", "-o", "a.svg", "--width", "9"],
+    ] {
+        let output = run(wrong);
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
+    }
+}

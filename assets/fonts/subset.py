@@ -28,6 +28,10 @@ def characters(unihan: str) -> str:
         found = re.match(r"U\+([0-9A-F]+)\tkTGH\t", line)
         if found:
             wanted.add(chr(int(found[1], 16)))
+    # Whatever ships, such as a Japanese title of a source, can be drawn.
+    for file in sorted(HERE.parent.rglob("*")):
+        if file.suffix in {".csv", ".jiju", ".toml"}:
+            wanted |= {c for c in file.read_text(encoding="utf-8") if c.isprintable()}
     return "".join(sorted(wanted | set(SYMBOLS)))
 
 

@@ -139,12 +139,19 @@ fn measure(s: &Subject<'_>, d: &Declaration, x: Interval) -> Measure {
     }
 }
 
-const STRIP: f32 = 18.0;
 const BLOCK: f32 = 9.0;
 
 impl Bounds {
+    fn strip(tokens: &Tokens) -> f32 {
+        tokens.sizes.note + 6.0
+    }
+
     fn row(tokens: &Tokens) -> f32 {
-        (tokens.sizes.note + 8.0) + BLOCK + STRIP + 2.0 * (tokens.sizes.note + 4.0) + 10.0
+        (tokens.sizes.note + 8.0)
+            + BLOCK
+            + Self::strip(tokens)
+            + 2.0 * (tokens.sizes.note + 4.0)
+            + 10.0
     }
 
     fn draw_one(pen: &Pen<'_>, m: &Measure, cell: Rect) {
@@ -155,7 +162,7 @@ impl Bounds {
         pen.body(pos2(cell.left(), y), Align2::LEFT_CENTER, &m.name, t.text);
         pen.bold(pos2(cell.right(), y), Align2::RIGHT_CENTER, &m.value, t.text_strong);
         let top = cell.top() + line + BLOCK;
-        let strip = Rect::from_min_size(pos2(cell.left(), top), vec2(cell.width(), STRIP));
+        let strip = Rect::from_min_size(pos2(cell.left(), top), vec2(cell.width(), Self::strip(t)));
         pen.fill(strip, t.sunken);
         let mut free = cell.left();
         for class in &m.classes {

@@ -39,11 +39,15 @@ pub(super) fn fitted(text: &str, size: f32, most: f32) -> String {
     format!("{}…", at_word.trim_end_matches([' ', ',', '，', '、', '(', '（']))
 }
 
-/// A name without what stands in brackets or after a comma, for use as a label.
+/// A name without what stands in brackets or behind its first clause, for use as a label.
 pub(super) fn short(name: &str) -> &str {
-    let end = ['（', '(', ',', '，', '；', ';', '：', ':'];
-    let short = name.split(end).next().unwrap_or(name).trim();
-    if short.is_empty() { name } else { short }
+    /// A first clause narrower than this, in characters of full width, says too little.
+    const TELLING: f32 = 5.0;
+    let bare = name.split(['（', '(']).next().unwrap_or(name).trim();
+    let bare = if bare.is_empty() { name } else { bare };
+    let ends = [", ", "，", "；", "; ", "：", ": "];
+    let cuts = ends.into_iter().filter_map(|end| bare.split_once(end)).map(|(head, _)| head);
+    cuts.filter(|head| width_of(head, 1.0) >= TELLING).min_by_key(|h| h.len()).unwrap_or(bare)
 }
 
 /// Pieces of given widths set in lines no wider than `width`: for each its line and left edge.
@@ -72,6 +76,8 @@ mod tests {
             }
         }
         assert_eq!(short("精准引进（附回收）"), "精准引进");
+        assert_eq!(short("Phased, demand-led park"), "Phased, demand-led park");
+        assert_eq!(short("Held 1,000 mu ready, in stages"), "Held 1,000 mu ready");
         assert_eq!(flow(&[40.0, 40.0, 40.0], 100.0, 10.0).last(), Some(&(1, 0.0)));
     }
 }

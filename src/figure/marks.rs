@@ -85,6 +85,7 @@ impl<'a> Pen<'a> {
             return;
         }
         let (w, h) = (rect.width(), rect.height());
+        let step = step * self.tokens.stroke.max(1.0);
         let mut at = step / 2.0;
         while at < w + h {
             // A line from the lower edge at `at` to the right and up, cut at the borders.

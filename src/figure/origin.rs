@@ -104,7 +104,9 @@ impl Sources {
 fn cited(source: &SourceRef, l: Language) -> String {
     let title = source.title.get(l).trim();
     let year = source.date.get(..4).unwrap_or_default();
-    if source.date.is_empty() || title.contains(&source.date) || title.contains(year) {
+    // Some dates are remarks in the coder's language: only plain ones are shown.
+    let plain = source.date.chars().all(|c| c.is_ascii_digit() || c == '-');
+    if source.date.is_empty() || !plain || title.contains(&source.date) || title.contains(year) {
         title.to_owned()
     } else {
         match l {

@@ -99,12 +99,15 @@ pub(super) fn targets_figure(s: &Subject<'_>) -> Option<Figure> {
     if rows.is_empty() {
         return None;
     }
-    let reading = words::fig_targets_reading(l, rows.len(), found, told.unwrap_or_default());
+    let reading = match told {
+        Some(told) => words::fig_targets_reading(l, rows.len(), found, told),
+        None => words::fig_targets_none(l, rows.len()),
+    };
     Some(Figure {
         id: "targets".to_owned(),
         title: words::fig_targets_title(l, s.place()),
         unit: String::new(),
-        reading: reading.trim_end().to_owned(),
+        reading,
         source: sources.line(s.profile.fictitious, l),
         fictitious: s.fictitious(),
         table: Table {

@@ -79,22 +79,8 @@ impl Timeline {
             if rect.width() >= 700.0 { (150.0, 12, 6) } else { (120.0, 8, 6) };
         let labels: Vec<String> =
             self.deeds.iter().map(|d| fitted(&d.label, size, widest)).collect();
-        let chosen = self.weightiest(most);
-        let flags: Vec<Flag> = self
-            .deeds
-            .iter()
-            .zip(&labels)
-            .enumerate()
-            .map(|(i, (deed, label))| {
-                let wide = width_of(label, size) + GLYPH;
-                let told = chosen.contains(&i);
-                let spans = if told { vec![(-6.0, wide), (-wide, 6.0)] } else { Vec::new() };
-                // All that are told weigh the same, so that they can climb over one another.
-                Flag { x: plane.x(f64::from(deed.year)), spans, weight: 1.0 }
-            })
-            .collect();
         let bounds = (plane.rect.left() - 8.0, plane.rect.right() + 10.0);
-        let seats = stagger(&flags, bounds, 8.0, rows);
+        let seats = self.seats(&plane, &labels, size, bounds, (most, rows));
         let lanes = seats.iter().flatten().map(|s| s.lane + 1).max().unwrap_or(0);
         let stack = self.unlabelled(&seats).iter().map(|(_, row)| row + 1).max().unwrap_or(0);
         let top = rect.top()
@@ -106,6 +92,37 @@ impl Timeline {
         plane.rect.min.y = top;
         plane.rect.max.y = top + if self.points.is_empty() { 10.0 } else { FIGURES };
         Layout { plane, seats, labels, stack, bands }
+    }
+
+    /// As many labels as fit, but never at the cost of the weightiest.
+    fn seats(
+        &self,
+        plane: &Plane,
+        labels: &[String],
+        size: f32,
+        bounds: (f32, f32),
+        (most, lanes): (usize, usize),
+    ) -> Vec<Option<Seat>> {
+        /// So many have to be told.
+        const MUST: usize = 4;
+        let must = self.weightiest(MUST);
+        let attempt = |most: usize| {
+            let chosen = self.weightiest(most);
+            let flag = |(i, (deed, label)): (usize, (&Deed, &String))| {
+                let wide = width_of(label, size) + GLYPH;
+                let told = chosen.contains(&i);
+                let spans = if told { vec![(-6.0, wide), (-wide, 6.0)] } else { Vec::new() };
+                // All that are told weigh the same, so that they can climb over one another.
+                Flag { x: plane.x(f64::from(deed.year)), spans, weight: 1.0 }
+            };
+            let flags: Vec<Flag> = self.deeds.iter().zip(labels).enumerate().map(flag).collect();
+            stagger(&flags, bounds, 8.0, lanes)
+        };
+        let told = |seats: &Vec<Option<Seat>>| {
+            let must = must.iter().filter(|i| seats.get(**i).is_some_and(Option::is_some));
+            (must.count(), seats.iter().flatten().count())
+        };
+        (MUST..=most).map(attempt).max_by_key(told).unwrap_or_default()
     }
 
     /// The places of the weightiest deeds.

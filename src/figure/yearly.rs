@@ -40,12 +40,15 @@ const HEADROOM: f32 = 20.0;
 /// Lanes of event labels.
 const LANES: usize = 3;
 
+/// Where an event stands, its label, and the lane and left edge of the label if it has room.
+type Label = (f32, String, Option<(usize, f32)>);
+
 impl Yearly {
     fn plane_height(&self) -> f32 {
         if self.points.len() > 1 { 190.0 } else { 84.0 }
     }
 
-    fn seats(&self, plane: &Plane, tokens: &Tokens) -> Vec<(f32, String, Option<(usize, f32)>)> {
+    fn seats(&self, plane: &Plane, tokens: &Tokens) -> Vec<Label> {
         let size = tokens.sizes.note;
         let labels: Vec<String> =
             self.events.iter().map(|e| fitted(&e.label, size, EVENT_LABEL)).collect();

@@ -1,6 +1,6 @@
 //! A plane of years and values: the frame that yearly lines and case timelines share.
 
-use egui::{Align2, Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 
 use crate::measure::Interval;
 
@@ -71,7 +71,9 @@ impl Plane {
         for (value, text) in &self.axis.marks {
             let y = self.y(*value);
             let color = if *value == 0.0 { t.line_strong } else { t.line };
-            pen.line(pos2(self.rect.left(), y), pos2(self.rect.right(), y), pen.thin(color));
+            // One point in every theme: a grid stays behind its data.
+            let stroke = Stroke::new(1.0, color);
+            pen.line(pos2(self.rect.left(), y), pos2(self.rect.right(), y), stroke);
             let at = pos2(self.rect.left() - 6.0, y);
             pen.text(at, Align2::RIGHT_CENTER, text, t.text_weak);
         }

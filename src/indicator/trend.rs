@@ -36,10 +36,10 @@ fn output_cagr3(p: &mut Probe<'_>) -> Computed {
     let found = years
         .keys()
         .rev()
-        .find_map(|last| Some((*last, *years.get(&(last - SPAN))?, *years.get(last)?)));
+        .find_map(|last| Some((*last, *years.get(&last.saturating_sub(SPAN))?, *years.get(last)?)));
     let (last, x0, x1) = found.ok_or_else(|| needs(&["output_mn_cny"]))?;
     p.year = Some(last);
-    p.use_series("output_mn_cny", last - SPAN, x0);
+    p.use_series("output_mn_cny", last.saturating_sub(SPAN), x0);
     p.use_series("output_mn_cny", last, x1);
     within(cagr_bounds(x0, x1, f64::from(SPAN))?.scaled(100.0))
 }
@@ -50,7 +50,7 @@ fn units_value_gap(p: &mut Probe<'_>) -> Computed {
     let (vehicles, output) = (p.reader.series("vehicles"), p.reader.series("output_mn_cny"));
     let common: Vec<i32> = vehicles.keys().filter(|y| output.contains_key(y)).copied().collect();
     if let [first, .., last] = common.as_slice() {
-        let span = f64::from(last - first);
+        let span = f64::from(*last) - f64::from(*first);
         let units = growth(p, "vehicles", &vehicles, *first, *last, span)?;
         let value = growth(p, "output_mn_cny", &output, *first, *last, span)?;
         p.year = Some(*last);

@@ -152,6 +152,8 @@ sentences! {
     fig_target_name(name, due): "{name}（{due}年到期）", "{name} (due {due})";
     /// All targets found.
     fig_targets_reading(all, found, text): "{all}项目标中{found}项查到结果。{text}", "A result was found for {found} of {all} targets. {text}";
+    /// No target has a result.
+    fig_targets_none(all): "{all}项目标，都还没有可比的结果。", "Targets on record: {all}; no result to compare with yet.";
     /// The clearest target.
     fig_target_share(name, aim, found, percent): "{name}计划{aim}，查到{found}，是计划的{percent}%。", "{name}: {aim} planned, {found} found, {percent}% of the plan.";
     /// Title of the funnel.
@@ -200,9 +202,9 @@ sentences! {
     /// What the lower half shows.
     fig_timeline_unit(name, unit): "下图：{name}（{unit}）", "below: {name} ({unit})";
     /// Reading with figures.
-    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions {good} show improvement, some weakly, and {bad} show harm; {name}: {v0} in {y0}, {v1} in {y1}.";
+    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions, evidence points to improvement in {good}, some of it weak, and to harm in {bad}; {name}: {v0} in {y0}, {v1} in {y1}.";
     /// Reading without figures.
-    fig_timeline_plain(n, good, bad): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负。", "Of {n} government actions {good} show improvement, some weakly, and {bad} show harm.";
+    fig_timeline_plain(n, good, bad): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负。", "Of {n} government actions, evidence points to improvement in {good}, some of it weak, and to harm in {bad}.";
     /// A kind of row.
     fig_row_stage(): "阶段", "stage";
     /// A kind of row.
