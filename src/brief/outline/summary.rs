@@ -128,11 +128,11 @@ fn not_to_do(b: &mut Builder<'_>) {
     if refused.is_empty() {
         return;
     }
-    // The law first, then what is out of reach and dear, then the dear.
-    refused.sort_by_key(|v| {
-        let dear = v.instrument.cost >= CostClass::H;
-        let lawful = v.deciding.law.is_none();
-        (lawful, !(v.kind.is_hard() && dear), std::cmp::Reverse(v.instrument.cost))
+    // The law first, then the dear, the most harmful of them first.
+    refused.sort_by(|a, b| {
+        let rank = |v: &Verdict<'_>| (v.deciding.law.is_none(), v.instrument.cost < CostClass::H);
+        let harm = a.appraisal.score.mid.total_cmp(&b.appraisal.score.mid);
+        rank(a).cmp(&rank(b)).then(harm)
     });
     let rows = refused
         .into_iter()
