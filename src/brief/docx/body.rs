@@ -79,8 +79,10 @@ impl Body<'_> {
                 };
                 self.paragraph(style, &run(text, false));
             }
-            // What opens a table stays with it.
-            Block::Paragraph(p) => self.text(p, "", matches!(next, Some(Block::Table(_)))),
+            // What opens a table or a figure stays with it.
+            Block::Paragraph(p) => {
+                self.text(p, "", matches!(next, Some(Block::Table(_) | Block::Figure(_))))
+            }
             Block::Numbered(items) => {
                 for (i, item) in items.iter().enumerate() {
                     self.text(item, &format!("{}. ", i + 1), false);

@@ -100,7 +100,7 @@ fn list(b: &mut Builder<'_>, order: &[&Verdict<'_>]) {
         words::brief_months(l),
         words::brief_actor(l),
     ];
-    let columns = vec![centred(7), plain(30), plain(14), plain(26), centred(8), plain(15)];
+    let columns = vec![centred(7), plain(30), plain(14), plain(24), centred(10), plain(15)];
     b.table(head, columns, rows);
 }
 

@@ -17,6 +17,8 @@ const YEARLY: [&str; 7] = [
     "series.",
     "reading.",
 ];
+/// A yearly figure of fewer years says less than the table of what is known.
+const YEARS: usize = 3;
 /// What shows the problems.
 const PROBLEMS: [&str; 1] = ["severities"];
 
@@ -35,11 +37,20 @@ pub(super) fn of_the_problems(b: &mut Builder<'_>) {
 /// What was planned and found, and one yearly figure; two where there is nothing else.
 pub(super) fn of_the_situation(b: &mut Builder<'_>) {
     let found = among(b, &FOUND);
-    let yearly = among(b, &YEARLY);
+    let (mut yearly, short): (Vec<usize>, Vec<usize>) =
+        among(b, &YEARLY).into_iter().partition(|i| years(b, *i) >= YEARS);
     let most = if found.is_empty() { 2 } else { 1 };
+    if found.is_empty() {
+        yearly.extend(short);
+    }
     for i in found.into_iter().chain(yearly.into_iter().take(most)) {
         place(b, i);
     }
+}
+
+/// Years that a yearly figure tells.
+fn years(b: &Builder<'_>, figure: usize) -> usize {
+    b.input.figures.get(figure).map_or(0, |f| f.table.rows.len())
 }
 
 /// Figures with one of the beginnings, in the order of the beginnings.

@@ -93,7 +93,7 @@ fn to_do(b: &mut Builder<'_>) {
     }
     let rows = chosen.into_iter().take(MOST).map(|v| row_to_do(b, v)).collect();
     let head = vec![words::brief_do(l), words::brief_why_and_failure(l)];
-    b.table(head, vec![named(26), plain(74)], rows);
+    b.table(head, vec![named(27), plain(73)], rows);
 }
 
 fn row_to_do(b: &mut Builder<'_>, v: &Verdict<'_>) -> Row {
@@ -128,11 +128,11 @@ fn not_to_do(b: &mut Builder<'_>) {
     if refused.is_empty() {
         return;
     }
-    // The law first, then what is out of reach and dear, then the dear.
-    refused.sort_by_key(|v| {
-        let dear = v.instrument.cost >= CostClass::H;
-        let lawful = v.deciding.law.is_none();
-        (lawful, !(v.kind.is_hard() && dear), std::cmp::Reverse(v.instrument.cost))
+    // The law first, then the dear, the most harmful of them first.
+    refused.sort_by(|a, b| {
+        let rank = |v: &Verdict<'_>| (v.deciding.law.is_none(), v.instrument.cost < CostClass::H);
+        let harm = a.appraisal.score.mid.total_cmp(&b.appraisal.score.mid);
+        rank(a).cmp(&rank(b)).then(harm)
     });
     let rows = refused
         .into_iter()
@@ -144,7 +144,7 @@ fn not_to_do(b: &mut Builder<'_>) {
             row(vec![name, words::brief_stop(l, reason)], origins)
         })
         .collect();
-    b.table(vec![words::brief_do_not(l), words::brief_why(l)], vec![named(26), plain(74)], rows);
+    b.table(vec![words::brief_do_not(l), words::brief_why(l)], vec![named(27), plain(73)], rows);
 }
 
 /// The reason that decides; of a law only its name, since the wording stands in section 4.
@@ -186,7 +186,7 @@ fn to_find_out(b: &mut Builder<'_>) {
         return;
     }
     let head = vec![words::brief_find_out(l), words::brief_where_and_effect(l)];
-    b.table(head, vec![named(36), plain(64)], rows);
+    b.table(head, vec![named(35), plain(65)], rows);
 }
 
 /// What stands between two sentences.

@@ -32,13 +32,13 @@ sentences! {
     /// The nearest failure.
     brief_failure(episode): "失败教训：{episode}", "Nearest failure: {episode}";
     /// No failure.
-    brief_no_failure(): "案例中没有失败记录", "No failure on record";
+    brief_no_failure(): "案例中没有同类失败记录", "No failure on record";
     /// Where to find it and what it moves.
     brief_where_and_effect(): "到哪里查，影响什么", "Where to find it, and what it could change";
     /// A measure with its list.
     brief_with_list(name, list): "{name}（{list}）", "{name} ({list})";
     /// Where and how many verdicts.
-    brief_effect(place, n): "{place}；关系到{n}项是否建议。", "{place}; decides whether {n} measures are advised.";
+    brief_effect(place, n): "{place}；关系到{n}项措施取舍。", "{place}; bears on the advice on {n} of the measures.";
     /// Where and how many verdicts, none of them about advising.
     brief_effect_plain(place, n): "{place}；可影响{n}项结论。", "{place}; could change {n} verdicts.";
     /// Heading.
