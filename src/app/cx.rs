@@ -19,7 +19,7 @@ use super::view::View;
 
 /// The references of one frame.
 #[derive(Clone, Copy)]
-pub struct Cx<'a> {
+pub(crate) struct Cx<'a> {
     /// What the program knows.
     pub knowledge: &'static Knowledge,
     /// The document.

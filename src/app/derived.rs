@@ -68,7 +68,16 @@ impl Derived {
         let found = Findings::of(profile, key.question.clone(), knowledge);
         let influence = found.influence();
         let figures = figures(profile, &found, knowledge, language);
-        Self { key, found, influence, unlocks: None, figures, language, timeline: None, brief: None }
+        Self {
+            key,
+            found,
+            influence,
+            unlocks: None,
+            figures,
+            language,
+            timeline: None,
+            brief: None,
+        }
     }
 
     /// Words the figures anew where the language has changed.

@@ -35,9 +35,12 @@ pub(super) fn brief(bench: &mut Workbench) -> Result<Export, String> {
 
 /// A figure as a picture for print.
 pub(super) fn figure(bench: &Workbench, id: &str) -> Result<Export, String> {
-    let figure = bench.derived.figure(id).ok_or_else(|| words::no_such_figure(bench.view.language))?;
-    let bytes =
-        figure.picture(PRINT_WIDTH, PRINT_SCALE).png(PRINT_SCALE).map_err(|e| words::cli_no_picture(bench.view.language, e))?;
+    let figure =
+        bench.derived.figure(id).ok_or_else(|| words::no_such_figure(bench.view.language))?;
+    let bytes = figure
+        .picture(PRINT_WIDTH, PRINT_SCALE)
+        .png(PRINT_SCALE)
+        .map_err(|e| words::cli_no_picture(bench.view.language, e))?;
     let suggested = file_name(bench, "png").replace(".png", &format!("-{id}.png"));
     Ok(Export { suggested, bytes })
 }

@@ -1,12 +1,12 @@
 //! The program without a window: pages, components, themes, commands, undo.
 //!
-//! A page gets shared references ([`cx::Cx`]) and sends [`Command`]s; only [`Workbench`] changes
+//! A page gets shared references (`Cx`) and sends [`Command`]s; only [`Workbench`] changes
 //! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
 //! [`Request`] and answered by an [`Event`].
 
 mod carry_out;
 mod command;
-pub mod cx;
+mod cx;
 mod derived;
 mod edit;
 mod exports;

@@ -9,9 +9,9 @@ use crate::figure::fonts::{bold, regular};
 use crate::figure::{Theme, Tokens};
 
 /// Radius of controls.
-pub const CONTROL: u8 = 6;
+pub(crate) const CONTROL: u8 = 6;
 /// Radius of cards.
-pub const CARD: u8 = 8;
+pub(crate) const CARD: u8 = 8;
 
 /// Writes a theme into a context.
 pub fn apply(ctx: &Context, theme: Theme) {

@@ -181,6 +181,12 @@ impl Workbench {
         self.path.as_deref()
     }
 
+    /// The question that stands over the page.
+    #[must_use]
+    pub fn asks(&self) -> Option<&Ask> {
+        self.ask.as_ref()
+    }
+
     /// Whether something would be lost by closing.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {

@@ -292,6 +292,17 @@ impl Vocabulary {
         self.unit(unit).and_then(|u| u.display.as_ref()).map_or(unit, |d| d.get(language))
     }
 
+    /// A unit as it is written by itself, with what stands before a number: `CNY million`.
+    #[must_use]
+    pub fn unit_label(&self, unit: &str, language: Language) -> String {
+        let Some(unit) = self.unit(unit) else { return String::new() };
+        let before = unit.before.as_ref().map_or("", |b| match language {
+            Language::Zh => &b.zh,
+            Language::En => &b.en,
+        });
+        format!("{before}{}", unit.name.get(language))
+    }
+
     /// The unit shown on screen for a canonical unit.
     #[must_use]
     pub fn display_unit<'a>(&'a self, unit: &'a str, language: Language) -> DisplayUnit<'a> {

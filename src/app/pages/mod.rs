@@ -4,8 +4,8 @@ mod advice;
 mod brief;
 mod cases;
 mod home;
-mod profile;
 mod indicators;
+mod profile;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 

@@ -11,7 +11,7 @@ use crate::measure::Estimate;
 use super::super::cx::Cx;
 
 /// An estimate on a track from `from` to `to`, with a dashed threshold.
-pub fn interval_strip(
+pub(crate) fn interval_strip(
     ui: &mut Ui,
     cx: Cx<'_>,
     width: f32,
@@ -60,7 +60,7 @@ pub fn interval_strip(
 }
 
 /// Evidence from 0 to 5 as padlocks, filled to the grade.
-pub fn padlocks(ui: &mut Ui, cx: Cx<'_>, grade: u8) -> Response {
+pub(crate) fn padlocks(ui: &mut Ui, cx: Cx<'_>, grade: u8) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(5.0 * 10.0, 14.0), Sense::hover());
     let t = cx.tokens;
     for i in 0..5_u8 {
@@ -86,7 +86,7 @@ pub fn padlocks(ui: &mut Ui, cx: Cx<'_>, grade: u8) -> Response {
 }
 
 /// A cost class as rising bars.
-pub fn cost(ui: &mut Ui, cx: Cx<'_>, class: CostClass) -> Response {
+pub(crate) fn cost(ui: &mut Ui, cx: Cx<'_>, class: CostClass) -> Response {
     let filled = match class {
         CostClass::L => 1,
         CostClass::M => 2,
@@ -109,7 +109,7 @@ pub fn cost(ui: &mut Ui, cx: Cx<'_>, class: CostClass) -> Response {
 }
 
 /// How much of a whole is done.
-pub fn progress(ui: &mut Ui, cx: Cx<'_>, width: f32, done: usize, all: usize) {
+pub(crate) fn progress(ui: &mut Ui, cx: Cx<'_>, width: f32, done: usize, all: usize) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
     let t = cx.tokens;
     ui.painter().rect(

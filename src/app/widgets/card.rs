@@ -11,7 +11,11 @@ use super::super::cx::Cx;
 use super::super::theme::{CARD, CONTROL};
 
 /// A white sheet for a part of a page.
-pub fn sheet<R>(ui: &mut Ui, cx: Cx<'_>, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+pub(crate) fn sheet<R>(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
     frame(cx, cx.tokens.line, 1.0).show(ui, |ui| {
         ui.set_width(ui.available_width());
         content(ui)
@@ -27,7 +31,7 @@ fn frame(cx: Cx<'_>, edge: egui::Color32, width: f32) -> Frame {
 }
 
 /// A card that can be picked as a whole; `name` is what a screen reader says.
-pub fn card(
+pub(crate) fn card(
     ui: &mut Ui,
     cx: Cx<'_>,
     name: &str,
@@ -38,7 +42,7 @@ pub fn card(
 }
 
 /// A larger card with a figure in it.
-pub fn tile(
+pub(crate) fn tile(
     ui: &mut Ui,
     cx: Cx<'_>,
     name: &str,
@@ -91,7 +95,7 @@ fn pickable(
 }
 
 /// A row over the whole width that can be picked.
-pub fn row_button(
+pub(crate) fn row_button(
     ui: &mut Ui,
     cx: Cx<'_>,
     name: &str,
@@ -122,7 +126,7 @@ pub fn row_button(
 }
 
 /// A sentence that must not be missed, with a bar of its tone on the left.
-pub fn callout(ui: &mut Ui, cx: Cx<'_>, tone: Tone, content: impl FnOnce(&mut Ui)) {
+pub(crate) fn callout(ui: &mut Ui, cx: Cx<'_>, tone: Tone, content: impl FnOnce(&mut Ui)) {
     let t = cx.tokens;
     let inner = Frame::new()
         .fill(t.tint(tone))

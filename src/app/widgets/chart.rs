@@ -13,7 +13,7 @@ use super::input::small_button;
 use super::text::paragraph;
 
 /// A figure with its frame.
-pub fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
+pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
     let as_table = cx.view.as_table.contains(&figure.id);
     ui.push_id(&figure.id, |ui| {
         sheet(ui, cx, |ui| {

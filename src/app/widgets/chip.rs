@@ -22,7 +22,7 @@ enum Edge {
 }
 
 /// The chip of a list.
-pub fn verdict_chip(ui: &mut Ui, cx: Cx<'_>, list: List) -> Response {
+pub(crate) fn verdict_chip(ui: &mut Ui, cx: Cx<'_>, list: List) -> Response {
     let (tone, sign, edge) = match list {
         List::Advise => (Tone::Positive, Glyph::Tick, Edge::Solid),
         List::AdviseWithConditions => (Tone::Caution, Glyph::Half, Edge::Outline),
@@ -34,7 +34,13 @@ pub fn verdict_chip(ui: &mut Ui, cx: Cx<'_>, list: List) -> Response {
 }
 
 /// A chip of a tone.
-pub fn chip(ui: &mut Ui, cx: Cx<'_>, tone: Tone, sign: Glyph, text: impl Into<String>) -> Response {
+pub(crate) fn chip(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    tone: Tone,
+    sign: Glyph,
+    text: impl Into<String>,
+) -> Response {
     draw(ui, cx, tone, sign, Edge::Outline, text.into())
 }
 

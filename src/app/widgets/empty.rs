@@ -10,7 +10,12 @@ use super::glyph::{Glyph, glyph};
 use super::text::paragraph;
 
 /// One sentence and one button.
-pub fn empty_state(ui: &mut Ui, cx: Cx<'_>, sentence: String, act: Option<(String, Command)>) {
+pub(crate) fn empty_state(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    sentence: String,
+    act: Option<(String, Command)>,
+) {
     dashed(ui, cx, |ui| {
         paragraph(ui, cx.body(sentence));
         if let Some((name, command)) = act
@@ -22,7 +27,12 @@ pub fn empty_state(ui: &mut Ui, cx: Cx<'_>, sentence: String, act: Option<(Strin
 }
 
 /// A card that names the fields a measure lacks, each with a way to fill it.
-pub fn needs_card(ui: &mut Ui, cx: Cx<'_>, title: &str, missing: &[(String, Option<Command>)]) {
+pub(crate) fn needs_card(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    title: &str,
+    missing: &[(String, Option<Command>)],
+) {
     dashed(ui, cx, |ui| {
         ui.horizontal(|ui| {
             glyph(ui, Glyph::Ring, cx.tokens.sizes.body, cx.tokens.unknown);
@@ -45,7 +55,7 @@ pub fn needs_card(ui: &mut Ui, cx: Cx<'_>, title: &str, missing: &[(String, Opti
 }
 
 /// A dashed frame: something is not there yet.
-pub fn dashed(ui: &mut Ui, cx: Cx<'_>, content: impl FnOnce(&mut Ui)) {
+pub(crate) fn dashed(ui: &mut Ui, cx: Cx<'_>, content: impl FnOnce(&mut Ui)) {
     let t = cx.tokens;
     let shown = Frame::new()
         .fill(t.surface)

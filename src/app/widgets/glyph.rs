@@ -7,7 +7,7 @@ use crate::case::FailureKind;
 /// A sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Glyph {
+pub(crate) enum Glyph {
     Home,
     Page,
     Bars,
@@ -29,15 +29,13 @@ pub enum Glyph {
     Undo,
     Redo,
     Right,
-    Down,
     Plus,
     Folder,
-    Close,
 }
 
 /// The sign of a kind of failure.
 #[must_use]
-pub fn glyph_of_failure(kind: FailureKind) -> Glyph {
+pub(crate) fn glyph_of_failure(kind: FailureKind) -> Glyph {
     match kind {
         FailureKind::Government => Glyph::Triangle,
         FailureKind::Market => Glyph::Circle,
@@ -49,14 +47,14 @@ pub fn glyph_of_failure(kind: FailureKind) -> Glyph {
 }
 
 /// A sign as a widget of a size.
-pub fn glyph(ui: &mut Ui, sign: Glyph, size: f32, color: Color32) -> Response {
+pub(crate) fn glyph(ui: &mut Ui, sign: Glyph, size: f32, color: Color32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     glyph_at(ui.painter(), sign, rect, color);
     response
 }
 
 /// A sign inside a rectangle.
-pub fn glyph_at(painter: &Painter, sign: Glyph, rect: Rect, color: Color32) {
+pub(crate) fn glyph_at(painter: &Painter, sign: Glyph, rect: Rect, color: Color32) {
     let pen = Pen { painter, rect, stroke: Stroke::new(1.6 * rect.width() / 16.0, color) };
     match sign {
         Glyph::Home => {
@@ -102,7 +100,7 @@ pub fn glyph_at(painter: &Painter, sign: Glyph, rect: Rect, color: Color32) {
             ]);
         }
         Glyph::Tick => pen.line(&[(0.15, 0.55), (0.4, 0.8), (0.86, 0.24)]),
-        Glyph::Cross | Glyph::Close => {
+        Glyph::Cross => {
             pen.line(&[(0.2, 0.2), (0.8, 0.8)]);
             pen.line(&[(0.8, 0.2), (0.2, 0.8)]);
         }
@@ -151,7 +149,6 @@ pub fn glyph_at(painter: &Painter, sign: Glyph, rect: Rect, color: Color32) {
         }
         Glyph::Undo | Glyph::Redo => pen.turn(sign == Glyph::Redo),
         Glyph::Right => pen.line(&[(0.35, 0.18), (0.68, 0.5), (0.35, 0.82)]),
-        Glyph::Down => pen.line(&[(0.18, 0.35), (0.5, 0.68), (0.82, 0.35)]),
         Glyph::Plus => {
             pen.line(&[(0.5, 0.15), (0.5, 0.85)]);
             pen.line(&[(0.15, 0.5), (0.85, 0.5)]);

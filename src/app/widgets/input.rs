@@ -12,7 +12,7 @@ use super::super::theme::CONTROL;
 /// A line of text that keeps what is being typed until the cursor leaves: half a number is not
 /// lost, and neither a new language nor a new reading changes it. Answers what was typed in this
 /// frame.
-pub fn draft(
+pub(crate) fn draft(
     ui: &mut Ui,
     cx: Cx<'_>,
     id: Id,
@@ -42,7 +42,7 @@ pub fn draft(
 }
 
 /// A row of words of which one is chosen. Answers the index that was clicked.
-pub fn choice(
+pub(crate) fn choice(
     ui: &mut Ui,
     cx: Cx<'_>,
     group: &str,
@@ -80,7 +80,7 @@ pub fn choice(
 }
 
 /// A name before its field.
-pub fn labelled<R>(
+pub(crate) fn labelled<R>(
     ui: &mut Ui,
     cx: Cx<'_>,
     width: f32,
@@ -102,27 +102,27 @@ pub fn labelled<R>(
 }
 
 /// A small, quiet button.
-pub fn small_button(ui: &mut Ui, cx: Cx<'_>, text: impl Into<String>) -> Response {
+pub(crate) fn small_button(ui: &mut Ui, cx: Cx<'_>, text: impl Into<String>) -> Response {
     let t = cx.tokens;
     let text = cx.note(text).color(t.text);
     ui.add(Button::new(text).min_size(vec2(0.0, 26.0)).stroke(Stroke::new(t.stroke, t.line_strong)))
 }
 
 /// The one button of a page that leads on.
-pub fn primary_button(ui: &mut Ui, cx: Cx<'_>, text: impl Into<String>) -> Response {
+pub(crate) fn primary_button(ui: &mut Ui, cx: Cx<'_>, text: impl Into<String>) -> Response {
     let t = cx.tokens;
     let text = cx.strong(text).color(t.on_accent);
     ui.add(Button::new(text).fill(t.accent).stroke(Stroke::NONE).min_size(vec2(0.0, 30.0)))
 }
 
 /// A tick box with its words.
-pub fn switch_row(ui: &mut Ui, cx: Cx<'_>, text: &str, on: bool) -> bool {
+pub(crate) fn switch_row(ui: &mut Ui, cx: Cx<'_>, text: &str, on: bool) -> bool {
     let mut on = on;
     ui.checkbox(&mut on, cx.body(text)).changed()
 }
 
 /// A year that may be unknown. Answers a change.
-pub fn year_input(
+pub(crate) fn year_input(
     ui: &mut Ui,
     cx: Cx<'_>,
     id: Id,

@@ -16,7 +16,7 @@ const BEYOND: usize = 1;
 
 /// A column: its head, and its width.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub(crate) struct Column {
     head: String,
     /// Points at the usual text size; where it is below 1, a share of what the others leave.
     width: f32,
@@ -38,7 +38,7 @@ impl Column {
 
 /// What a table shows.
 #[derive(Debug)]
-pub struct Listing<'a> {
+pub(crate) struct Listing<'a> {
     /// A stable name of the table.
     pub id: &'a str,
     /// Its columns.

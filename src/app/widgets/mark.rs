@@ -8,7 +8,7 @@ use crate::text::{Language, words};
 use super::super::cx::Cx;
 
 /// A mark: sourced, from a case, judgement, the user's own.
-pub fn mark(ui: &mut Ui, cx: Cx<'_>, letter: &str, meaning: String) -> Response {
+pub(crate) fn mark(ui: &mut Ui, cx: Cx<'_>, letter: &str, meaning: String) -> Response {
     let t = cx.tokens;
     Frame::new()
         .stroke(Stroke::new(1.0, t.line_strong))
@@ -21,7 +21,7 @@ pub fn mark(ui: &mut Ui, cx: Cx<'_>, letter: &str, meaning: String) -> Response 
 
 /// The mark of a status in words.
 #[must_use]
-pub fn status_mark(status: Option<Status>, l: Language) -> String {
+pub(crate) fn status_mark(status: Option<Status>, l: Language) -> String {
     match status {
         Some(Status::Measured) => words::mark_measured(l),
         Some(Status::Estimated) => words::mark_estimated(l),

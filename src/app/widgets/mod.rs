@@ -12,14 +12,16 @@ mod mark;
 mod quantity;
 mod text;
 
-pub use bars::{cost, interval_strip, padlocks, progress};
-pub use card::{callout, card, row_button, sheet, tile};
-pub use chart::chart;
-pub use chip::{chip, verdict_chip};
-pub use empty::{dashed, empty_state, needs_card};
-pub use glyph::{Glyph, glyph, glyph_at, glyph_of_failure};
-pub use input::{choice, draft, labelled, primary_button, small_button, switch_row, year_input};
-pub use listing::{Column, Listing};
-pub use mark::{mark, status_mark};
-pub use quantity::{Quantity, edit_unit, quantity, read_typed, retyped};
-pub use text::{bullet, columns_fit, heading, pair, paragraph, rule};
+pub(crate) use bars::{cost, interval_strip, padlocks, progress};
+pub(crate) use card::{callout, card, row_button, sheet, tile};
+pub(crate) use chart::chart;
+pub(crate) use chip::{chip, verdict_chip};
+pub(crate) use empty::{dashed, empty_state, needs_card};
+pub(crate) use glyph::{Glyph, glyph, glyph_at, glyph_of_failure};
+pub(crate) use input::{
+    choice, draft, labelled, primary_button, small_button, switch_row, year_input,
+};
+pub(crate) use listing::{Column, Listing};
+pub(crate) use mark::{mark, status_mark};
+pub(crate) use quantity::{Quantity, edit_unit, quantity, read_typed, retyped};
+pub(crate) use text::{bullet, columns_fit, heading, paragraph, rule};

@@ -11,7 +11,7 @@ use super::super::cx::Cx;
 use super::input::draft;
 
 /// A number field.
-pub struct Quantity<'a> {
+pub(crate) struct Quantity<'a> {
     /// Stable id.
     pub id: Id,
     /// What a screen reader says.
@@ -25,7 +25,7 @@ pub struct Quantity<'a> {
 }
 
 /// What came of a number field in this frame.
-pub struct Entry {
+pub(crate) struct Entry {
     /// The widget.
     pub response: Response,
     /// The new value, if one was typed.
@@ -36,7 +36,7 @@ pub struct Entry {
 
 /// The unit in which a datum is edited: its own, else the one the language writes.
 #[must_use]
-pub fn edit_unit<'a>(
+pub(crate) fn edit_unit<'a>(
     words: &'a Vocabulary,
     canonical: &'a str,
     datum: &'a Datum,
@@ -52,7 +52,7 @@ pub fn edit_unit<'a>(
 
 /// The value of a datum as text in the unit it is edited in.
 #[must_use]
-pub fn edit_text(words: &Vocabulary, canonical: &str, datum: &Datum, l: Language) -> String {
+pub(crate) fn edit_text(words: &Vocabulary, canonical: &str, datum: &Datum, l: Language) -> String {
     let to = edit_unit(words, canonical, datum, l);
     let from = datum.unit.as_deref().unwrap_or(canonical);
     let factor = words.factor(from, to).unwrap_or(1.0);
@@ -67,7 +67,7 @@ pub fn edit_text(words: &Vocabulary, canonical: &str, datum: &Datum, l: Language
 /// A value with the unit it was typed in. What was known of the old value's source no longer
 /// holds; the year does.
 #[must_use]
-pub fn retyped(old: &Datum, value: Value, unit: &str, canonical: &str) -> Datum {
+pub(crate) fn retyped(old: &Datum, value: Value, unit: &str, canonical: &str) -> Datum {
     if value.is_unknown() {
         return Datum { extra: old.extra.clone(), ..Datum::default() };
     }
@@ -82,7 +82,7 @@ pub fn retyped(old: &Datum, value: Value, unit: &str, canonical: &str) -> Datum 
 
 /// Reads what was typed in a unit; a percent sign in a share means what it says.
 #[must_use]
-pub fn read_typed(text: &str, unit: &str) -> Option<Value> {
+pub(crate) fn read_typed(text: &str, unit: &str) -> Option<Value> {
     let Some(number) = text.trim().strip_suffix(['%', '％']) else { return typed_value(text) };
     let scale = match unit {
         "share" => 0.01,
@@ -96,7 +96,7 @@ pub fn read_typed(text: &str, unit: &str) -> Option<Value> {
 }
 
 /// A number field.
-pub fn quantity(ui: &mut Ui, cx: Cx<'_>, field: &Quantity<'_>) -> Entry {
+pub(crate) fn quantity(ui: &mut Ui, cx: Cx<'_>, field: &Quantity<'_>) -> Entry {
     let unread_id = field.id.with("unread");
     let unread: Option<String> = ui.data(|d| d.get_temp(unread_id));
     let value = edit_text(cx.words(), field.unit, field.datum, cx.l);

@@ -1,12 +1,17 @@
 //! Words on a page.
 
-use egui::{Align, Label, Layout, RichText, Ui, vec2};
+use egui::{Label, RichText, Ui, vec2};
 
 use super::super::cx::Cx;
 use super::glyph::{Glyph, glyph};
 
 /// A section title with a weak remark beside it.
-pub fn heading(ui: &mut Ui, cx: Cx<'_>, title: impl Into<String>, remark: impl Into<String>) {
+pub(crate) fn heading(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    title: impl Into<String>,
+    remark: impl Into<String>,
+) {
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.section(title));
         let remark = remark.into();
@@ -17,12 +22,12 @@ pub fn heading(ui: &mut Ui, cx: Cx<'_>, title: impl Into<String>, remark: impl I
 }
 
 /// Text that wraps in the width there is.
-pub fn paragraph(ui: &mut Ui, text: RichText) {
+pub(crate) fn paragraph(ui: &mut Ui, text: RichText) {
     ui.add(Label::new(text).wrap());
 }
 
 /// A sign and a sentence that wraps beside it.
-pub fn bullet(ui: &mut Ui, cx: Cx<'_>, sign: Glyph, color: egui::Color32, text: RichText) {
+pub(crate) fn bullet(ui: &mut Ui, cx: Cx<'_>, sign: Glyph, color: egui::Color32, text: RichText) {
     ui.horizontal_top(|ui| {
         let size = cx.tokens.sizes.note;
         ui.add_space(1.0);
@@ -34,18 +39,8 @@ pub fn bullet(ui: &mut Ui, cx: Cx<'_>, sign: Glyph, color: egui::Color32, text: 
     });
 }
 
-/// A name on the left and a value on the right of one row.
-pub fn pair(ui: &mut Ui, name: RichText, value: RichText) {
-    ui.horizontal(|ui| {
-        ui.label(name);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add(Label::new(value).truncate());
-        });
-    });
-}
-
 /// A thin line across.
-pub fn rule(ui: &mut Ui, cx: Cx<'_>) {
+pub(crate) fn rule(ui: &mut Ui, cx: Cx<'_>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
     ui.painter().hline(
         rect.x_range(),
@@ -56,7 +51,7 @@ pub fn rule(ui: &mut Ui, cx: Cx<'_>) {
 
 /// How many columns of at least a width fit beside each other.
 #[must_use]
-pub fn columns_fit(ui: &Ui, least: f32, most: usize) -> usize {
+pub(crate) fn columns_fit(ui: &Ui, least: f32, most: usize) -> usize {
     let gap = ui.spacing().item_spacing.x;
     (((ui.available_width() + gap) / (least + gap)) as usize).clamp(1, most)
 }

@@ -163,4 +163,6 @@ sentences! {
     cell_claimed(): "自称", "claimed";
     /// Legend of the grid.
     grid_legend(): "c 自称　e 估计　t 目标", "c claimed   e estimated   t target";
+    /// A name with its unit.
+    with_unit(name, unit): "{name}（{unit}）", "{name} ({unit})";
 }

@@ -76,7 +76,11 @@ fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
             paragraph(ui, cx.body(text).color(cx.tokens.text_strong));
             links(ui, cx, &v.deciding, "deciding");
         });
-    let what = format!("{}{}", words::label_colon(cx.l, words::advice_what(cx.l)), v.instrument.what.get(cx.l));
+    let what = format!(
+        "{}{}",
+        words::label_colon(cx.l, words::advice_what(cx.l)),
+        v.instrument.what.get(cx.l)
+    );
     paragraph(ui, cx.body(what));
 }
 
@@ -127,20 +131,22 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
     }
     let indent = Frame::new().inner_margin(Margin { left: 20, ..Margin::ZERO });
     ui.push_id(salt, |ui| {
-        indent.show(ui, |ui| ui.horizontal_wrapped(|ui| {
-            for (name, record) in records.into_iter().flatten() {
-                if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
-                    cx.send(Command::Record(record));
+        indent.show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (name, record) in records.into_iter().flatten() {
+                    if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
+                        cx.send(Command::Record(record));
+                    }
                 }
-            }
-            if let Some(field) = field {
-                let link = cx.note(words::advice_to_field(cx.l)).color(cx.tokens.accent);
-                let name = format!("{} {}", words::advice_to_field(cx.l), field.name.get(cx.l));
-                if ui.link(link).accessible_name(name).clicked() {
-                    cx.send(Command::Seek(field.id.clone(), field.section.clone()));
+                if let Some(field) = field {
+                    let link = cx.note(words::advice_to_field(cx.l)).color(cx.tokens.accent);
+                    let name = format!("{} {}", words::advice_to_field(cx.l), field.name.get(cx.l));
+                    if ui.link(link).accessible_name(name).clicked() {
+                        cx.send(Command::Seek(field.id.clone(), field.section.clone()));
+                    }
                 }
-            }
-        }));
+            })
+        });
     });
 }
 

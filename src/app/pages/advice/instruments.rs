@@ -117,8 +117,7 @@ fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, picked: bool) {
         });
         if !matches!(v.list, List::Advise | List::AdviseWithConditions) {
             let why = sentence(&v.deciding, cx.library(), cx.l);
-            let color =
-                if v.kind.is_hard() { cx.tokens.negative } else { cx.tokens.text_weak };
+            let color = if v.kind.is_hard() { cx.tokens.negative } else { cx.tokens.text_weak };
             ui.add(Label::new(cx.tinted(why, color)).truncate());
         }
     })
@@ -132,8 +131,7 @@ fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, picked: bool) {
 fn ends(ui: &mut Ui, cx: Cx<'_>) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let both =
-                format!("{} ↔ {}", words::advice_harm(cx.l), words::advice_good(cx.l));
+            let both = format!("{} ↔ {}", words::advice_harm(cx.l), words::advice_good(cx.l));
             ui.label(cx.note(both));
         });
     });

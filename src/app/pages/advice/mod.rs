@@ -16,8 +16,8 @@ use crate::text::words;
 use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::edit::Edit;
-use super::super::widgets::{callout, chip, paragraph, small_button, switch_row};
 use super::super::widgets::Glyph;
+use super::super::widgets::{callout, chip, paragraph, small_button, switch_row};
 
 /// Width from which problems stand in a column of their own.
 const THREE_COLUMNS: f32 = 1180.0;
@@ -36,9 +36,10 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     }
     let list = if wide { 366.0 } else { 318.0 };
     column(ui, cx, "instruments", list, |ui| instruments::column(ui, cx, picked));
-    ScrollArea::vertical().id_salt(("card", picked.map(|v| &v.instrument.id))).auto_shrink(false).show(
-        ui,
-        |ui| {
+    ScrollArea::vertical()
+        .id_salt(("card", picked.map(|v| &v.instrument.id)))
+        .auto_shrink(false)
+        .show(ui, |ui| {
             bare(cx, 18, 12).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 match picked {
@@ -46,8 +47,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
                     None => paragraph(ui, cx.body(words::advice_detail_hint(cx.l))),
                 }
             });
-        },
-    );
+        });
 }
 
 fn bare(cx: Cx<'_>, x: i8, y: i8) -> egui::Frame {

@@ -45,9 +45,8 @@ fn steps(cx: Cx<'_>, v: &Verdict<'static>) -> Vec<(String, String)> {
         let found = cx.library().catalogue.failure(id);
         found.map_or_else(String::new, |f| f.name.get(l).to_owned())
     };
-    let field = |id: &str| {
-        cx.words().field(id).map_or_else(String::new, |f| f.name.get(l).to_owned())
-    };
+    let field =
+        |id: &str| cx.words().field(id).map_or_else(String::new, |f| f.name.get(l).to_owned());
     let mut steps: Vec<(String, String)> = Vec::new();
     for (problem, share, need) in &a.needs {
         let name = words::advice_step_need(l, failure(problem), two_decimals(*share));

@@ -83,11 +83,8 @@ fn job(cx: Cx<'_>, p: &Paragraph, before: &str) -> LayoutJob {
     let plain = TextFormat::simple(regular(size), t.text);
     job.append(before, 0.0, plain.clone());
     for run in &p.runs {
-        let format = if run.bold {
-            TextFormat::simple(bold(size), t.text_strong)
-        } else {
-            plain.clone()
-        };
+        let format =
+            if run.bold { TextFormat::simple(bold(size), t.text_strong) } else { plain.clone() };
         job.append(&run.text, 0.0, format);
     }
     job

@@ -15,10 +15,10 @@ use super::super::super::widgets::{
 use super::issues;
 use super::rows::{cell, heads, remove};
 
-const NAME: f32 = 200.0;
-const PRESENCE: f32 = 230.0;
-const SOURCING: f32 = 150.0;
-const NECK: f32 = 70.0;
+const NAME: f32 = 150.0;
+const PRESENCE: f32 = 196.0;
+const SOURCING: f32 = 116.0;
+const NECK: f32 = 62.0;
 
 pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let stages = &cx.profile.chain;

@@ -10,10 +10,10 @@ use crate::text::words;
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
+use super::super::super::widgets::draft;
 use super::super::super::widgets::{
     Quantity, callout, choice, edit_unit, paragraph, quantity, read_typed, retyped, small_button,
 };
-use super::super::super::widgets::draft;
 use super::{issues, source};
 
 const NAME: f32 = 210.0;
@@ -163,7 +163,11 @@ impl Row<'_> {
                 None => {}
             }
         });
-        if state == 2 { self.range(ui) } else { self.single(ui) }
+        if state == 2 {
+            self.range(ui)
+        } else {
+            self.single(ui)
+        }
         self.unit(ui);
         self.sought(ui, &self.id);
     }
@@ -193,8 +197,7 @@ impl Row<'_> {
         let t = self.cx.tokens;
         let (r, painter) = (rect.shrink(1.0), ui.painter());
         painter.rect_filled(r, 6.0, t.unknown_tint);
-        let path =
-            [r.left_top(), r.right_top(), r.right_bottom(), r.left_bottom(), r.left_top()];
+        let path = [r.left_top(), r.right_top(), r.right_bottom(), r.left_bottom(), r.left_top()];
         let stroke = egui::Stroke::new(1.0, t.unknown);
         painter.extend(egui::Shape::dashed_line(&path, stroke, 4.0, 3.0));
         let font = crate::figure::fonts::regular(t.sizes.body);
@@ -245,16 +248,9 @@ impl Row<'_> {
     fn unit(&self, ui: &mut Ui) {
         let cx = self.cx;
         let unit = edit_unit(cx.words(), &self.field.unit, self.datum, cx.l);
-        let name = |id: &str| match (id, cx.words().unit(id)) {
-            ("share", _) => words::unit_share(cx.l),
-            (_, Some(u)) => {
-                let before = u.before.as_ref().map_or("", |b| match cx.l {
-                    crate::text::Language::Zh => &b.zh,
-                    crate::text::Language::En => &b.en,
-                });
-                format!("{before}{}", u.name.get(cx.l))
-            }
-            _ => String::new(),
+        let name = |id: &str| match id {
+            "share" => words::unit_share(cx.l),
+            id => cx.words().unit_label(id, cx.l),
         };
         let others: Vec<_> = cx.words().units_like(&self.field.unit).collect();
         if others.len() < 2 {

@@ -16,7 +16,8 @@ use super::super::super::widgets::{Quantity, callout, edit_unit, paragraph, quan
 use super::issues;
 
 const NAME: f32 = 190.0;
-const CELL: f32 = 78.0;
+/// The narrowest cell.
+const CELL: f32 = 84.0;
 const ROW: f32 = 26.0;
 /// The usual series, shown even where nothing is known of them.
 const USUAL: [&str; 8] = [
@@ -34,14 +35,17 @@ const ALL: &str = "all series";
 pub(super) fn grid(ui: &mut Ui, cx: Cx<'_>) {
     paragraph(ui, cx.note(words::grid_hint(cx.l)));
     let series = shown(cx);
-    let columns = (((ui.available_width() - NAME - 30.0) / CELL) as i32).clamp(3, 40);
+    // What the sheet leaves beside its margins and the names.
+    let room = ui.available_width() - 28.0 - NAME;
+    let columns = ((room / CELL) as i32).clamp(3, 40);
+    let width = room / columns as f32;
     let years = window(ui, cx, columns);
     take_paste(ui, cx, &series);
     sheet(ui, cx, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        head(ui, cx, &years);
+        head(ui, cx, &years, width);
         for kind in &series {
-            line(ui, cx, kind, &years);
+            line(ui, cx, kind, &years, width);
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -103,7 +107,7 @@ fn window(ui: &mut Ui, cx: Cx<'_>, columns: i32) -> Vec<i32> {
     (last - columns + 1..=last).collect()
 }
 
-fn head(ui: &mut Ui, cx: Cx<'_>, years: &[i32]) {
+fn head(ui: &mut Ui, cx: Cx<'_>, years: &[i32], width: f32) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let font = regular(cx.tokens.sizes.note);
     let painter = ui.painter();
@@ -111,7 +115,7 @@ fn head(ui: &mut Ui, cx: Cx<'_>, years: &[i32]) {
     let at = pos2(row.left(), row.center().y);
     painter.text(at, egui::Align2::LEFT_CENTER, name, font.clone(), cx.tokens.text_weak);
     for (i, year) in years.iter().enumerate() {
-        let cell = cell_rect(row, i);
+        let cell = cell_rect(row, i, width);
         let at = pos2(cell.right() - 8.0, row.center().y);
         let color = cx.tokens.text_weak;
         painter.text(at, egui::Align2::RIGHT_CENTER, year.to_string(), font.clone(), color);
@@ -124,12 +128,12 @@ fn under(ui: &Ui, cx: Cx<'_>, row: Rect) {
     ui.painter().hline(row.x_range(), row.bottom(), stroke);
 }
 
-fn cell_rect(row: Rect, i: usize) -> Rect {
-    let left = row.left() + NAME + i as f32 * CELL;
-    Rect::from_min_size(pos2(left, row.top()), vec2(CELL, ROW))
+fn cell_rect(row: Rect, i: usize, width: f32) -> Rect {
+    let left = row.left() + NAME + i as f32 * width;
+    Rect::from_min_size(pos2(left, row.top()), vec2(width, ROW))
 }
 
-fn line(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, years: &[i32]) {
+fn line(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, years: &[i32], width: f32) {
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     if !ui.is_rect_visible(row) {
         return;
@@ -138,9 +142,9 @@ fn line(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, years: &[i32]) {
     let empty = Datum::default();
     let unit = edit_unit(cx.words(), &kind.unit, &empty, cx.l);
     let unit = if unit == "share" { "percent_of" } else { unit };
-    let unit = cx.words().unit(unit).map_or("", |u| u.name.get(cx.l));
+    let unit = cx.words().unit_label(unit, cx.l);
     let name = kind.name.get(cx.l);
-    let name = if unit.is_empty() { name.to_owned() } else { format!("{name}（{unit}）") };
+    let name = if unit.is_empty() { name.to_owned() } else { words::with_unit(cx.l, name, unit) };
     let galley = {
         let font = regular(cx.tokens.sizes.note + 1.0);
         let mut job = egui::text::LayoutJob::simple_singleline(name, font, cx.tokens.text);
@@ -152,7 +156,7 @@ fn line(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, years: &[i32]) {
     let series = cx.profile.series.get(&kind.id);
     for (i, year) in years.iter().enumerate() {
         let datum = series.and_then(|s| s.get(year)).unwrap_or(&empty);
-        cell(ui, cx, kind, *year, datum, cell_rect(row, i));
+        cell(ui, cx, kind, *year, datum, cell_rect(row, i, width));
     }
     under(ui, cx, row);
 }
@@ -169,7 +173,7 @@ fn cell(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, year: i32, datum: &Datum, re
         let entry = ui
             .scope_builder(builder, |ui| {
                 let unit = kind.unit.as_str();
-                let width = CELL - 2.0;
+                let width = rect.width() - 2.0;
                 quantity(ui, cx, &Quantity { id, name: &name, unit, datum, width })
             })
             .inner;
@@ -189,14 +193,7 @@ fn cell(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, year: i32, datum: &Datum, re
     }
 }
 
-fn paint_cell(
-    ui: &Ui,
-    cx: Cx<'_>,
-    kind: &SeriesKind,
-    datum: &Datum,
-    rect: Rect,
-    hovered: bool,
-) {
+fn paint_cell(ui: &Ui, cx: Cx<'_>, kind: &SeriesKind, datum: &Datum, rect: Rect, hovered: bool) {
     let (t, painter) = (cx.tokens, ui.painter());
     if datum.value.is_unknown() {
         hatch(ui, rect.shrink(2.0), t.line);
@@ -220,8 +217,9 @@ fn paint_cell(
     let note = regular(t.sizes.note - 1.0);
     let end = painter.text(at, egui::Align2::RIGHT_CENTER, suffix, note, t.text_weak);
     let at = pos2(end.left(), rect.center().y);
-    let font = regular(t.sizes.note + 1.0);
-    painter.text(at, egui::Align2::RIGHT_CENTER, text, font, t.text);
+    // A long range is written smaller rather than over its neighbour.
+    let size = if text.chars().count() > 11 { t.sizes.note - 2.0 } else { t.sizes.note + 1.0 };
+    painter.text(at, egui::Align2::RIGHT_CENTER, text, regular(size), t.text);
 }
 
 /// The figure in the unit of the row.

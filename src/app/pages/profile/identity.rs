@@ -9,9 +9,7 @@ use crate::text::words;
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
-use super::super::super::widgets::{
-    callout, draft, labelled, paragraph, rule, sheet, year_input,
-};
+use super::super::super::widgets::{callout, draft, labelled, paragraph, rule, sheet, year_input};
 use super::issues;
 
 const NAME: f32 = 210.0;
@@ -20,12 +18,28 @@ const WIDE: f32 = 280.0;
 pub(super) fn form(ui: &mut Ui, cx: Cx<'_>) {
     sheet(ui, cx, |ui| {
         let identity = &cx.profile.identity;
-        text(ui, cx, "place_zh", &words::identity_place_zh(cx.l), "", &identity.place_zh, |i, t| {
-            i.place_zh = t;
-        });
-        text(ui, cx, "place_en", &words::identity_place_en(cx.l), "", &identity.place_en, |i, t| {
-            i.place_en = t;
-        });
+        text(
+            ui,
+            cx,
+            "place_zh",
+            &words::identity_place_zh(cx.l),
+            "",
+            &identity.place_zh,
+            |i, t| {
+                i.place_zh = t;
+            },
+        );
+        text(
+            ui,
+            cx,
+            "place_en",
+            &words::identity_place_en(cx.l),
+            "",
+            &identity.place_en,
+            |i, t| {
+                i.place_en = t;
+            },
+        );
         let trade = identity.trade.clone().unwrap_or_default();
         text(ui, cx, "trade", &words::identity_trade(cx.l), "", &trade, |i, t| {
             i.trade = some(t);

@@ -94,11 +94,8 @@ fn entry(ui: &mut Ui, cx: Cx<'_>, part: &Part, fill: Option<(usize, usize)>, pre
                 Some(_) => (Glyph::Tick, cx.tokens.positive),
             };
             glyph(ui, sign, 13.0, color);
-            let text = if picked {
-                cx.strong(&name).color(cx.tokens.accent)
-            } else {
-                cx.body(&name)
-            };
+            let text =
+                if picked { cx.strong(&name).color(cx.tokens.accent) } else { cx.body(&name) };
             let count = match fill {
                 Some((known, 0)) if known > 0 => known.to_string(),
                 Some((known, all)) if all > 0 => format!("{known}/{all}"),

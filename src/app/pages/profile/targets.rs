@@ -16,9 +16,9 @@ use super::super::super::widgets::{
 use super::issues;
 use super::rows::{cell, heads, remove};
 
-const SERIES: f32 = 210.0;
-const YEAR: f32 = 74.0;
-const VALUE: f32 = 150.0;
+const SERIES: f32 = 150.0;
+const YEAR: f32 = 66.0;
+const VALUE: f32 = 138.0;
 
 pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let targets = &cx.profile.targets;
@@ -63,8 +63,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, target: &Target) {
     let kind = cx.words().series(&target.series);
     cell(ui, SERIES, |ui| {
         let shown = kind.map_or(target.series.as_str(), |s| s.name.get(cx.l));
-        let combo =
-            ComboBox::from_id_salt(id).width(SERIES - 14.0).selected_text(cx.body(shown));
+        let combo = ComboBox::from_id_salt(id).width(SERIES - 14.0).selected_text(cx.body(shown));
         let response = combo.show_ui(ui, |ui| {
             for other in cx.words().all_series() {
                 let picked = other.id == target.series;
@@ -96,13 +95,17 @@ fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, target: &Target) {
         cell(ui, VALUE, |ui| {
             let name = said(name);
             let (id, unit) = (id.with(salt), kind.unit.as_str());
-            let field = Quantity { id, name: &name, unit, datum, width: 84.0 };
+            let field = Quantity { id, name: &name, unit, datum, width: 70.0 };
             let entry = quantity(ui, cx, &field);
             let shown = edit_unit(cx.words(), unit, datum, cx.l);
-            ui.label(cx.note(cx.words().unit(shown).map_or("", |u| u.name.get(cx.l))));
+            ui.label(cx.note(cx.words().unit_label(shown, cx.l)));
             if let Some(datum) = entry.typed {
                 let mut target = target.clone();
-                if salt == "aim" { target.aim = datum } else { target.found = datum }
+                if salt == "aim" {
+                    target.aim = datum
+                } else {
+                    target.found = datum
+                }
                 send(target);
             }
         });
