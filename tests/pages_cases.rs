@@ -72,9 +72,10 @@ fn a_lesson_leads_to_its_address_one_click_each() {
 fn click_last(harness: &mut Harness<'static, Workbench>, text: &str) {
     use egui_kittest::kittest::NodeT as _;
     let found: Vec<_> = harness.get_all_by_label_contains(text).collect();
-    let button = found.iter().rev().find(|n| {
-        matches!(n.accesskit_node().role(), egui::accesskit::Role::Button)
-    });
+    let button = found
+        .iter()
+        .rev()
+        .find(|n| matches!(n.accesskit_node().role(), egui::accesskit::Role::Button));
     button.unwrap_or_else(|| panic!("no button says {text}")).click();
     harness.run();
 }
@@ -113,11 +114,8 @@ fn raw_id(harness: &Harness<'static, Workbench>, words: &Vocabulary) -> Option<S
 
 #[test]
 fn a_picked_episode_is_told_beside_the_table() {
-    let mut harness = window_of(
-        "tieling-2012",
-        view(Page::Cases, Language::Zh),
-        egui::vec2(1366.0, 1400.0),
-    );
+    let mut harness =
+        window_of("tieling-2012", view(Page::Cases, Language::Zh), egui::vec2(1366.0, 1400.0));
     click(&mut harness, "片段 T02");
     assert_eq!(harness.state().view().episode.as_deref(), Some("T02"));
     assert!(harness.state().view().trail.is_empty());
@@ -140,11 +138,8 @@ fn facts_are_found_by_what_is_typed() {
 #[test]
 fn an_indicator_opens_with_its_formula() {
     for language in [Language::Zh, Language::En] {
-        let mut harness = window_of(
-            "teaching",
-            view(Page::Indicators, language),
-            egui::vec2(1366.0, 1600.0),
-        );
+        let mut harness =
+            window_of("teaching", view(Page::Indicators, language), egui::vec2(1366.0, 1600.0));
         let declared = KNOWLEDGE.registry.declaration("cr4").unwrap();
         click(&mut harness, declared.name.get(language));
         assert_eq!(harness.state().view().indicator.as_deref(), Some("cr4"));
