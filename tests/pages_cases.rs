@@ -1,6 +1,6 @@
 //! What a user does with the records, the cases page and the indicators page, without a window.
 //! Missing glyphs and nameless inputs fail by themselves.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::sync::LazyLock;
 
