@@ -36,7 +36,7 @@ fn sized(name: &str, view: View, size: egui::Vec2) -> Window {
     let bench = Workbench::new(&KNOWLEDGE, sample(&KNOWLEDGE.files, name).unwrap(), view);
     let mut harness = Harness::builder()
         .with_size(size)
-        .with_context_setup(|ctx| fonts::install(ctx))
+        .with_context_setup(fonts::install)
         .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
     harness.run();
     harness
@@ -63,9 +63,9 @@ fn type_over(h: &mut Window, name: &str, text: &str) {
 }
 
 fn press(h: &mut Window, name: &str) {
-    let at = h.get_all_by_label(name).find(|n| {
-        matches!(n.accesskit_node().role(), Role::Button | Role::Link | Role::CheckBox)
-    });
+    let at = h
+        .get_all_by_label(name)
+        .find(|n| matches!(n.accesskit_node().role(), Role::Button | Role::Link | Role::CheckBox));
     at.unwrap_or_else(|| panic!("no button says {name}")).click();
     h.run();
 }
@@ -102,7 +102,8 @@ fn every_part_of_the_profile_draws() {
     parts.extend([Part::Identity, Part::Series, Part::Chain, Part::Targets, Part::Actions]);
     for part in parts {
         for language in BOTH {
-            let view = View { page: Page::Profile, part: part.clone(), language, ..View::default() };
+            let view =
+                View { page: Page::Profile, part: part.clone(), language, ..View::default() };
             let _ = window("teaching", view.clone());
             let _ = window("suizhou-2024", view);
         }
@@ -114,7 +115,7 @@ fn an_edit_changes_the_verdict_and_undo_brings_it_back() {
     for l in BOTH {
         let mut h = window("liangshan-2023", at_field("unlicensed_share", l));
         let before = list_of(&h, "LIC_REGULARISE");
-        let problem = h.state().derived().found.advice.diagnosis.of("S1");
+        let diagnosis = h.state().derived().found.advice.diagnosis.clone();
         let name = field_name("unlicensed_share", l);
         let low = words::range_low(l, name);
         let high = words::range_high(l, name);
@@ -123,16 +124,14 @@ fn an_edit_changes_the_verdict_and_undo_brings_it_back() {
         let datum = &h.state().document().profiles[0].fields["unlicensed_share"];
         assert_eq!(datum.value, Value::Range(0.5, 0.7));
         assert_ne!(list_of(&h, "LIC_REGULARISE"), before);
-        assert_ne!(h.state().derived().found.advice.diagnosis.of("S1"), problem);
-        // The sentence that explains it names the new figure.
+        assert_ne!(h.state().derived().found.advice.diagnosis, diagnosis);
+        // The sentence that explains the problem names the new figure.
         press(&mut h, &Page::Advice.name(l));
-        let view = View { instrument: Some("LIC_REGULARISE".into()), ..h.state().view().clone() };
-        assert!(view.page == Page::Advice);
+        assert!(shows(&h, "50–70%"));
         press(&mut h, &words::command_undo(l));
         press(&mut h, &words::command_undo(l));
         assert_eq!(list_of(&h, "LIC_REGULARISE"), before);
-        assert_eq!(h.state().derived().found.advice.diagnosis.of("S1"), problem);
-        assert!(!h.state().is_unsaved() || h.state().title().starts_with('*'));
+        assert_eq!(h.state().derived().found.advice.diagnosis, diagnosis);
         press(&mut h, &words::command_redo(l));
         press(&mut h, &words::command_redo(l));
         assert_ne!(list_of(&h, "LIC_REGULARISE"), before);
@@ -142,42 +141,45 @@ fn an_edit_changes_the_verdict_and_undo_brings_it_back() {
 #[test]
 fn a_percentage_for_a_share_is_caught_beside_the_field() {
     for l in BOTH {
-        let mut h = window("liangshan-2007", at_field("sampling_failure_share", l));
-        let name = field_name("sampling_failure_share", l);
+        let mut h = window("liangshan-2007", at_field("env_noncompliance_share", l));
+        let name = field_name("env_noncompliance_share", l);
         type_over(&mut h, name, "86");
         let issues = &h.state().derived().found.issues;
-        let issue = issues.iter().find(|i| i.path == "fields.sampling_failure_share").unwrap();
+        let issue = issues.iter().find(|i| i.path == "fields.env_noncompliance_share").unwrap();
         assert!(shows(&h, &issue.sentence(l)), "the sentence stands beside the field");
         let document = h.state().document();
-        assert_eq!(document.profiles[0].fields["sampling_failure_share"].value, Value::Number(86.0));
+        assert_eq!(
+            document.profiles[0].fields["env_noncompliance_share"].value,
+            Value::Number(86.0)
+        );
         // A value with an error is read as unknown, not as 86.
-        assert!(!h.state().derived().found.situation.knows("sampling_failure_share"));
+        assert!(!h.state().derived().found.situation.knows("env_noncompliance_share"));
         press(&mut h, &words::fix_to(l, "0.86"));
         let situation = &h.state().derived().found.situation;
-        let x = situation.interval("sampling_failure_share").unwrap();
+        let x = situation.interval("env_noncompliance_share").unwrap();
         assert!((x.lo() - 0.86).abs() < 1e-12 && x.is_point());
     }
 }
 
 #[test]
 fn the_language_changes_in_the_middle_of_an_edit() {
-    let mut h = window("liangshan-2007", at_field("sampling_failure_share", Language::Zh));
-    type_over(&mut h, field_name("sampling_failure_share", Language::Zh), "0.2");
+    let mut h = window("liangshan-2007", at_field("env_noncompliance_share", Language::Zh));
+    type_over(&mut h, field_name("env_noncompliance_share", Language::Zh), "0.2");
     let revision = h.state().derived().key.revision;
     press(&mut h, &format!("{} English", words::language(Language::Zh)));
     assert_eq!(h.state().view().language, Language::En);
-    let name = field_name("sampling_failure_share", Language::En);
+    let name = field_name("env_noncompliance_share", Language::En);
     let field = h.get_by_role_and_label(Role::TextInput, name);
     assert_eq!(field.accesskit_node().value().unwrap(), "0.2");
     assert_eq!(h.state().derived().key.revision, revision, "nothing is computed for a language");
-    assert_eq!(h.state().view().part, Part::Section("quality".into()));
+    assert_eq!(h.state().view().part, Part::Section("environment".into()));
 }
 
 #[test]
 fn what_cannot_be_read_stays_until_it_is_mended() {
     let l = Language::Zh;
-    let mut h = window("liangshan-2007", at_field("sampling_failure_share", l));
-    let name = field_name("sampling_failure_share", l);
+    let mut h = window("liangshan-2007", at_field("env_noncompliance_share", l));
+    let name = field_name("env_noncompliance_share", l);
     type_over(&mut h, name, "约一成");
     assert!(shows(&h, &words::unread_text(l, "约一成")));
     h.key_press(Key::Tab);
@@ -186,7 +188,7 @@ fn what_cannot_be_read_stays_until_it_is_mended() {
     assert_eq!(field.accesskit_node().value().unwrap(), "约一成", "nothing is lost");
     type_over(&mut h, name, "10%");
     assert!(!shows(&h, &words::unread_text(l, "约一成")));
-    let datum = &h.state().document().profiles[0].fields["sampling_failure_share"];
+    let datum = &h.state().document().profiles[0].fields["env_noncompliance_share"];
     assert_eq!(datum.value, Value::Number(0.1));
 }
 

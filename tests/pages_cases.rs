@@ -25,7 +25,7 @@ fn window_of(name: &str, view: View, size: egui::Vec2) -> Harness<'static, Workb
     let bench = Workbench::new(&KNOWLEDGE, sample(&KNOWLEDGE.files, name).unwrap(), view);
     let mut harness = Harness::builder()
         .with_size(size)
-        .with_context_setup(|ctx| jiju::figure::fonts::install(ctx))
+        .with_context_setup(jiju::figure::fonts::install)
         .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
     harness.run();
     harness

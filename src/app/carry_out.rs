@@ -36,7 +36,7 @@ impl Workbench {
                 self.requests.push(Request::PickSave { suggested });
             }
             Command::SaveTo(path) => self.save_to(path),
-            Command::Edit(edit) => self.edit(edit),
+            Command::Edit(edit) => self.edit(*edit),
             Command::Pause => self.history.pause(),
             Command::Undo => {
                 self.history.undo();
@@ -248,11 +248,7 @@ fn look(view: &mut View, command: Command) {
             view.episode = None;
         }
         Command::Episode(id) => view.episode = id,
-        Command::Record(record) => {
-            if view.trail.last() != Some(&record) {
-                view.trail.push(record);
-            }
-        }
+        Command::Record(record) if view.trail.last() != Some(&record) => view.trail.push(record),
         Command::RecordBack => {
             view.trail.pop();
         }

@@ -43,7 +43,7 @@ pub enum Command {
     /// Save under a path.
     SaveTo(PathBuf),
     /// Change the profile.
-    Edit(Edit),
+    Edit(Box<Edit>),
     /// End a run of edits.
     Pause,
     /// Take the last change back.
@@ -97,6 +97,12 @@ pub enum Command {
 }
 
 impl Command {
+    /// A change to the profile.
+    #[must_use]
+    pub fn change(edit: Edit) -> Self {
+        Self::Edit(Box::new(edit))
+    }
+
     /// Commands with a shortcut, in the order of the help.
     #[must_use]
     pub fn with_shortcuts() -> Vec<(Self, KeyboardShortcut)> {

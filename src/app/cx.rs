@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use egui::{Color32, RichText};
 
 use crate::case::Library;
-use crate::document::{Document, Profile};
+use crate::document::Profile;
 use crate::figure::Tokens;
 use crate::figure::fonts::{bold, regular};
 use crate::profile::{Field, Known, Vocabulary, show};
@@ -22,8 +22,6 @@ use super::view::View;
 pub(crate) struct Cx<'a> {
     /// What the program knows.
     pub knowledge: &'static Knowledge,
-    /// The document.
-    pub document: &'a Document,
     /// The profile that is looked at.
     pub profile: &'a Profile,
     /// What follows from it.
@@ -42,73 +40,73 @@ pub(crate) struct Cx<'a> {
 
 impl<'a> Cx<'a> {
     /// Asks for something to happen after the frame.
-    pub fn send(&self, command: Command) {
+    pub(crate) fn send(&self, command: Command) {
         self.tray.borrow_mut().push(command);
     }
 
     /// What was found in the profile.
     #[must_use]
-    pub fn found(&self) -> &'a Findings<'static> {
+    pub(crate) fn found(&self) -> &'a Findings<'static> {
         &self.derived.found
     }
 
     /// The library.
     #[must_use]
-    pub fn library(&self) -> &'static Library {
+    pub(crate) fn library(&self) -> &'static Library {
         &self.knowledge.library
     }
 
     /// The fields.
     #[must_use]
-    pub fn words(&self) -> &'static Vocabulary {
+    pub(crate) fn words(&self) -> &'static Vocabulary {
         &self.knowledge.library.words
     }
 
     /// A field's value as it is read, with its unit.
     #[must_use]
-    pub fn shown(&self, field: &Field, known: &Known) -> String {
+    pub(crate) fn shown(&self, field: &Field, known: &Known) -> String {
         show(field, known, self.words(), self.l)
     }
 
     /// A page title.
     #[must_use]
-    pub fn title(&self, text: impl Into<String>) -> RichText {
+    pub(crate) fn title(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(bold(self.tokens.sizes.title)).color(self.tokens.text_strong)
     }
 
     /// A section title.
     #[must_use]
-    pub fn section(&self, text: impl Into<String>) -> RichText {
+    pub(crate) fn section(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(bold(self.tokens.sizes.section)).color(self.tokens.text_strong)
     }
 
     /// Bold body text.
     #[must_use]
-    pub fn strong(&self, text: impl Into<String>) -> RichText {
+    pub(crate) fn strong(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(bold(self.tokens.sizes.body)).color(self.tokens.text_strong)
     }
 
     /// Body text.
     #[must_use]
-    pub fn body(&self, text: impl Into<String>) -> RichText {
+    pub(crate) fn body(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(regular(self.tokens.sizes.body)).color(self.tokens.text)
     }
 
     /// A note: small and weak.
     #[must_use]
-    pub fn note(&self, text: impl Into<String>) -> RichText {
+    pub(crate) fn note(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(regular(self.tokens.sizes.note)).color(self.tokens.text_weak)
     }
 
     /// A note in a colour.
     #[must_use]
-    pub fn tinted(&self, text: impl Into<String>, color: Color32) -> RichText {
+    pub(crate) fn tinted(&self, text: impl Into<String>, color: Color32) -> RichText {
         RichText::new(text).font(regular(self.tokens.sizes.note)).color(color)
     }
 
     /// One figure that a room must read.
     #[must_use]
-    pub fn figure(&self, text: impl Into<String>) -> RichText {
+    pub(crate) fn figure(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(bold(self.tokens.sizes.figure)).color(self.tokens.text_strong)
     }
 }

@@ -56,11 +56,11 @@ pub enum Ask {
 
 /// Bytes on their way to a file, with a name to begin with.
 #[derive(Debug)]
-pub struct Export {
+pub(super) struct Export {
     /// A name to begin with.
-    pub suggested: String,
+    pub(super) suggested: String,
     /// What to write.
-    pub bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// What the program opens with.
@@ -222,7 +222,6 @@ impl Workbench {
         let document = Arc::clone(self.document());
         let cx = Cx {
             knowledge: self.knowledge,
-            document: &document,
             profile: profile_of(&document, self.view.profile),
             derived: &self.derived,
             view: &self.view,

@@ -6,10 +6,10 @@ use crate::indicator::{Chart, Declaration};
 use crate::measure::{Interval, larger, smaller};
 use crate::text::{range, rounded, words};
 
-use super::figure::{Drawing, Figure, Table};
 use super::lettering::width_of;
 use super::marks::{Pen, place};
 use super::origin::Sources;
+use super::plate::{Drawing, Figure, Table};
 use super::subject::Subject;
 use super::tokens::Tokens;
 use super::yearly_data::cite;

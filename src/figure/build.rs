@@ -5,9 +5,9 @@ use crate::study::{Findings, Knowledge};
 use crate::text::Language;
 
 use super::bounds::concentration_figure;
-use super::figure::Figure;
 use super::funnel::funnel_figure;
 use super::planned::targets_figure;
+use super::plate::Figure;
 use super::strips::severities_figure;
 use super::subject::Subject;
 use super::timeline_data::case_timeline;

@@ -5,10 +5,10 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 use crate::measure::{Interval, larger};
 use crate::text::{range, significant, words};
 
-use super::figure::{Drawing, Figure, Table};
 use super::lettering::{fitted, width_of};
 use super::marks::{Pen, place};
 use super::origin::Sources;
+use super::plate::{Drawing, Figure, Table};
 use super::subject::Subject;
 use super::tokens::Tokens;
 use super::yearly_data::cite;

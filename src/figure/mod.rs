@@ -5,7 +5,6 @@
 mod axis;
 mod bounds;
 mod build;
-mod figure;
 pub mod fonts;
 mod funnel;
 mod key;
@@ -15,6 +14,7 @@ mod offscreen;
 mod origin;
 mod picture;
 mod planned;
+mod plate;
 mod raster;
 mod stagger;
 mod strips;
@@ -28,9 +28,9 @@ mod yearly_data;
 mod years;
 
 pub use build::figures;
-pub use figure::{Drawing, Figure, Table};
 pub use offscreen::Offscreen;
 pub use picture::{Picture, PictureError};
+pub use plate::{Drawing, Figure, Table};
 pub use raster::Raster;
 pub use svg::svg;
 pub use timeline_data::case_timeline;

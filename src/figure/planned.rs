@@ -6,11 +6,11 @@ use crate::document::{Datum, Target};
 use crate::measure::{Interval, larger};
 use crate::text::{significant, words};
 
-use super::figure::{Drawing, Figure, Table};
 use super::key::{Key, KeyMark};
 use super::lettering::width_of;
 use super::marks::{Mark, Pen, place};
 use super::origin::{Sources, nature};
+use super::plate::{Drawing, Figure, Table};
 use super::subject::Subject;
 use super::tokens::Tokens;
 

@@ -7,10 +7,10 @@ use crate::case::FailureKind;
 use crate::measure::Estimate;
 use crate::text::{Language, two_decimals, words};
 
-use super::figure::{Drawing, Figure, Table};
 use super::key::{Key, KeyMark};
 use super::lettering::{fitted, width_of};
 use super::marks::{Pen, place};
+use super::plate::{Drawing, Figure, Table};
 use super::subject::Subject;
 use super::tokens::Tokens;
 

@@ -14,11 +14,11 @@ use super::fonts::{FACE, bold_family};
 pub fn svg(size: Vec2, ground: Color32, title: &str, shapes: &[ClippedShape]) -> String {
     let mut page = Page { out: String::new(), clips: Vec::new(), open: None };
     let (w, h) = (place(size.x), place(size.y));
-    let _ = write!(
+    let _ = writeln!(
         page.out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" \
          role=\"img\" font-family=\"'{FACE}','Noto Sans CJK SC','Microsoft YaHei',sans-serif\">\n\
-         <title>{}</title>\n<rect width=\"{w}\" height=\"{h}\"{}/>\n",
+         <title>{}</title>\n<rect width=\"{w}\" height=\"{h}\"{}/>",
         escaped(title),
         fill(ground),
     );
@@ -54,13 +54,13 @@ impl Page {
             let id = known.unwrap_or(self.clips.len());
             if known.is_none() {
                 self.clips.push(rect);
-                let _ = write!(
+                let _ = writeln!(
                     self.out,
-                    "<clipPath id=\"c{id}\"><rect{}/></clipPath>\n",
+                    "<clipPath id=\"c{id}\"><rect{}/></clipPath>",
                     rectangle(rect)
                 );
             }
-            let _ = write!(self.out, "<g clip-path=\"url(#c{id})\">\n");
+            let _ = writeln!(self.out, "<g clip-path=\"url(#c{id})\">");
         }
         self.open = wanted;
     }
@@ -116,16 +116,16 @@ impl Page {
         let radius = r.corner_radius.average();
         let round = if radius > 0.0 { format!(" rx=\"{}\"", place(radius)) } else { String::new() };
         let place = rectangle(r.rect.expand(inset));
-        let _ = write!(self.out, "<rect{place}{round}{}{}/>\n", fill(r.fill), stroke(r.stroke));
+        let _ = writeln!(self.out, "<rect{place}{round}{}{}/>", fill(r.fill), stroke(r.stroke));
     }
 
     fn segment(&mut self, a: Pos2, b: Pos2, line: Stroke) {
         if line.width <= 0.0 || line.color.a() == 0 {
             return;
         }
-        let _ = write!(
+        let _ = writeln!(
             self.out,
-            "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"{}/>\n",
+            "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"{}/>",
             place(a.x),
             place(a.y),
             place(b.x),
@@ -135,9 +135,9 @@ impl Page {
     }
 
     fn circle(&mut self, c: &CircleShape) {
-        let _ = write!(
+        let _ = writeln!(
             self.out,
-            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>\n",
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>",
             place(c.center.x),
             place(c.center.y),
             place(c.radius),
@@ -147,9 +147,9 @@ impl Page {
     }
 
     fn ellipse(&mut self, e: &EllipseShape) {
-        let _ = write!(
+        let _ = writeln!(
             self.out,
-            "<ellipse cx=\"{}\" cy=\"{}\" rx=\"{}\" ry=\"{}\"{}{}/>\n",
+            "<ellipse cx=\"{}\" cy=\"{}\" rx=\"{}\" ry=\"{}\"{}{}/>",
             place(e.center.x),
             place(e.center.y),
             place(e.radius.x),
@@ -177,7 +177,7 @@ impl Page {
         if p.closed {
             d.push('Z');
         }
-        let _ = write!(self.out, "<path d=\"{d}\"{}{}/>\n", fill(p.fill), stroke(line));
+        let _ = writeln!(self.out, "<path d=\"{d}\"{}{}/>", fill(p.fill), stroke(line));
     }
 
     /// Meshes hold flat triangles here: arrow heads and gradients.
@@ -241,10 +241,10 @@ impl Page {
             let _ = write!(scratch, " transform=\"rotate({degrees} {cx} {cy})\"");
         }
         let weight = if bold { " font-weight=\"700\"" } else { "" };
-        let _ = write!(
+        let _ = writeln!(
             self.out,
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} textLength=\"{}\" \
-             lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"{}{scratch}>{}</text>\n",
+             lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"{}{scratch}>{}</text>",
             place(x),
             place(y),
             place(size),

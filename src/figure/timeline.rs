@@ -5,10 +5,10 @@ use egui::{Align2, Pos2, Rect, Ui, Vec2, pos2, vec2};
 use crate::case::Evidence;
 
 use super::axis::Axis;
-use super::figure::Drawing;
 use super::key::Key;
 use super::lettering::{fitted, width_of};
 use super::marks::{Pen, place};
+use super::plate::Drawing;
 use super::stagger::{Flag, Seat, stagger};
 use super::tokens::Tokens;
 use super::years::{Plane, Span, YearPoint};

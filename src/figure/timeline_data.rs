@@ -8,11 +8,11 @@ use crate::study::Knowledge;
 use crate::text::{Language, range, significant, words};
 
 use super::axis::Axis;
-use super::figure::{Figure, Table};
 use super::key::{Key, KeyMark};
 use super::lettering::short;
 use super::marks::Mark;
 use super::origin::{Sources, of_precision};
+use super::plate::{Figure, Table};
 use super::timeline::{Band, Deed, Timeline};
 use super::years::{Span, YearPoint};
 

@@ -4,10 +4,10 @@ use egui::{Align2, Pos2, Rect, Sense, Ui, UiBuilder, pos2};
 use egui_plot::{HoverPosition, Line, LineStyle, Plot, PlotBounds, PlotPoint, Points};
 
 use super::axis::Axis;
-use super::figure::Drawing;
 use super::key::Key;
 use super::lettering::{fitted, width_of};
 use super::marks::{Pen, place};
+use super::plate::Drawing;
 use super::stagger::{Flag, stagger};
 use super::tokens::Tokens;
 use super::years::{Plane, Span, YearPoint};

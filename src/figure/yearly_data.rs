@@ -10,10 +10,10 @@ use crate::profile::Years;
 use crate::text::{Language, rounded, significant, words};
 
 use super::axis::Axis;
-use super::figure::{Figure, Table};
 use super::key::{Key, KeyMark};
 use super::marks::Mark;
 use super::origin::{Sources, nature, of_precision};
+use super::plate::{Figure, Table};
 use super::subject::Subject;
 use super::yearly::Yearly;
 use super::years::{Span, YearPoint};

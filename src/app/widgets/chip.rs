@@ -30,7 +30,7 @@ pub(crate) fn verdict_chip(ui: &mut Ui, cx: Cx<'_>, list: List) -> Response {
         List::CannotJudge => (Tone::Unknown, Glyph::Ring, Edge::Dotted),
         List::NotAdvised => (Tone::Negative, Glyph::Cross, Edge::Outline),
     };
-    draw(ui, cx, tone, sign, edge, list_name(list, cx.l))
+    draw(ui, cx, tone, sign, edge, &list_name(list, cx.l))
 }
 
 /// A chip of a tone.
@@ -41,10 +41,10 @@ pub(crate) fn chip(
     sign: Glyph,
     text: impl Into<String>,
 ) -> Response {
-    draw(ui, cx, tone, sign, Edge::Outline, text.into())
+    draw(ui, cx, tone, sign, Edge::Outline, &text.into())
 }
 
-fn draw(ui: &mut Ui, cx: Cx<'_>, tone: Tone, sign: Glyph, edge: Edge, text: String) -> Response {
+fn draw(ui: &mut Ui, cx: Cx<'_>, tone: Tone, sign: Glyph, edge: Edge, text: &str) -> Response {
     let t = cx.tokens;
     let (ink, fill) = if edge == Edge::Solid {
         (t.on_accent, t.tone(tone))
@@ -52,7 +52,7 @@ fn draw(ui: &mut Ui, cx: Cx<'_>, tone: Tone, sign: Glyph, edge: Edge, text: Stri
         (t.tone(tone), t.tint(tone))
     };
     let font = bold(t.sizes.note);
-    let galley = ui.painter().layout_no_wrap(text.clone(), font, ink);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
     let size = vec2(galley.size().x + 14.0 + 18.0, galley.size().y.max(14.0) + 6.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let radius = CornerRadius::same((rect.height() / 2.0) as u8);
@@ -71,7 +71,7 @@ fn draw(ui: &mut Ui, cx: Cx<'_>, tone: Tone, sign: Glyph, edge: Edge, text: Stri
     glyph_at(ui.painter(), sign, sign_rect, ink);
     let at = pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text.clone()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     response
 }
 

@@ -25,13 +25,13 @@ pub(crate) struct Column {
 impl Column {
     /// A column of a width in points.
     #[must_use]
-    pub fn fixed(head: String, width: f32) -> Self {
+    pub(crate) fn fixed(head: String, width: f32) -> Self {
         Self { head, width }
     }
 
     /// A column that takes a share of what the others leave.
     #[must_use]
-    pub fn share(head: String, share: f32) -> Self {
+    pub(crate) fn share(head: String, share: f32) -> Self {
         Self { head, width: share.clamp(0.0, 0.999) }
     }
 }
@@ -52,7 +52,7 @@ pub(crate) struct Listing<'a> {
 impl Listing<'_> {
     /// Draws the table in the width there is, and answers the row that was clicked. `name` is what
     /// a screen reader says of a row, `cell` draws row and column.
-    pub fn show(
+    pub(crate) fn show(
         &self,
         ui: &mut Ui,
         cx: Cx<'_>,

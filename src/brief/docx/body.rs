@@ -81,7 +81,7 @@ impl Body<'_> {
             }
             // What opens a table or a figure stays with it.
             Block::Paragraph(p) => {
-                self.text(p, "", matches!(next, Some(Block::Table(_) | Block::Figure(_))))
+                self.text(p, "", matches!(next, Some(Block::Table(_) | Block::Figure(_))));
             }
             Block::Numbered(items) => {
                 for (i, item) in items.iter().enumerate() {

@@ -99,7 +99,7 @@ fn as_of(ui: &mut Ui, cx: Cx<'_>) {
     let year = cx.profile.year;
     let link = |ui: &mut Ui, text: String, to: Option<i32>| {
         if ui.link(cx.note(text).color(cx.tokens.accent)).clicked() {
-            cx.send(Command::Edit(Edit::AsOf(to)));
+            cx.send(Command::change(Edit::AsOf(to)));
         }
     };
     match cx.profile.as_of {

@@ -22,7 +22,7 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let add = || {
         let from = cx.profile.year.unwrap_or(2023);
         let action = GovernmentAction { from, ..GovernmentAction::default() };
-        Command::Edit(Edit::Action(actions.len(), Some(action)))
+        Command::change(Edit::Action(actions.len(), Some(action)))
     };
     if actions.is_empty() {
         let act = (words::actions_add(cx.l), add());
@@ -46,7 +46,7 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
 }
 
 fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, action: &GovernmentAction) {
-    let send = |action: GovernmentAction| cx.send(Command::Edit(Edit::Action(i, Some(action))));
+    let send = |action: GovernmentAction| cx.send(Command::change(Edit::Action(i, Some(action))));
     let said = |name: String| words::row_named(cx.l, name, i + 1);
     let id = Id::unique(("action", i));
     let room = (ui.available_width() - 2.0 * YEAR - 150.0).max(200.0);
@@ -71,7 +71,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, action: &GovernmentAction) {
             send(GovernmentAction { what, ..action.clone() });
         }
         if remove(ui, cx, i) {
-            cx.send(Command::Edit(Edit::Action(i, None)));
+            cx.send(Command::change(Edit::Action(i, None)));
         }
     });
     ui.horizontal(|ui| {
@@ -97,7 +97,7 @@ fn instrument(ui: &mut Ui, cx: Cx<'_>, i: usize, action: &GovernmentAction) {
     let shown = chosen.map_or(none.as_str(), |x| x.name.get(cx.l));
     let set = |instrument: Option<String>| {
         let action = GovernmentAction { instrument, ..action.clone() };
-        cx.send(Command::Edit(Edit::Action(i, Some(action))));
+        cx.send(Command::change(Edit::Action(i, Some(action))));
     };
     let combo = ComboBox::from_id_salt(("instrument", i)).width(230.0).truncate();
     let response = combo.selected_text(cx.body(shown)).show_ui(ui, |ui| {

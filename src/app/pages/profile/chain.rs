@@ -25,7 +25,7 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let add = || {
         let i = stages.len();
         let stage = ChainStage { id: new_id(stages), ..ChainStage::default() };
-        Command::Edit(Edit::Chain(i, Some(stage)))
+        Command::change(Edit::Chain(i, Some(stage)))
     };
     if stages.is_empty() {
         let act = (words::chain_add(cx.l), add());
@@ -62,7 +62,7 @@ fn new_id(stages: &[ChainStage]) -> String {
 }
 
 fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, stage: &ChainStage) {
-    let send = |stage: ChainStage| cx.send(Command::Edit(Edit::Chain(i, Some(stage))));
+    let send = |stage: ChainStage| cx.send(Command::change(Edit::Chain(i, Some(stage))));
     let said = |name: String| words::row_named(cx.l, name, i + 1);
     let id = Id::unique(("chain", i));
     cell(ui, NAME, |ui| {
@@ -126,6 +126,6 @@ fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, stage: &ChainStage) {
         }
     });
     if remove(ui, cx, i) {
-        cx.send(Command::Edit(Edit::Chain(i, None)));
+        cx.send(Command::change(Edit::Chain(i, None)));
     }
 }

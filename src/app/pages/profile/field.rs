@@ -53,7 +53,7 @@ struct Row<'a> {
 
 impl Row<'_> {
     fn send(&self, datum: Datum) {
-        self.cx.send(Command::Edit(Edit::Field(self.field.id.clone(), datum)));
+        self.cx.send(Command::change(Edit::Field(self.field.id.clone(), datum)));
     }
 
     fn said(&self) -> &str {
@@ -164,9 +164,9 @@ impl Row<'_> {
             }
         });
         if state == 2 {
-            self.range(ui)
+            self.range(ui);
         } else {
-            self.single(ui)
+            self.single(ui);
         }
         self.unit(ui);
         self.sought(ui, &self.id);

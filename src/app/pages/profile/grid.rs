@@ -178,7 +178,7 @@ fn cell(ui: &mut Ui, cx: Cx<'_>, kind: &SeriesKind, year: i32, datum: &Datum, re
             })
             .inner;
         if let Some(datum) = entry.typed {
-            cx.send(Command::Edit(Edit::Cells(vec![(kind.id.clone(), year, datum)])));
+            cx.send(Command::change(Edit::Cells(vec![(kind.id.clone(), year, datum)])));
         }
         return;
     }
@@ -254,7 +254,7 @@ fn take_paste(ui: &Ui, cx: Cx<'_>, series: &[&'static SeriesKind]) {
         Some(i.events.remove(at))
     });
     let Some(Event::Paste(text)) = block else { return };
-    let focused = ui.memory(|m| m.focused());
+    let focused = ui.memory(egui::Memory::focused);
     let years = 1900..=2100;
     let picked = focused.and_then(|id| {
         let rows = series.iter().enumerate();
@@ -278,7 +278,7 @@ fn take_paste(ui: &Ui, cx: Cx<'_>, series: &[&'static SeriesKind]) {
     };
     let tone = if n > 0 && pasted.unread.is_empty() { Tone::Positive } else { Tone::Caution };
     if n > 0 {
-        cx.send(Command::Edit(Edit::Cells(pasted.cells)));
+        cx.send(Command::change(Edit::Cells(pasted.cells)));
     }
     cx.send(Command::Say(tone, said));
 }

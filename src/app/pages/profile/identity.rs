@@ -81,7 +81,7 @@ fn text(
         if let Some(typed) = typed {
             let mut identity = cx.profile.identity.clone();
             set(&mut identity, typed);
-            cx.send(Command::Edit(Edit::Identity(Box::new(identity))));
+            cx.send(Command::change(Edit::Identity(Box::new(identity))));
         }
     });
 }
@@ -91,7 +91,7 @@ fn years(ui: &mut Ui, cx: Cx<'_>) {
     labelled(ui, cx, NAME, &name, |ui| {
         let id = Id::unique(("identity", "year"));
         if let Some(year) = year_input(ui, cx, id, &name, cx.profile.year) {
-            cx.send(Command::Edit(Edit::Year(year)));
+            cx.send(Command::change(Edit::Year(year)));
         }
         ui.label(cx.note(words::identity_year_hint(cx.l)));
     });
@@ -99,7 +99,7 @@ fn years(ui: &mut Ui, cx: Cx<'_>) {
     labelled(ui, cx, NAME, &name, |ui| {
         let id = Id::unique(("identity", "as_of"));
         if let Some(year) = year_input(ui, cx, id, &name, cx.profile.as_of) {
-            cx.send(Command::Edit(Edit::AsOf(year)));
+            cx.send(Command::change(Edit::AsOf(year)));
         }
         ui.label(cx.note(words::identity_as_of_hint(cx.l)));
     });
@@ -114,7 +114,7 @@ fn years(ui: &mut Ui, cx: Cx<'_>) {
             let mut identity = cx.profile.identity.clone();
             identity.founding_year =
                 year.map_or_else(Datum::default, |y| Datum::number(f64::from(y)));
-            cx.send(Command::Edit(Edit::Identity(Box::new(identity))));
+            cx.send(Command::change(Edit::Identity(Box::new(identity))));
         }
     });
 }

@@ -53,7 +53,7 @@ fn line(cx: Cx<'_>, datum: &Datum) -> String {
 }
 
 fn popover(ui: &mut Ui, cx: Cx<'_>, field: &Field, datum: &Datum, id: Id) {
-    let send = |datum: Datum| cx.send(Command::Edit(Edit::Field(field.id.clone(), datum)));
+    let send = |datum: Datum| cx.send(Command::change(Edit::Field(field.id.clone(), datum)));
     ui.label(cx.strong(words::source_title(cx.l)));
     labelled(ui, cx, NAME, &words::source_label(cx.l), |ui| {
         let name = words::source_label(cx.l);

@@ -25,7 +25,7 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let add = || {
         let due = cx.profile.year.unwrap_or(2025);
         let target = Target { series: "output_mn_cny".to_owned(), due, ..Target::default() };
-        Command::Edit(Edit::Target(targets.len(), Some(target)))
+        Command::change(Edit::Target(targets.len(), Some(target)))
     };
     if targets.is_empty() {
         let act = (words::targets_add(cx.l), add());
@@ -57,7 +57,7 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
 }
 
 fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, target: &Target) {
-    let send = |target: Target| cx.send(Command::Edit(Edit::Target(i, Some(target))));
+    let send = |target: Target| cx.send(Command::change(Edit::Target(i, Some(target))));
     let said = |name: String| words::row_named(cx.l, name, i + 1);
     let id = Id::unique(("target", i));
     let kind = cx.words().series(&target.series);
@@ -102,15 +102,15 @@ fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, target: &Target) {
             if let Some(datum) = entry.typed {
                 let mut target = target.clone();
                 if salt == "aim" {
-                    target.aim = datum
+                    target.aim = datum;
                 } else {
-                    target.found = datum
+                    target.found = datum;
                 }
                 send(target);
             }
         });
     }
     if remove(ui, cx, i) {
-        cx.send(Command::Edit(Edit::Target(i, None)));
+        cx.send(Command::change(Edit::Target(i, None)));
     }
 }
