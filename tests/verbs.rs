@@ -10,7 +10,14 @@ use common::SAMPLES;
 use serde_json::Value;
 
 fn jiju(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_jiju")).args(arguments).output().unwrap()
+    // Without a display, so that no test opens a window.
+    Command::new(env!("CARGO_BIN_EXE_jiju"))
+        .args(arguments)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap()
 }
 
 fn text(arguments: &[&str]) -> String {
@@ -35,9 +42,8 @@ fn refused(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn without_arguments_it_advises_the_opening_sample_in_chinese() {
-    let page = text(&[]);
-    assert_eq!(page, text(&["advise", "liangshan-2023"]));
+fn the_opening_sample_is_advised_in_chinese() {
+    let page = text(&["advise", "liangshan-2023"]);
     for heading in [
         "梁山县",
         "一、主要问题",
@@ -196,5 +202,45 @@ fn every_mistake_is_answered_in_one_sentence() {
         if !arguments.contains(&"--lang") {
             assert_ne!(zh, en, "{arguments:?}");
         }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn without_a_display_one_sentence_names_the_verbs() {
+    for arguments in [&[][..], &["liangshan-2018"], &["--lang", "en"]] {
+        let sentence = refused(arguments);
+        for verb in ["advise", "indicators", "check", "cases", "brief", "figure", "page"] {
+            assert!(sentence.contains(verb), "{sentence}");
+        }
+        assert!(!sentence.contains(".rs"), "no file of a library: {sentence}");
+    }
+}
+
+#[test]
+fn a_page_is_drawn_without_a_window_and_twice_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let draw = |name: &str, arguments: &[&str]| {
+        let out = folder.path().join(name);
+        let out = out.to_str().unwrap().to_owned();
+        text(&[&["page", "teaching"], arguments, &["-o", &out]].concat());
+        std::fs::read(out).unwrap()
+    };
+    let usual = draw("a.png", &["advice"]);
+    assert_eq!(usual, draw("b.png", &["advice"]));
+    // Width and height stand in the head of a PNG file.
+    let side = |bytes: &[u8], at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+    assert_eq!((side(&usual, 16), side(&usual, 20)), (1366, 768));
+    let dark = draw("c.png", &["advice", "--theme", "dark", "--size", "1024x768", "--scale", "2"]);
+    assert_eq!((side(&dark, 16), side(&dark, 20)), (2048, 1536));
+    for bad in [
+        &["page", "teaching", "study", "-o", "x.png"][..],
+        &["page", "teaching", "home"],
+        &["page", "teaching", "home", "-o", "x.jpg"],
+        &["page", "teaching", "home", "-o", "x.png", "--theme", "pink"],
+        &["page", "teaching", "home", "-o", "x.png", "--size", "9x9"],
+        &["page", "teaching", "home", "-o", "/no/such/folder/x.png"],
+    ] {
+        refused(bad);
     }
 }

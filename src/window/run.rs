@@ -38,7 +38,14 @@ pub fn run(start: Start) -> Result<(), WindowError> {
         let window: Box<dyn eframe::App> = Box::new(Window::new(cc, start));
         Ok(window)
     };
-    eframe::run_native(APP_ID, options, Box::new(make)).map_err(|e| WindowError(e.to_string()))
+    eframe::run_native(APP_ID, options, Box::new(make)).map_err(|e| WindowError(plain(&e)))
+}
+
+/// The last part of the system's message: what comes before names files of the libraries.
+fn plain(error: &eframe::Error) -> String {
+    let text = error.to_string();
+    let last = text.rsplit(": ").next().unwrap_or(&text);
+    last.trim_end_matches('.').to_owned()
 }
 
 struct Window {

@@ -1,0 +1,123 @@
+//! Whole pages as pictures, drawn without a GPU and compared with those that were looked at and
+//! accepted: the pictures of the README are among them.
+//!
+//! `UPDATE_PICTURES=1 cargo test --test pictures` accepts what is drawn now. A difference leaves
+//! `NAME.new.png` beside the accepted picture.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::disallowed_methods)] // A test writes files as it likes.
+
+use std::io::Cursor;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use jiju::app::{Page, Part, View, Workbench};
+use jiju::assets::Files;
+use jiju::figure::{Picture, Theme};
+use jiju::file::sample;
+use jiju::study::Knowledge;
+use jiju::text::Language;
+
+static KNOWLEDGE: LazyLock<Knowledge> =
+    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
+
+/// A channel may differ by this much: the last bits of arithmetic differ between processors.
+const CHANNEL: u8 = 2;
+/// Pixels that may differ by more, where such a bit moves an edge by one.
+const PIXELS: usize = 40;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures")
+}
+
+fn accepted(name: &str) -> Option<(usize, usize, Vec<[u8; 3]>)> {
+    let bytes = std::fs::read(folder().join(format!("{name}.png"))).ok()?;
+    let mut reader = png::Decoder::new(Cursor::new(bytes)).read_info().unwrap();
+    let mut buffer = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut buffer).unwrap();
+    assert_eq!(info.color_type, png::ColorType::Rgb, "{name}");
+    let (width, height) = (info.width as usize, info.height as usize);
+    let pixels = buffer[..width * height * 3].chunks_exact(3).map(|p| [p[0], p[1], p[2]]);
+    Some((width, height, pixels.collect()))
+}
+
+fn compare(name: &str, picture: &Picture) {
+    let path = |suffix: &str| folder().join(format!("{name}{suffix}.png"));
+    if std::env::var_os("UPDATE_PICTURES").is_some() {
+        std::fs::write(path(""), picture.png(1.0).unwrap()).unwrap();
+        return;
+    }
+    let same = accepted(name).is_some_and(|(width, height, pixels)| {
+        let near = |(old, new): (&[u8; 3], &egui::Color32)| {
+            old.iter().zip([new.r(), new.g(), new.b()]).all(|(a, b)| a.abs_diff(b) <= CHANNEL)
+        };
+        let size = (width, height) == (picture.width, picture.height);
+        size && pixels.iter().zip(&picture.pixels).filter(|p| !near(*p)).count() <= PIXELS
+    });
+    if !same {
+        std::fs::write(path(".new"), picture.png(1.0).unwrap()).unwrap();
+        panic!("{name} differs: compare tests/pictures/{name}.new.png");
+    }
+}
+
+fn check(name: &str, document: &str, size: (f32, f32), view: View) {
+    let document = sample(&KNOWLEDGE.files, document).unwrap();
+    let mut bench = Workbench::new(&KNOWLEDGE, document, view);
+    compare(name, &bench.picture(size.into(), 1.0));
+}
+
+const LAPTOP: (f32, f32) = (1366.0, 768.0);
+const SMALL: (f32, f32) = (1024.0, 768.0);
+
+#[test]
+fn home() {
+    check("home-zh", "liangshan-2023", LAPTOP, View::default());
+    let view = View { language: Language::En, theme: Theme::Projector, ..View::default() };
+    check("home-en-projector", "suizhou-2018", SMALL, view);
+}
+
+#[test]
+fn profile() {
+    let part = Part::Section("quality".to_owned());
+    let view = View { page: Page::Profile, part, ..View::default() };
+    check("profile-zh", "liangshan-2007", LAPTOP, view);
+    let view = View {
+        page: Page::Profile,
+        part: Part::Series,
+        language: Language::En,
+        theme: Theme::Dark,
+        ..View::default()
+    };
+    check("profile-en-dark", "teaching", SMALL, view);
+}
+
+#[test]
+fn indicators() {
+    let indicator = Some("output".to_owned());
+    let view = View { page: Page::Indicators, indicator, ..View::default() };
+    check("indicators-zh", "suizhou-2024", LAPTOP, view);
+}
+
+#[test]
+fn advice() {
+    let instrument = Some("LAND_BASE".to_owned());
+    let view = View { page: Page::Advice, instrument, ..View::default() };
+    check("advice-zh", "tieling-2012", LAPTOP, view.clone());
+    let en = View { language: Language::En, ..view.clone() };
+    check("advice-en-small", "tieling-2012", SMALL, en);
+    let dark = View { theme: Theme::Dark, instrument: None, ..view };
+    check("advice-zh-dark", "teaching", LAPTOP, dark);
+}
+
+#[test]
+fn cases() {
+    let view = View { page: Page::Cases, ..View::default() };
+    check("cases-zh", "tieling-2012", LAPTOP, view.clone());
+    let en = View { language: Language::En, case: Some("hubei".to_owned()), ..view };
+    check("cases-en-small", "liangshan-2023", SMALL, en);
+}
+
+#[test]
+fn brief() {
+    let view = View { page: Page::Brief, ..View::default() };
+    check("brief-zh", "liangshan-2023", LAPTOP, view);
+}
