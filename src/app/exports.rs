@@ -27,9 +27,7 @@ pub(super) fn brief(bench: &mut Workbench) -> Result<Export, String> {
     // The figures worth fetching belong in it: where the background is not ready, wait for it.
     bench.finish_background();
     let l = bench.view.language;
-    let profile = profile_of(bench.document(), bench.view.profile);
-    let outline = bench.derived.outline_in(l, profile, bench.knowledge);
-    let bytes = docx(&outline).map_err(|e| words::brief_failed(l, e))?;
+    let bytes = docx(&bench.brief()).map_err(|e| words::brief_failed(l, e))?;
     Ok(Export { suggested: file_name(bench, "docx"), bytes })
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::brief::Outline;
 use crate::case::Question;
 use crate::document::{Document, Profile};
 use crate::figure::{Theme, Tone};
@@ -205,6 +206,13 @@ impl Workbench {
         format!("{mark}{place}{year} · {}", words::program(l))
     }
 
+    /// The brief in the language of the screen.
+    #[must_use]
+    pub fn brief(&self) -> Outline {
+        let profile = profile_of(self.document(), self.view.profile);
+        self.derived.outline_in(self.view.language, profile, self.knowledge)
+    }
+
     /// What the window is asked to do since the last call.
     pub fn take_requests(&mut self) -> Vec<Request> {
         std::mem::take(&mut self.requests)
@@ -217,7 +225,7 @@ impl Workbench {
             self.worn = Some(self.view.theme);
         }
         let mut commands = shortcuts(ui);
-        self.refresh();
+        self.bring_up_to_date();
         let tray = RefCell::new(Vec::new());
         let document = Arc::clone(self.document());
         let cx = Cx {
@@ -239,12 +247,13 @@ impl Workbench {
         for command in commands {
             self.carry_out(ui.ctx(), command);
         }
-        self.refresh();
+        self.bring_up_to_date();
         ui.ctx().request_repaint();
     }
 
-    /// Brings what is derived up to date, and asks the background for the rest.
-    fn refresh(&mut self) {
+    /// Brings what is derived up to date, and asks the background for the rest. A frame does it by
+    /// itself.
+    pub fn bring_up_to_date(&mut self) {
         let document = Arc::clone(self.document());
         let profile = profile_of(&document, self.view.profile);
         let key = Key {
@@ -274,7 +283,7 @@ impl Workbench {
 
     /// Does what the background would do, now: for pictures and tests.
     pub fn finish_background(&mut self) {
-        self.refresh();
+        self.bring_up_to_date();
         self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
         if self.derived.unlocks.is_none() || self.settled.as_ref() != Some(&self.derived.key) {
             self.derived.unlocks = Some(self.derived.found.unlocks());

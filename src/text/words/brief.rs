@@ -12,7 +12,7 @@ sentences! {
     /// Rules, not forecasts.
     brief_rule(): "规则推演，非预测。", "A rule, not a forecast.";
     /// How the measures fall into lists.
-    brief_counts(all, advise, conditions, refused, first, open): "{all}项备选措施中，建议{advise}项，有条件建议{conditions}项，不建议{refused}项，先查清再定{first}项，暂时无法判断{open}项。", "Of {all} measures considered: advised {advise}, advised with conditions {conditions}, not advised {refused}, to be found out first {first}, cannot be judged yet {open}.";
+    brief_counts(all, advise, conditions, refused, first, open): "{all}项备选措施中，建议{advise}项，有条件建议{conditions}项，不建议{refused}项，先查清再定{first}项，暂时无法判断{open}项。", "Of {all} measures considered, {advise} advised, {conditions} advised with conditions, {refused} not advised, {first} to be decided after finding out more, {open} not open to judgement yet.";
     /// Head of the summary: to do.
     brief_do(): "建议做", "To do";
     /// Head of the summary: not to do.
@@ -38,7 +38,7 @@ sentences! {
     /// A measure with its list.
     brief_with_list(name, list): "{name}（{list}）", "{name} ({list})";
     /// Where and how many verdicts.
-    brief_effect(place, n): "{place}；关系到{n}项措施取舍。", "{place}; bears on the advice on {n} of the measures.";
+    brief_effect(place, n): "{place}；关系到{n}项措施是否建议。", "{place}; decides whether {n} of the measures are advised.";
     /// Where and how many verdicts, none of them about advising.
     brief_effect_plain(place, n): "{place}；可影响{n}项结论。", "{place}; could change {n} verdicts.";
     /// Heading.
@@ -88,9 +88,9 @@ sentences! {
     /// Column.
     brief_cost(): "费用", "Cost";
     /// Column.
-    brief_months(): "月数", "Months";
+    brief_months(): "约需月数", "Months";
     /// Column.
-    brief_actor(): "谁来办", "Who acts";
+    brief_actor(): "办理权限", "Who acts";
     /// Column.
     brief_open(): "为什么还定不下来", "Why it is open";
     /// Column.
@@ -148,9 +148,9 @@ sentences! {
     /// No measure against a problem.
     brief_nothing_for(problem): "针对“{problem}”，目前没有可以建议的措施。", "Against {problem}, no measure can be advised at present.";
     /// Along with costly measures.
-    brief_companion_cost(name, beside): "配套要求：上大额项目（{beside}），须同时做“{name}”。", "Along with costly measures ({beside}): {name}.";
+    brief_companion_cost(name, beside): "配套要求：上大额项目（{beside}），须同时做“{name}”。", "Required alongside: costly measures ({beside}) call for {name}.";
     /// Along with a risk.
-    brief_companion_risk(name, risks): "配套要求：因“{risks}”风险较高，须同时做“{name}”。", "Because of {risks}: {name}.";
+    brief_companion_risk(name, risks): "配套要求：因“{risks}”风险较高，须同时做“{name}”。", "Required alongside: because of the risk of {risks}, {name}.";
     /// Row of a card.
     row_why(): "为什么做", "Why";
     /// Row of a card.
@@ -202,9 +202,9 @@ sentences! {
     /// Only the score would change.
     brief_influence_score(): "去掉案例后结论不变，得分有变。", "Without the cases the verdict would stand; its score would change.";
     /// No influence.
-    brief_influence_none(): "无，本条只凭规则。", "None; this rests on rules.";
+    brief_influence_none(): "没有，本条只凭一般规则。", "None; this rests on general rules.";
     /// Opening of the refusals.
-    brief_refused_lead(n): "以下{n}项目前不建议，按“法规禁止或条件不具备的在前、花钱多的在前”排列。", "These {n} are not advised at present; what is forbidden or lacks its preconditions comes first, the costliest of it first.";
+    brief_refused_lead(n): "目前不建议以下{n}项措施。法规禁止或条件不具备的在前，其中花钱多的在前。", "These {n} are not advised at present; what is forbidden or lacks its preconditions comes first, the costliest of it first.";
     /// Heading.
     brief_first_head(): "查清后再定的措施", "Measures to decide once more is known";
     /// Heading.
@@ -236,7 +236,7 @@ sentences! {
     /// Sources, all with addresses.
     brief_sources_all(n): "引用来源{n}处，均有网址。", "Sources cited: {n}, all with an address.";
     /// What the numbers of ours are.
-    brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，可在软件中修改；相似度0为全不同、1为全同。正文方括号内的数字是来源编号，F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements and can be changed in the program; a similarity of 0 is nothing alike, 1 is the same. Numbers in square brackets are sources; F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
+    brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，写在软件的资料文件里；相似度0为全不同、1为全同。正文方括号内的数字是来源编号，F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements kept in the program's data files; a similarity of 0 means nothing alike, 1 the same. Numbers in square brackets are sources; F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
     /// One source.
     brief_source_line(title, address): "{title}，{address}", "{title}, {address}";
     /// No address.

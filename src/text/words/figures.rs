@@ -56,13 +56,13 @@ sentences! {
     /// Key.
     fig_key_aim(): "目标", "aim";
     /// Key.
-    fig_key_found(): "查到", "found";
+    fig_key_found(): "实际", "found";
     /// Key.
     fig_key_unsure(): "自称、区间或不是到期年的数", "claimed, a range, or not of the due year";
     /// Key.
     fig_key_improved(): "有改善", "improved";
     /// Key.
-    fig_key_harmed(): "证据为负", "evidence is negative";
+    fig_key_harmed(): "有变差", "worsened";
     /// Key.
     fig_key_no_evidence(): "未见证据", "no evidence found";
     /// Key.
@@ -85,7 +85,7 @@ sentences! {
     /// Head of a table.
     fig_head_due(): "到期", "Due";
     /// Head of a table.
-    fig_head_found(): "查到", "Found";
+    fig_head_found(): "实际", "Found";
     /// Head of a table.
     fig_head_share(): "占比", "Share";
     /// Head of a table.
@@ -139,30 +139,30 @@ sentences! {
 
 sentences! {
     /// Title of the targets.
-    fig_targets_title(place): "{place}：计划与查到", "{place}: planned against found";
+    fig_targets_title(place): "{place}：目标与实际", "{place}: planned against found";
     /// A target and what was found.
-    fig_planned_found(aim, found): "计划{aim} → 查到{found}", "planned {aim} → found {found}";
+    fig_planned_found(aim, found): "目标{aim} → 实际{found}", "planned {aim} → found {found}";
     /// A target not yet due, and how far it is.
-    fig_planned_so_far(aim, found, year): "计划{aim}，未到期 → {year}年{found}", "planned {aim}, not yet due → {found} in {year}";
+    fig_planned_so_far(aim, found, year): "目标{aim}，未到期 → {year}年{found}", "planned {aim}, not yet due → {found} in {year}";
     /// A target not yet due, and nothing is known.
-    fig_planned_waiting(aim): "计划{aim}，未到期 → 未知", "planned {aim}, not yet due → unknown";
+    fig_planned_waiting(aim): "目标{aim}，未到期 → 未知", "planned {aim}, not yet due → unknown";
     /// A target whose result is not known.
-    fig_planned_unknown(aim): "计划{aim} → 结果未知", "planned {aim} → result unknown";
+    fig_planned_unknown(aim): "目标{aim} → 结果未知", "planned {aim} → result unknown";
     /// Name of a target.
     fig_target_name(name, due): "{name}（{due}年到期）", "{name} (due {due})";
     /// All targets found.
-    fig_targets_reading(all, found, text): "{all}项目标中{found}项查到结果。{text}", "A result was found for {found} of {all} targets. {text}";
+    fig_targets_reading(all, found, text): "目标共{all}项，其中{found}项有结果。{text}", "A result was found for {found} of {all} targets. {text}";
     /// No target has a result.
-    fig_targets_none(all): "{all}项目标，都还没有可比的结果。", "Targets on record: {all}; no result to compare with yet.";
+    fig_targets_none(all): "目标共{all}项，都还没有可比的结果。", "Targets on record: {all}; no result to compare with yet.";
     /// The clearest target.
-    fig_target_share(name, aim, found, percent): "{name}计划{aim}，查到{found}，是计划的{percent}%。", "{name}: {aim} planned, {found} found, {percent}% of the plan.";
+    fig_target_share(name, aim, found, percent): "{name}目标{aim}，实际{found}，为目标的{percent}%。", "{name}: {aim} planned, {found} found, {percent}% of the plan.";
     /// Title of the funnel.
     fig_funnel_title(place, year): "{place}项目逐级落实，{year}", "Projects step by step, {place}, {year}";
     /// Reading of the funnel.
     fig_funnel_reading(first, a, last, b, percent): "{first}{a}，{last}{b}，占{percent}%。", "{first}: {a}; {last}: {b}, or {percent}%.";
 
     /// Title of concentration.
-    fig_bounds_title(place): "{place}：企业有多集中", "{place}: how concentrated the firms are";
+    fig_bounds_title(place): "{place}：企业集中程度", "{place}: how concentrated the firms are";
     /// A measure that lies within a class.
     fig_bounds_in(name, value, class): "{name}为{value}，属“{class}”", "{name} is {value}: {class}";
     /// A measure that crosses classes.
@@ -181,7 +181,7 @@ sentences! {
     fig_crosses(): "跨分级线", "crosses a border";
 
     /// Title of the severities.
-    fig_strips_title(place): "{place}：问题有多重", "{place}: how severe the problems are";
+    fig_strips_title(place): "{place}：问题的严重程度", "{place}: how severe the problems are";
     /// Scale of the severities.
     fig_strips_unit(): "0＝没有，1＝最重", "0 = none, 1 = most severe";
     /// Reading with binding problems.
@@ -202,9 +202,9 @@ sentences! {
     /// What the lower half shows.
     fig_timeline_unit(name, unit): "下图：{name}（{unit}）", "below: {name} ({unit})";
     /// Reading with figures.
-    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions, evidence points to improvement in {good}, some of it weak, and to harm in {bad}; {name}: {v0} in {y0}, {v1} in {y1}.";
+    fig_timeline_reading(n, good, bad, name, y0, v0, y1, v1): "{n}项政府行动中，{good}项有改善的证据（含较弱的），{bad}项有变差的证据；{name}{y0}年{v0}，{y1}年{v1}。", "Of {n} government actions, evidence points to improvement in {good}, some of it weak, and to harm in {bad}; {name}: {v0} in {y0}, {v1} in {y1}.";
     /// Reading without figures.
-    fig_timeline_plain(n, good, bad): "{n}项政府行动中{good}项有改善的证据（含较弱的），{bad}项证据为负。", "Of {n} government actions, evidence points to improvement in {good}, some of it weak, and to harm in {bad}.";
+    fig_timeline_plain(n, good, bad): "{n}项政府行动中，{good}项有改善的证据（含较弱的），{bad}项有变差的证据。", "Of {n} government actions, evidence points to improvement in {good}, some of it weak, and to harm in {bad}.";
     /// A kind of row.
     fig_row_stage(): "阶段", "stage";
     /// A kind of row.

@@ -2,23 +2,23 @@
 
 sentences! {
     /// Beside the title.
-    advice_as_known(year): "按 {year} 年所知", "as known in {year}";
+    advice_as_known(year): "案例记录用到 {year} 年", "as known in {year}";
     /// Beside the title.
-    advice_whole_record(): "按全部案例记录", "on the whole record";
+    advice_whole_record(): "用全部案例记录", "on the whole record";
     /// Before the switches.
     advice_cases_used(): "采用的案例", "Cases used";
     /// Link.
-    advice_only_then(year): "只用 {year} 年所知", "only what was known in {year}";
+    advice_only_then(year): "只用到 {year} 年", "only what was known in {year}";
     /// Link.
-    advice_use_all(): "用全部记录（事后之见）", "use the whole record (hindsight)";
+    advice_use_all(): "改用全部记录（含事后资料）", "whole record (hindsight)";
     /// Column head.
     advice_problems(): "主要问题", "Main problems";
     /// Under the column head.
-    advice_problems_hint(low): "严重度下限达到 {low}，按下限排序", "lower bound of severity at least {low}, in that order";
+    advice_problems_hint(low): "按最低估计也达到 {low}（0 无、1 最重），由重到轻", "severity {low} or more even at its lowest (0 none, 1 worst), worst first";
     /// Under the list.
-    advice_problems_open(): "下限不足，待查", "Not established, to find out";
+    advice_problems_open(): "资料不足，尚不能确认", "Not established, data needed";
     /// Under the list.
-    advice_problems_unlisted(): "也达到门槛", "Also above the threshold";
+    advice_problems_unlisted(): "也达到门槛（较轻）", "Also above the threshold, less severe";
     /// Column head.
     advice_instruments(n): "{n} 项措施", "{n} instruments";
     /// Filter.
@@ -36,7 +36,7 @@ sentences! {
     /// Right end of a score.
     advice_good(): "利大于弊", "more good";
     /// Meta line of an open card.
-    advice_meta(cost, months, actor): "{cost} │ 约 {months} 个月见效 │ {actor}", "{cost} │ about {months} months │ {actor}";
+    advice_meta(cost, months, actor): "{cost} │ 约需 {months} 个月 │ {actor}", "{cost} │ about {months} months to set up │ {actor}";
     /// Heading.
     advice_against(): "反对和限制的理由", "Against, and what limits it";
     /// Heading.
@@ -60,7 +60,7 @@ sentences! {
     /// No success.
     advice_no_success(): "参与的案例中没有成功记录，下面是效果不明的一例", "No success on record in these cases; below, one with no clear effect";
     /// None at all.
-    advice_no_precedent(): "参与的案例中没有可比的先例。", "No precedent to compare with in the cases that took part.";
+    advice_no_precedent(): "参与的案例中没有效果可评价的先例。", "No precedent with an effect that can be judged in the cases that took part.";
     /// No success and no mixed one.
     advice_no_success_at_all(): "参与的案例中没有成功记录", "No success on record in these cases";
     /// Row of the table.
@@ -74,9 +74,9 @@ sentences! {
     /// Kind of an episode.
     advice_mixed(): "效果不明", "no clear effect";
     /// Under the table.
-    advice_coded_note(): "案例列是编者按公开记录填的编码值；相似不等于因果。", "The case columns are coded from public records; likeness is not cause.";
+    advice_coded_note(): "案例一列的数值由编者按公开记录评定；相似不等于因果。", "The case columns are graded by the coder from public records; likeness is not cause.";
     /// Mis-transfer warning.
-    advice_mistransfer(trade, situation): "易误搬：行当最近的是{trade}，处境最近的是{situation}。", "Easily copied wrongly: the nearest by trade is {trade}, by situation {situation}.";
+    advice_mistransfer(trade, situation): "防止照搬：产品最接近的是{trade}，处境最接近的是{situation}。", "Do not copy blindly: the nearest by trade is {trade}, the nearest by situation {situation}.";
     /// Heading.
     advice_influence(): "案例影响", "What each case contributes";
     /// Row.
@@ -142,9 +142,9 @@ sentences! {
     /// Companion instruments.
     advice_companions(): "须同时做", "To be done along with it";
     /// A sentence of a problem.
-    advice_signals_unknown(n): "另有 {n} 项信号未知", "{n} more signals are unknown";
+    advice_signals_unknown(n): "另有 {n} 项数据未知", "{n} more not known";
     /// No signal is known.
-    advice_no_signal(): "信号都未知", "no signal is known";
+    advice_no_signal(): "有关数据都未知", "no data on it yet";
     /// Severity of a problem, for readers.
     advice_severity(name, severity): "{name}，严重度 {severity}", "{name}, severity {severity}";
     /// Link to a field.

@@ -18,7 +18,7 @@ sentences! {
     /// Heading.
     cases_episodes(): "片段", "Episodes";
     /// Beside the heading.
-    cases_episodes_hint(n): "{n} 段。结果由长期损失到长期收益，锁为证据等级；点一行看详情。", "{n}; outcome from lasting harm to lasting gain, padlocks for evidence. Pick a row for more.";
+    cases_episodes_hint(n): "{n} 段。结果栏偏左为损失、偏右为收益；锁越多证据越强；点一行看详情。", "{n}; outcome from lasting harm (left) to lasting gain (right); more padlocks, more evidence. Pick a row for more.";
     /// Column.
     col_number(): "编号", "No.";
     /// Column.
@@ -60,7 +60,7 @@ sentences! {
     /// Heading.
     cases_lessons(): "这个案例的启示", "What the case teaches";
     /// Beside the heading.
-    cases_lessons_hint(n): "{n} 条；点开看它管什么、依据什么", "{n}; open one to see what it rules and rests on";
+    cases_lessons_hint(n): "{n} 条；点开看对建议的作用和依据", "{n}; open one for its rule and its basis";
     /// Heading.
     cases_stages(): "几个阶段", "Stages";
     /// Heading.

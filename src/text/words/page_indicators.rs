@@ -46,9 +46,9 @@ sentences! {
     /// Heading.
     ind_parts(): "分项", "Parts";
     /// Heading.
-    ind_remarks(): "这次怎么算的", "How it was read this time";
+    ind_remarks(): "本次计算说明", "Notes on this computation";
     /// Heading.
-    ind_caveats(): "使用时注意", "Mind";
+    ind_caveats(): "使用时注意", "Use with care";
     /// Heading.
     ind_least(): "至少需要", "At the least";
     /// Heading.
@@ -64,11 +64,11 @@ sentences! {
     /// Heading.
     ind_feeds(): "用在哪里", "What it is for";
     /// Feeds a field.
-    ind_feeds_field(): "未填时替代字段", "Stands in for the field";
+    ind_feeds_field(): "档案未填时，代替字段", "Stands in for the field";
     /// Feeds nothing.
-    ind_feeds_nothing(): "只供阅读，不进入建议的推演。", "To be read only; it enters no advice.";
+    ind_feeds_nothing(): "只供参考，不用于推算建议。", "For information only; it enters no advice.";
     /// Verdicts that read it.
-    ind_read_by(n): "{n} 条结论看到它", "{n} verdicts read it";
+    ind_read_by(n): "{n} 项结论用到它", "{n} verdicts use it";
     /// What else would be unlocked.
     ind_also(names): "填好后同时解锁：{names}", "The same figures also unlock: {names}";
     /// Between names.

@@ -4,7 +4,7 @@ sentences! {
     /// Under the page title.
     profile_known(known, all): "已知 {known} / {all} 项", "{known} of {all} fields known";
     /// Beside the section title.
-    profile_keys(): "Tab 到下一项；留空就是未知", "Tab goes on; empty means unknown";
+    profile_keys(): "按 Tab 键到下一项；留空表示未知", "Tab moves on; empty means unknown";
     /// Marks of the section list.
     profile_legend(): "齐全 / 部分 / 未填", "complete / partly / empty";
     /// State of a field.
@@ -28,13 +28,13 @@ sentences! {
     /// Choice of words.
     choose_word(): "未知", "Unknown";
     /// Unit of a share.
-    unit_share(): "份额（0–1）", "share (0–1)";
+    unit_share(): "小数（0–1）", "share (0–1)";
     /// Group of the units, for readers.
     unit_of(name): "{name}的单位", "Unit of {name}";
     /// What a share means in per cent.
     share_as_percent(text): "= {text}", "= {text}";
     /// A reading stands in.
-    field_read(value, indicator): "没有填；由“{indicator}”算出：{value}", "Not given; read from {indicator}: {value}";
+    field_read(value, indicator): "未填报，采用指标“{indicator}”算得的 {value}", "Not given; {value}, computed by {indicator}, is used";
     /// Text that cannot be read.
     unread_text(text): "读不懂“{text}”。写数字，或写“3–5”这样的区间；留空就是未知。", "'{text}' cannot be read. Write a number, or a range such as 3–5; empty means unknown.";
     /// Fix.
@@ -74,7 +74,7 @@ sentences! {
     /// Row of the identity form.
     identity_industry(): "行业代码（GB/T 4754）", "Industry code (GB/T 4754)";
     /// Row of the identity form.
-    identity_trade(): "产品或行当", "Product or trade";
+    identity_trade(): "主要产品", "Product or trade";
     /// Row of the identity form.
     identity_year(): "档案年份", "Year of the profile";
     /// Hint.
@@ -82,11 +82,11 @@ sentences! {
     /// Row of the identity form.
     identity_as_of(): "案例记录用到", "Cases as known by";
     /// Hint.
-    identity_as_of_hint(): "留空为全部记录", "empty: the whole record";
+    identity_as_of_hint(): "不用这一年以后的案例记录；留空为全部", "later records are not used; empty: all";
     /// Row of the identity form.
-    identity_founded(): "本地起步年份", "Year the trade began here";
+    identity_founded(): "产业起步年份", "Year the trade began here";
     /// Remark of the grid.
-    grid_hint(): "可从 Excel 直接粘贴（Ctrl V）：首行年份、首列指标名自动识别；斜纹为未知", "Paste from Excel (Ctrl V): years in the first row and names in the first column are recognised; hatched means unknown";
+    grid_hint(): "可从 Excel 直接粘贴（Ctrl+V）：首行年份、首列指标名自动识别；斜纹为未知", "Paste from Excel (Ctrl+V): years in the first row and names in the first column are recognised; hatched means unknown";
     /// Column head.
     grid_series(): "指标", "Series";
     /// Link.
@@ -114,7 +114,7 @@ sentences! {
     /// Column head.
     chain_presence(): "本地有无", "Present here";
     /// Column head.
-    chain_sourcing(): "本地采购份额（0–1）", "Bought locally (0–1)";
+    chain_sourcing(): "本地采购占比（0–1）", "Bought locally (0–1)";
     /// Column head.
     chain_bottleneck(): "卡脖子", "Bottleneck";
     /// State of a stage.
@@ -156,9 +156,9 @@ sentences! {
     /// A row, for readers.
     row_named(name, n): "{name} {n}", "{name} {n}";
     /// Beside a field that matters first.
-    essential(): "要紧", "key";
+    essential(): "关键", "key";
     /// Hover of the mark.
-    essential_hint(): "十来个要紧字段之一，先填", "one of the dozen fields to fill first";
+    essential_hint(): "十来项关键数据之一，先填", "one of the dozen fields to fill first";
     /// Series from the record.
     cell_claimed(): "自称", "claimed";
     /// Legend of the grid.

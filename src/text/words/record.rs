@@ -32,7 +32,7 @@ sentences! {
     /// From which year.
     record_known_since(year): "{year} 年起可知", "known from {year}";
     /// Heading.
-    record_rules(): "它管什么", "What it rules";
+    record_rules(): "对建议的作用", "What it rules";
     /// A veto.
     record_rule_veto(instrument): "有下列情形之一的，不宜采用“{instrument}”：", "Not to be used where one of these holds: {instrument}";
     /// A gate.
@@ -144,7 +144,7 @@ sentences! {
     /// Evidence of an action.
     evidence_none(): "没有效果证据", "no evidence";
     /// Evidence of an action.
-    evidence_negative(): "证据为负", "negative";
+    evidence_negative(): "有变差的证据", "evidence of harm";
     /// Kind of action.
     action_one_stop(): "政务服务", "one-stop services";
     /// Kind of action.

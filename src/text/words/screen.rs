@@ -68,9 +68,9 @@ sentences! {
     /// Foot of the window.
     status_known(known, all): "已知 {known} / {all} 项", "{known} of {all} fields known";
     /// Foot of the window.
-    status_as_of(year, n): "按 {year} 年所知，{n} 个案例", "as known in {year}, {n} cases";
+    status_as_of(year, n): "案例记录用到 {year} 年，共 {n} 个案例", "cases as known in {year}: {n}";
     /// Foot of the window.
-    status_all(n): "按全部记录，{n} 个案例", "whole record, {n} cases";
+    status_all(n): "用全部案例记录，共 {n} 个案例", "whole record of {n} cases";
     /// Foot of the window.
     status_rule(): "规则推演，非预测", "A rule, not a forecast";
     /// Closes a message.
