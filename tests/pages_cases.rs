@@ -49,7 +49,7 @@ fn click(harness: &mut Harness<'static, Workbench>, text: &str) {
 #[test]
 fn a_lesson_leads_to_its_address_one_click_each() {
     for (language, lesson, episode, fact) in [
-        (Language::Zh, "启示 TL01", "片段 T01", "事实 F225"),
+        (Language::Zh, "启示 TL01", "实例 T01", "事实 F225"),
         (Language::En, "Lesson TL01", "Episode T01", "Fact F225"),
     ] {
         let tall = egui::vec2(1366.0, 1800.0);
@@ -116,7 +116,7 @@ fn raw_id(harness: &Harness<'static, Workbench>, words: &Vocabulary) -> Option<S
 fn a_picked_episode_is_told_beside_the_table() {
     let mut harness =
         window_of("tieling-2012", view(Page::Cases, Language::Zh), egui::vec2(1366.0, 1400.0));
-    click(&mut harness, "片段 T02");
+    click(&mut harness, "实例 T02");
     assert_eq!(harness.state().view().episode.as_deref(), Some("T02"));
     assert!(harness.state().view().trail.is_empty());
     click(&mut harness, "查看依据与来源");

@@ -228,15 +228,28 @@ fn worth(ui: &mut Ui, cx: Cx<'_>) {
     for unlock in unlocks.iter().take(WORTH) {
         let Some(field) = cx.words().field(&unlock.field) else { continue };
         rule(ui, cx);
+        let name = field.name.get(cx.l);
         ui.horizontal(|ui| {
-            ui.label(cx.body(field.name.get(cx.l))).on_hover_text(field.hint.get(cx.l));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let link = cx.note(words::fill_in(cx.l)).color(cx.tokens.accent);
-                if ui.link(link).clicked() {
+                // What is known as a range is to be checked, not filled in.
+                let act = if cx.found().situation.knows(&field.id) {
+                    words::check_it(cx.l)
+                } else {
+                    words::fill_in(cx.l)
+                };
+                let link = ui.link(cx.note(&act).color(cx.tokens.accent));
+                if link.accessible_name(format!("{act} {name}")).clicked() {
                     cx.send(Command::Seek(field.id.clone(), field.section.clone()));
                 }
-                let moves = words::home_moves(cx.l, unlock.verdicts.len());
+                let moves = match unlock.advised {
+                    0 => words::home_moves(cx.l, unlock.verdicts.len()),
+                    n => words::home_moves_advised(cx.l, n),
+                };
                 ui.label(cx.tinted(moves, cx.tokens.positive));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let label = egui::Label::new(cx.body(name)).truncate();
+                    ui.add(label).on_hover_text(field.hint.get(cx.l));
+                });
             });
         });
     }

@@ -50,8 +50,9 @@ fn conclusion(b: &mut Builder<'_>) {
     } else {
         let binding = &advice.diagnosis.binding;
         let names: Vec<&str> = binding.iter().take(PROBLEMS).map(|id| b.failure(id)).collect();
-        let text = if binding.len() > PROBLEMS {
-            words::brief_problems_many(l, binding.len(), b.names(&names))
+        let all = binding.len() + advice.diagnosis.unlisted.len();
+        let text = if all > names.len() {
+            words::brief_problems_many(l, all, b.names(&names))
         } else {
             words::brief_problems_found(l, binding.len(), b.names(&names))
         };

@@ -27,8 +27,6 @@ sentences! {
     home_samples(): "样例", "Samples";
     /// Beside the heading.
     home_samples_hint(): "三地数据取自公开资料，部分为编者判断，查不到的留作未知；教学县为虚构", "public sources and the coder's judgement; one county is fictitious";
-    /// Heading.
-    home_teaching(): "虚构教学县", "Fictitious teaching county";
     /// On a sample card.
     home_sample_known(known, all): "已知 {known} / {all} 项", "{known} of {all} known";
     /// On a sample card.
@@ -47,6 +45,10 @@ sentences! {
     home_worth_wait(): "正在推算补哪几项最有用…", "Working out which figures matter most…";
     /// Effect of a field.
     home_moves(n): "影响 {n} 项结论", "moves {n} verdicts";
+    /// Effect of a field.
+    home_moves_advised(n): "关系到 {n} 项是否建议", "decides {n} pieces of advice";
+    /// Link to a field that is known as a range.
+    check_it(): "核实 ▶", "Check ▶";
     /// Button.
     home_continue(): "继续填写", "Continue filling in";
     /// Button.
@@ -56,7 +58,7 @@ sentences! {
     /// Heading of the library.
     home_library(): "案例库", "Case library";
     /// One case.
-    home_case_counts(facts, actions, episodes, lessons): "事实 {facts} · 行动 {actions} · 片段 {episodes} · 启示 {lessons}", "{facts} facts · {actions} actions · {episodes} episodes · {lessons} lessons";
+    home_case_counts(facts, actions, episodes, lessons): "事实 {facts} · 行动 {actions} · 实例 {episodes} · 启示 {lessons}", "{facts} facts · {actions} actions · {episodes} episodes · {lessons} lessons";
     /// A field on a sample card.
     home_year(year): "{year} 年", "{year}";
 }

@@ -118,7 +118,7 @@ sentences! {
     /// Step.
     advice_step_prior(m, alpha): "一般经验：均值 {m}，权重 {alpha}", "Prior: mean {m}, weight {alpha}";
     /// Step.
-    advice_step_episode(id, case, weight): "片段 {id}（{case}）的权重 {weight}", "Episode {id} ({case}), weight {weight}";
+    advice_step_episode(id, case, weight): "实例 {id}（{case}）的权重 {weight}", "Episode {id} ({case}), weight {weight}";
     /// Step.
     advice_step_fit(): "成效把握 =（1 + 支持度）÷ 2", "Fit = (1 + support) ÷ 2";
     /// Step.
@@ -160,9 +160,13 @@ sentences! {
     /// Link to a lesson.
     link_lesson(id): "启示 {id}", "Lesson {id}";
     /// Link to an episode.
-    link_episode(id): "片段 {id}", "Episode {id}";
+    link_episode(id): "实例 {id}", "Episode {id}";
     /// Link to a law.
     link_law(): "法规原文", "The law";
     /// Link to a field.
     link_field(name): "“{name}”的来源", "Source of {name}";
+    /// Legend.
+    legend_evidence(): "证据", "evidence";
+    /// Legend.
+    legend_cost(): "费用", "cost";
 }

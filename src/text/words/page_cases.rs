@@ -16,9 +16,9 @@ sentences! {
     /// The sample is the record of this very case.
     cases_own(): "当前档案就是这个案例的记录", "the open profile is the record of this case";
     /// Heading.
-    cases_episodes(): "片段", "Episodes";
+    cases_episodes(): "实例", "Episodes";
     /// Beside the heading.
-    cases_episodes_hint(n): "{n} 段。结果栏偏左为损失、偏右为收益；锁越多证据越强；点一行看详情。", "{n}; outcome from lasting harm (left) to lasting gain (right); more padlocks, more evidence. Pick a row for more.";
+    cases_episodes_hint(n): "{n} 个。结果栏偏左为损失、偏右为收益；锁越多证据越强；点一行看详情。", "{n}; outcome from lasting harm (left) to lasting gain (right); more padlocks, more evidence. Pick a row for more.";
     /// Column.
     col_number(): "编号", "No.";
     /// Column.
@@ -52,7 +52,7 @@ sentences! {
     /// Told, not scored.
     cases_told(): "只作说明", "told only";
     /// Heading of the side.
-    cases_picked(id, years): "片段 {id} · {years} 年", "Episode {id} · {years}";
+    cases_picked(id, years): "实例 {id} · {years} 年", "Episode {id} · {years}";
     /// Opens the record.
     cases_open_record(): "查看依据与来源 ▶", "Facts and sources ▶";
     /// Lets the episode go.

@@ -34,7 +34,7 @@ sentences! {
     /// The problem is slight.
     ground_no_need(failure, severity): "对应的问题“{failure}”很轻（严重程度{severity}）", "The problem it addresses, {failure}, is slight (severity {severity})";
     /// The instrument reaches only a small part of the problem.
-    ground_no_need_part(failure, severity, share): "“{failure}”（严重程度{severity}）中它最多能管{share}，所需不大", "Of the problem {failure} (severity {severity}) it reaches at most {share}, which leaves little need";
+    ground_no_need_part(failure, severity, share): "“{failure}”（严重程度{severity}）中它最多解决{share}，作用不大", "Of the problem {failure} (severity {severity}) it reaches at most {share}, which leaves little need";
     /// No problem binds.
     ground_no_binding(failure, severity, limit): "没有大到需要新干预的问题：“{failure}”的严重程度为{severity}，下限达到{limit}才算突出", "No problem is large enough to justify new action: the severity of {failure} is {severity}, and binds only when its lower end reaches {limit}";
     /// Dominated.

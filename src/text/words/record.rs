@@ -14,7 +14,7 @@ sentences! {
     /// Kind of record.
     record_lesson(): "启示", "Lesson";
     /// Kind of record.
-    record_episode(): "片段", "Episode";
+    record_episode(): "实例", "Episode";
     /// Kind of record.
     record_fact(): "事实", "Fact";
     /// Kind of record.
@@ -50,7 +50,7 @@ sentences! {
     /// A base risk.
     record_rule_base(instrument, weight): "“{instrument}”在任何地方都带有 {weight} 的风险。", "{instrument} carries a risk of {weight} everywhere.";
     /// A prior.
-    record_rule_prior(instrument, mean, weight): "没有相近先例时，“{instrument}”的效果从 {mean} 起算（−1 至 +1），分量相当于 {weight} 个片段。", "Where no precedent is near, the effect of {instrument} starts from {mean} (−1 to +1), with the weight of {weight} episodes.";
+    record_rule_prior(instrument, mean, weight): "没有相近先例时，“{instrument}”的效果从 {mean} 起算（−1 至 +1），分量相当于 {weight} 个实例。", "Where no precedent is near, the effect of {instrument} starts from {mean} (−1 to +1), with the weight of {weight} episodes.";
     /// One comparison.
     record_atom(name, limit): "{name}{limit}", "{name}: {limit}";
     /// Between comparisons.
@@ -66,7 +66,7 @@ sentences! {
     /// Heading.
     record_transfers(): "适用于", "Transfers to";
     /// Heading.
-    record_from_episodes(): "得自这些片段", "Drawn from these episodes";
+    record_from_episodes(): "得自这些实例", "Drawn from these episodes";
     /// Heading.
     record_from_facts(): "依据的事实", "Facts it rests on";
     /// Heading.
@@ -74,7 +74,7 @@ sentences! {
     /// Heading.
     record_from_sources(): "来源", "Sources";
     /// Nothing is named.
-    record_no_episode(): "没有单独的片段，从整个案例得出。", "No episode by itself; drawn from the whole case.";
+    record_no_episode(): "没有单独的实例，从整个案例得出。", "No episode by itself; drawn from the whole case.";
     /// No policy acted.
     record_no_instrument(): "没有政策介入", "no policy acted";
     /// Heading.

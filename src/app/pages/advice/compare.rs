@@ -163,7 +163,13 @@ impl Table<'_> {
             let estimate = Estimate { lo: o.lo(), mid: o.mid(), hi: o.hi() };
             let (_, color, _) = kind(e);
             interval_strip(ui, cx, 70.0, (-1.0, 1.0), estimate, None, color);
-            ui.label(cx.note(range(o.lo(), o.hi(), two_decimals)));
+            let ends = if o.lo() < 0.0 && o.lo() < o.hi() {
+                // A dash between signs is hard to read.
+                words::range_to(cx.l, two_decimals(o.lo()), two_decimals(o.hi()))
+            } else {
+                range(o.lo(), o.hi(), two_decimals)
+            };
+            ui.label(cx.note(ends));
         });
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(6.0);

@@ -3,6 +3,7 @@
 use egui::{Align, Label, Layout, Ui};
 
 use crate::advice::{List, Verdict, list_name, sentence};
+use crate::case::CostClass;
 use crate::figure::Tone;
 use crate::text::words;
 
@@ -110,9 +111,6 @@ fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, picked: bool) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let color = cx.tokens.tone(tone(v.list));
                 interval_strip(ui, cx, 70.0, SCORES, v.appraisal.score, None, color);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(Label::new(cx.note(actor(cx, v))).truncate());
-                });
             });
         });
         if !matches!(v.list, List::Advise | List::AdviseWithConditions) {
@@ -127,12 +125,16 @@ fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, picked: bool) {
     }
 }
 
-/// What the two ends of every strip of the column mean.
+/// What the marks and the two ends of every strip of the column mean.
 fn ends(ui: &mut Ui, cx: Cx<'_>) {
     ui.horizontal(|ui| {
+        padlocks(ui, cx, 2);
+        ui.label(cx.note(words::legend_evidence(cx.l)));
+        cost(ui, cx, CostClass::M);
+        ui.label(cx.note(words::legend_cost(cx.l)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let both = format!("{} ↔ {}", words::advice_harm(cx.l), words::advice_good(cx.l));
-            ui.label(cx.note(both));
+            ui.add(Label::new(cx.note(both)).truncate());
         });
     });
 }

@@ -19,6 +19,8 @@ use super::super::edit::Edit;
 use super::super::widgets::Glyph;
 use super::super::widgets::{callout, chip, paragraph, small_button, switch_row};
 
+/// Width from which the title and the switches stand on one line, at the usual text size.
+const ONE_LINE: f32 = 880.0;
 /// Width from which problems stand in a column of their own.
 const THREE_COLUMNS: f32 = 1180.0;
 
@@ -74,24 +76,36 @@ fn picked(cx: Cx<'_>) -> Option<&Verdict<'static>> {
 
 fn head(ui: &mut Ui, cx: Cx<'_>) {
     Panel::top("advice head").resizable(false).frame(bare(cx, 16, 8)).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
+        // Title and switches stand on one line where both have room.
+        let wide = ui.available_width() >= ONE_LINE * cx.tokens.sizes.note / 12.0;
+        ui.horizontal(|ui| {
             ui.label(cx.title(words::page_advice(cx.l)));
             as_of(ui, cx);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if small_button(ui, cx, words::command_export_brief(cx.l)).clicked() {
-                    cx.send(Command::ExportBrief);
-                }
-                for case in cx.library().cases.iter().rev() {
-                    let on = !cx.view.without.contains(&case.id);
-                    if switch_row(ui, cx, case.short_name(cx.l), on) {
-                        cx.send(Command::SwitchCase(case.id.clone()));
-                    }
-                }
-                ui.label(cx.note(words::advice_cases_used(cx.l)));
-            });
+            if wide {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| switches(ui, cx));
+            }
         });
+        if !wide {
+            ui.horizontal(|ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| switches(ui, cx));
+            });
+        }
         notices(ui, cx);
     });
+}
+
+/// From the right: the brief, the cases.
+fn switches(ui: &mut Ui, cx: Cx<'_>) {
+    if small_button(ui, cx, words::command_export_brief(cx.l)).clicked() {
+        cx.send(Command::ExportBrief);
+    }
+    for case in cx.library().cases.iter().rev() {
+        let on = !cx.view.without.contains(&case.id);
+        if switch_row(ui, cx, case.short_name(cx.l), on) {
+            cx.send(Command::SwitchCase(case.id.clone()));
+        }
+    }
+    ui.label(cx.note(words::advice_cases_used(cx.l)));
 }
 
 /// Which years of the record speak, and the way to change it.

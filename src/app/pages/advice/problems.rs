@@ -14,8 +14,8 @@ use super::super::super::widgets::{
     card, glyph, glyph_of_failure, interval_strip, paragraph, row_button,
 };
 
-/// Problems in the strip of a narrow window.
-const STRIP: usize = 5;
+/// Width of a card in the strip of a narrow window.
+const CARD: f32 = 176.0;
 /// Signals told under a problem.
 const SIGNALS: usize = 3;
 
@@ -47,31 +47,43 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>) {
 pub(super) fn strip(ui: &mut Ui, cx: Cx<'_>) {
     let diagnosis = &cx.found().advice.diagnosis;
     let ids = diagnosis.binding.iter().chain(&diagnosis.unlisted).chain(&diagnosis.open);
-    let shown: Vec<&Severity> = ids.filter_map(|id| diagnosis.find(id)).take(STRIP).collect();
+    let shown: Vec<&Severity> = ids.filter_map(|id| diagnosis.find(id)).collect();
     if shown.is_empty() {
         paragraph(ui, cx.note(words::out_problems_open(cx.l, diagnosis.open.len())));
         return;
     }
-    ui.columns(shown.len().max(4), |columns| {
-        for (ui, severity) in columns.iter_mut().zip(shown) {
-            let Some(name) = name(cx, severity) else { continue };
-            let picked = cx.view.problem.as_ref() == Some(&severity.failure);
-            let said = words::advice_severity(cx.l, &name, interval(severity.severity));
-            let clicked = card(ui, cx, &said, picked, |ui| {
-                ui.horizontal(|ui| {
-                    glyph(ui, glyph_of_failure(severity.kind), 11.0, color(cx, severity));
-                    ui.add(egui::Label::new(cx.note(kind_name(severity.kind, cx.l))).truncate());
+    egui::ScrollArea::horizontal().id_salt("strip").show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            for severity in shown {
+                let layout = egui::Layout::top_down(egui::Align::Min);
+                ui.allocate_ui_with_layout(egui::vec2(CARD, 0.0), layout, |ui| {
+                    ui.set_width(CARD);
+                    strip_card(ui, cx, severity);
                 });
-                ui.add(egui::Label::new(cx.strong(&name)).truncate());
-                ui.horizontal(|ui| meter(ui, cx, severity, 60.0));
-            })
-            .on_hover_text(signals(cx, severity))
-            .clicked();
-            if clicked {
-                pick(cx, severity, picked);
             }
-        }
+        });
+        ui.add_space(6.0);
     });
+}
+
+fn strip_card(ui: &mut Ui, cx: Cx<'_>, severity: &Severity) {
+    let Some(name) = name(cx, severity) else { return };
+    let picked = cx.view.problem.as_ref() == Some(&severity.failure);
+    let said = words::advice_severity(cx.l, &name, interval(severity.severity));
+    let clicked = card(ui, cx, &said, picked, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal(|ui| {
+            glyph(ui, glyph_of_failure(severity.kind), 11.0, color(cx, severity));
+            ui.add(egui::Label::new(cx.note(kind_name(severity.kind, cx.l))).truncate());
+        });
+        ui.add(egui::Label::new(cx.strong(&name)).truncate());
+        ui.horizontal(|ui| meter(ui, cx, severity, 60.0));
+    })
+    .on_hover_text(format!("{name}\n{}", signals(cx, severity)))
+    .clicked();
+    if clicked {
+        pick(cx, severity, picked);
+    }
 }
 
 fn pick(cx: Cx<'_>, severity: &Severity, picked: bool) {

@@ -58,7 +58,10 @@ fn draw(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, block: &Block) {
                 text(ui, cx, item, &format!("{}. ", i + 1));
             }
         }
-        Block::Table(table) => draw_table(ui, cx, table),
+        Block::Table(table) => {
+            ui.add_space(6.0);
+            draw_table(ui, cx, table);
+        }
         Block::Figure(plate) => figure(ui, cx, outline, plate),
         Block::PageBreak => {
             ui.add_space(8.0);

@@ -17,26 +17,35 @@ use super::super::super::widgets::{
 use super::{issues, source};
 
 const NAME: f32 = 210.0;
+const NARROW_NAME: f32 = 150.0;
 const INPUT: f32 = 112.0;
+/// Width from which a field stands on one line, at the usual text size.
+const ONE_LINE: f32 = 800.0;
 
 pub(super) fn row(ui: &mut Ui, cx: Cx<'_>, field: &Field) {
     let empty = Datum::default();
     let datum = cx.profile.fields.get(&field.id).unwrap_or(&empty);
-    let this = Row { cx, field, datum, id: Id::unique(("field", &field.id)) };
+    let narrow = ui.available_width() < ONE_LINE * cx.tokens.sizes.note / 12.0;
+    let this = Row { cx, field, datum, id: Id::unique(("field", &field.id)), narrow };
     ui.add_space(2.0);
     ui.horizontal_top(|ui| {
         this.name(ui);
         ui.vertical(|ui| {
             ui.horizontal(|ui| {
-                match field.kind {
-                    FieldKind::Word => this.word(ui),
-                    FieldKind::Flag => this.flag(ui),
-                    _ => this.number(ui),
+                this.value(ui);
+                if !narrow {
+                    this.unit(ui);
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        source::button(ui, cx, field, datum);
+                    });
                 }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            });
+            if narrow {
+                ui.horizontal(|ui| {
+                    this.unit(ui);
                     source::button(ui, cx, field, datum);
                 });
-            });
+            }
             this.reading(ui);
             this.troubles(ui);
         });
@@ -49,9 +58,19 @@ struct Row<'a> {
     field: &'a Field,
     datum: &'a Datum,
     id: Id,
+    /// Unit and source stand on a line of their own.
+    narrow: bool,
 }
 
 impl Row<'_> {
+    fn value(&self, ui: &mut Ui) {
+        match self.field.kind {
+            FieldKind::Word => self.word(ui),
+            FieldKind::Flag => self.flag(ui),
+            _ => self.number(ui),
+        }
+    }
+
     fn send(&self, datum: Datum) {
         self.cx.send(Command::change(Edit::Field(self.field.id.clone(), datum)));
     }
@@ -62,8 +81,9 @@ impl Row<'_> {
 
     fn name(&self, ui: &mut Ui) {
         let cx = self.cx;
-        ui.allocate_ui_with_layout(vec2(NAME, 30.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(NAME);
+        let width = if self.narrow { NARROW_NAME } else { NAME };
+        ui.allocate_ui_with_layout(vec2(width, 30.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.horizontal_wrapped(|ui| {
                 ui.label(cx.body(self.said()).color(cx.tokens.text_strong));
@@ -168,7 +188,6 @@ impl Row<'_> {
         } else {
             self.single(ui);
         }
-        self.unit(ui);
         self.sought(ui, &self.id);
     }
 
@@ -185,15 +204,16 @@ impl Row<'_> {
             },
         );
         if self.datum.value.is_unknown() && !entry.response.has_focus() && entry.unread.is_none() {
-            self.painted_unknown(ui, entry.response.rect);
+            self.painted_empty(ui, entry.response.rect);
         }
         if let Some(datum) = entry.typed {
             self.send(datum);
         }
     }
 
-    /// The word stands in the dashed box, so that empty is never mistaken for zero.
-    fn painted_unknown(&self, ui: &Ui, rect: egui::Rect) {
+    /// The word stands in the dashed box, so that empty is never mistaken for zero; where an
+    /// indicator reads the value, that stands there instead.
+    fn painted_empty(&self, ui: &Ui, rect: egui::Rect) {
         let t = self.cx.tokens;
         let (r, painter) = (rect.shrink(1.0), ui.painter());
         painter.rect_filled(r, 6.0, t.unknown_tint);
@@ -202,8 +222,10 @@ impl Row<'_> {
         painter.extend(egui::Shape::dashed_line(&path, stroke, 4.0, 3.0));
         let font = crate::figure::fonts::regular(t.sizes.body);
         let at = egui::pos2(r.right() - 8.0, r.center().y);
-        let word = words::unknown(self.cx.l);
-        painter.text(at, egui::Align2::RIGHT_CENTER, word, font, t.unknown);
+        let read = self.known();
+        let word = self.cx.shown(self.field, &read);
+        let color = if read.is_unknown() { t.unknown } else { t.text };
+        painter.text(at, egui::Align2::RIGHT_CENTER, word, font, color);
     }
 
     fn range(&self, ui: &mut Ui) {
@@ -246,6 +268,9 @@ impl Row<'_> {
 
     /// The unit after the number, or a choice of units where there are several.
     fn unit(&self, ui: &mut Ui) {
+        if matches!(self.field.kind, FieldKind::Word | FieldKind::Flag) {
+            return;
+        }
         let cx = self.cx;
         let unit = edit_unit(cx.words(), &self.field.unit, self.datum, cx.l);
         let name = |id: &str| match id {

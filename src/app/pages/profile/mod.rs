@@ -19,11 +19,13 @@ use super::super::cx::Cx;
 use super::super::view::Part;
 use super::super::widgets::{Glyph, glyph, paragraph, progress, row_button, rule, sheet};
 
-const LIST: f32 = 236.0;
+/// Width of the list of parts at the usual text size.
+const LIST: f32 = 240.0;
 
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     let frame = Frame::new().fill(cx.tokens.surface).inner_margin(Margin::symmetric(10, 10));
-    Panel::left("parts").exact_size(LIST).resizable(false).frame(frame).show(ui, |ui| {
+    let width = LIST * (cx.tokens.sizes.note / 12.0).min(1.2);
+    Panel::left("parts").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("parts").auto_shrink(false).show(ui, |ui| list(ui, cx));
     });
     let salt = ("part", &cx.view.part);
