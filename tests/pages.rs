@@ -277,7 +277,10 @@ fn another_document_does_not_replace_unsaved_work_unasked() {
 fn without_a_dialog_a_path_can_be_typed() {
     let l = Language::Zh;
     let mut h = window("liangshan-2023", View::default());
-    h.state_mut().tell(app::Event::NoDialog(jiju::app::Purpose::Open));
+    h.state_mut().tell(app::Event::NoDialog {
+        purpose: jiju::app::Purpose::Open,
+        suggested: "/home/li".to_owned(),
+    });
     h.run();
     type_over(&mut h, &words::path_open(l), "C:\\county.jiju");
     press(&mut h, &words::path_go(l));

@@ -94,7 +94,9 @@ fn profile() {
 fn indicators() {
     let indicator = Some("output".to_owned());
     let view = View { page: Page::Indicators, indicator, ..View::default() };
-    check("indicators-zh", "suizhou-2024", LAPTOP, view);
+    check("indicators-zh", "teaching", LAPTOP, view);
+    let view = View { page: Page::Indicators, language: Language::En, ..View::default() };
+    check("indicators-en-small", "suizhou-2024", SMALL, view);
 }
 
 #[test]

@@ -29,7 +29,7 @@ impl Workbench {
             Command::OpenSample(name) => self.open_sample(&name),
             Command::OpenPath(path) => self.requests.push(Request::Open(path)),
             Command::ChooseFile => self.requests.push(Request::PickOpen),
-            Command::TypePath(purpose) => self.ask = Some(Ask::Path(purpose)),
+            Command::TypePath(purpose) => self.ask = Some(Ask::Path(purpose, String::new())),
             Command::Save => self.save(),
             Command::SaveAs => {
                 let suggested = exports::file_name(self, "jiju");
@@ -183,7 +183,9 @@ impl Workbench {
             Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
                 self.close_when_saved = false;
             }
-            Event::NoDialog(purpose) => self.ask = Some(Ask::Path(purpose)),
+            Event::NoDialog { purpose, suggested } => {
+                self.ask = Some(Ask::Path(purpose, suggested));
+            }
             Event::Opened(path, Ok(document)) => {
                 self.replace(document, Some(path));
                 self.view.page = Page::Profile;

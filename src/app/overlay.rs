@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
         match ask {
             Ask::Close => unsaved(ui, cx, &words::ask_close(cx.l), true),
             Ask::Replace(_) => unsaved(ui, cx, &words::ask_replace(cx.l), false),
-            Ask::Path(purpose) => path(ui, cx, *purpose),
+            Ask::Path(purpose, suggested) => path(ui, cx, *purpose, suggested),
         }
     });
     if answer.should_close() {
@@ -50,7 +50,7 @@ fn unsaved(ui: &mut Ui, cx: Cx<'_>, question: &str, closing: bool) {
     });
 }
 
-fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose) {
+fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
     let title = match purpose {
         Purpose::Open => words::path_open(cx.l),
         Purpose::Save => words::path_save(cx.l),
@@ -60,8 +60,14 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose) {
     paragraph(ui, cx.body(words::path_hint(cx.l)));
     let id = Id::unique("typed path");
     let text_id = id.with("text");
-    let mut text: String = ui.data(|d| d.get_temp(text_id)).unwrap_or_default();
+    let kept: Option<String> = ui.data(|d| d.get_temp(text_id));
+    let is_new = kept.is_none();
+    let mut text = kept.unwrap_or_else(|| suggested.to_owned());
     let (response, typed) = draft(ui, cx, id, &title, &text, WIDTH, false);
+    if is_new {
+        ui.data_mut(|d| d.insert_temp(text_id, text.clone()));
+        response.request_focus();
+    }
     if let Some(typed) = typed {
         text = typed;
         ui.data_mut(|d| d.insert_temp(text_id, text.clone()));
@@ -72,6 +78,7 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose) {
         let wanted = text.trim().trim_matches('"');
         if go && !wanted.is_empty() {
             let path = PathBuf::from(wanted);
+            ui.data_mut(|d| d.remove::<String>(text_id));
             cx.send(Command::Stay);
             cx.send(match purpose {
                 Purpose::Open => Command::OpenPath(path),
@@ -80,6 +87,7 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose) {
             });
         }
         if ui.button(cx.body(Command::Stay.name(cx.l))).clicked() {
+            ui.data_mut(|d| d.remove::<String>(text_id));
             cx.send(Command::Stay);
         }
     });

@@ -68,7 +68,12 @@ pub enum Event {
     /// A place to export to was chosen.
     PickedExport(Option<PathBuf>),
     /// No dialog appeared: the machine has none.
-    NoDialog(Purpose),
+    NoDialog {
+        /// What the path is for.
+        purpose: Purpose,
+        /// A path to begin with.
+        suggested: String,
+    },
     /// A document was read, or not.
     Opened(PathBuf, Result<Document, FileError>),
     /// The document was saved, or not.

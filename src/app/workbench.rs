@@ -51,8 +51,8 @@ pub enum Ask {
     Close,
     /// Replace a document with unsaved work by what this command opens?
     Replace(Box<Command>),
-    /// A path, typed.
-    Path(Purpose),
+    /// A path, typed, with one to begin with.
+    Path(Purpose, String),
 }
 
 /// Bytes on their way to a file, with a name to begin with.

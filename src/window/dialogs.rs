@@ -28,12 +28,12 @@ impl Dialogs {
 
     pub(super) fn open(&mut self, frame: &eframe::Frame, l: Language) {
         let dialog = documents(FileDialog::new().set_parent(frame), l);
-        self.show(Purpose::Open, move || Event::PickedOpen(dialog.pick_file()));
+        self.show(Purpose::Open, "", move || Event::PickedOpen(dialog.pick_file()));
     }
 
     pub(super) fn save(&mut self, frame: &eframe::Frame, l: Language, suggested: &str) {
         let dialog = documents(FileDialog::new().set_parent(frame), l).set_file_name(suggested);
-        self.show(Purpose::Save, move || Event::PickedSave(dialog.save_file()));
+        self.show(Purpose::Save, suggested, move || Event::PickedSave(dialog.save_file()));
     }
 
     pub(super) fn export(&mut self, frame: &eframe::Frame, l: Language, suggested: &str) {
@@ -43,7 +43,7 @@ impl Dialogs {
             .set_parent(frame)
             .set_file_name(suggested)
             .add_filter(name, &[extension]);
-        self.show(Purpose::Export, move || Event::PickedExport(dialog.save_file()));
+        self.show(Purpose::Export, suggested, move || Event::PickedExport(dialog.save_file()));
     }
 
     /// Answers that have come in.
@@ -55,12 +55,18 @@ impl Dialogs {
         events
     }
 
-    fn show(&mut self, purpose: Purpose, ask: impl FnOnce() -> Event + Send + 'static) {
+    fn show(
+        &mut self,
+        purpose: Purpose,
+        suggested: &str,
+        ask: impl FnOnce() -> Event + Send + 'static,
+    ) {
         if self.is_open {
             return;
         }
         self.is_open = true;
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        let suggested = at_home(suggested);
         thread::spawn(move || {
             let asked = Instant::now();
             let event = ask();
@@ -69,7 +75,7 @@ impl Dialogs {
                 Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None)
             );
             let event = if nothing && asked.elapsed() < NEVER_SHOWN {
-                Event::NoDialog(purpose)
+                Event::NoDialog { purpose, suggested }
             } else {
                 event
             };
@@ -82,4 +88,10 @@ impl Dialogs {
 
 fn documents(dialog: FileDialog, l: Language) -> FileDialog {
     dialog.add_filter(words::dialog_documents(l), &["jiju"])
+}
+
+/// A file in the user's own folder, to begin a typed path with.
+fn at_home(name: &str) -> String {
+    let home = std::env::home_dir().unwrap_or_default();
+    home.join(name).display().to_string()
 }

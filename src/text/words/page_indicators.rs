@@ -77,4 +77,6 @@ sentences! {
     ind_of_year(year): "{year} 年", "{year}";
     /// Trend without a figure.
     ind_trend(): "走势", "Trend";
+    /// A field that is filled where the series behind the indicator is not.
+    ind_given(name, value): "档案已填“{name}” {value}，建议按它推算；补上年度数据才能画图、算增速", "The profile gives {name}: {value}, and the advice reads that; yearly figures would add a chart and growth";
 }

@@ -71,6 +71,9 @@ fn lacking(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry<'_>) {
     let missing: Vec<(String, Option<Command>)> =
         paths.iter().map(|p| (missing::name(cx, p), missing::way(cx, p))).collect();
     needs_card(ui, cx, d.name.get(cx.l), &missing);
+    if let Some(given) = missing::given(cx, d) {
+        paragraph(ui, cx.tinted(given, cx.tokens.positive));
+    }
     let others: Vec<&str> = entries
         .iter()
         .filter(|(o, _)| o.id != d.id)

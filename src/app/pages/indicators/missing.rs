@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::indicator::need_name;
+use crate::indicator::{Declaration, need_name};
 use crate::text::words;
 
 use super::super::super::command::Command;
@@ -13,6 +13,14 @@ use super::super::super::view::Part;
 pub(super) fn name(cx: Cx<'_>, path: &str) -> String {
     let either: Vec<String> = path.split('|').map(|p| need_name(p, cx.words(), cx.l)).collect();
     either.join(&words::out_or(cx.l))
+}
+
+/// What the profile gives for the field that the reading would feed: the reading is missing, the
+/// figure is not.
+pub(super) fn given(cx: Cx<'_>, d: &Declaration) -> Option<String> {
+    let field = d.feeds.as_deref().and_then(|id| cx.words().field(id))?;
+    let value = cx.found().situation.get(&field.id)?;
+    Some(words::ind_given(cx.l, field.name.get(cx.l), cx.shown(field, &value.known)))
 }
 
 /// Where a gap is filled in; none for what only a file can bring.

@@ -169,6 +169,9 @@ fn gap(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading, picked: bool) {
                 for path in needs(r) {
                     missing::link(ui, cx, path, d.name.get(l));
                 }
+                if let Some(given) = missing::given(cx, d) {
+                    ui.label(cx.tinted(given, cx.tokens.positive));
+                }
             }
         }
     });
