@@ -1,7 +1,9 @@
 //! Home: start in one click, what the program does, how far one is, what comes next.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Layout, Ui, vec2};
 
+use crate::figure::fonts::{bold, regular};
 use crate::profile::Known;
 use crate::text::words;
 
@@ -120,10 +122,10 @@ fn sample_card(ui: &mut Ui, cx: Cx<'_>, sample: &Sample) {
     let place = sample.profile.identity.place(cx.l);
     let year = sample.profile.year.map_or_else(String::new, |y| y.to_string());
     let clicked = tile(ui, cx, &format!("{place} {year}"), open, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(cx.section(place));
-            ui.label(cx.note(year.clone()).size(cx.tokens.sizes.body));
-        });
+        let (t, mut head) = (cx.tokens, LayoutJob::default());
+        head.append(place, 0.0, TextFormat::simple(bold(t.sizes.section), t.text_strong));
+        head.append(&year, 8.0, TextFormat::simple(regular(t.sizes.body), t.text_weak));
+        ui.add(egui::Label::new(head).truncate());
         ui.horizontal(|ui| {
             let kind = cx.words().field("cluster_type");
             let value = sample.situation.get("cluster_type").map(|v| &v.known);

@@ -172,7 +172,10 @@ impl<'a> Builder<'a> {
 
     /// Names joined in the language's manner.
     pub(super) fn names(&self, texts: &[&str]) -> String {
-        texts.join(&words::out_comma(self.l))
+        // A name that holds a comma itself needs a stronger mark beside it.
+        let inner = texts.iter().any(|t| t.contains(['、', ',']));
+        let mark = if inner { words::out_semicolon(self.l) } else { words::out_comma(self.l) };
+        texts.join(&mark)
     }
 
     pub(super) fn failure(&self, id: &str) -> &'a str {

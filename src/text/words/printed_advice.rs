@@ -108,7 +108,7 @@ sentences! {
     /// Heading.
     out_basis(): "五、依据与限度", "5. Basis and limits";
     /// Limits.
-    out_basis_text(): "事实来自公开网页的存档，多为新闻报道，不少是转载；各项门槛、权重和实例打分均为判断，可以修改。案例只说明当时当地发生过什么，不能证明因果。", "Facts come from stored copies of public pages, many of them press and reposts. Every threshold, weight and coding is a judgement and can be changed. Cases tell what happened there and then; they prove no cause.";
+    out_basis_text(): "事实来自公开网页的存档，多为新闻报道，不少是转载；各项门槛、权重和实例打分均为判断，写在程序的资料文件里。案例只说明当时当地发生过什么，不能证明因果。", "Facts come from stored copies of public pages, many of them press and reposts. Every threshold, weight and coding is a judgement, kept in the data files of the program. Cases tell what happened there and then; they prove no cause.";
     /// A precedent of the place itself.
     out_own_record(): "（本地自身经历）", " (its own record)";
     /// No precedent.

@@ -33,8 +33,10 @@ pub(super) fn row(ui: &mut Ui, cx: Cx<'_>, field: &Field) {
         ui.vertical(|ui| {
             ui.horizontal(|ui| {
                 this.value(ui);
-                if !narrow {
+                if !narrow || !this.has_units() {
                     this.unit(ui);
+                }
+                if !narrow {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         source::button(ui, cx, field, datum);
                     });
@@ -42,7 +44,9 @@ pub(super) fn row(ui: &mut Ui, cx: Cx<'_>, field: &Field) {
             });
             if narrow {
                 ui.horizontal(|ui| {
-                    this.unit(ui);
+                    if this.has_units() {
+                        this.unit(ui);
+                    }
                     source::button(ui, cx, field, datum);
                 });
             }
@@ -266,6 +270,12 @@ impl Row<'_> {
         self.send(retyped(self.datum, value, unit, &self.field.unit));
     }
 
+    /// Whether the number can be written in more than one unit.
+    fn has_units(&self) -> bool {
+        let number = !matches!(self.field.kind, FieldKind::Word | FieldKind::Flag);
+        number && self.cx.words().units_like(&self.field.unit).nth(1).is_some()
+    }
+
     /// The unit after the number, or a choice of units where there are several.
     fn unit(&self, ui: &mut Ui) {
         if matches!(self.field.kind, FieldKind::Word | FieldKind::Flag) {
@@ -277,11 +287,11 @@ impl Row<'_> {
             "share" => words::unit_share(cx.l),
             id => cx.words().unit_label(id, cx.l),
         };
-        let others: Vec<_> = cx.words().units_like(&self.field.unit).collect();
-        if others.len() < 2 {
+        if !self.has_units() {
             ui.label(cx.note(name(unit)));
             return;
         }
+        let others = cx.words().units_like(&self.field.unit);
         let combo = ComboBox::from_id_salt(self.id.with("unit"))
             .width(90.0)
             .selected_text(cx.note(name(unit)));
