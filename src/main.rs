@@ -24,6 +24,7 @@ fn window(start: Start) -> i32 {
 }
 
 #[cfg(not(feature = "gui"))]
+#[allow(clippy::needless_pass_by_value)] // Called as the window is.
 fn window(start: Start) -> i32 {
     let language = start.language.unwrap_or_default();
     let why = jiju::text::words::cli_built_without(language);

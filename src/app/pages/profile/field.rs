@@ -224,12 +224,15 @@ impl Row<'_> {
         let path = [r.left_top(), r.right_top(), r.right_bottom(), r.left_bottom(), r.left_top()];
         let stroke = egui::Stroke::new(1.0, t.unknown);
         painter.extend(egui::Shape::dashed_line(&path, stroke, 4.0, 3.0));
-        let font = crate::figure::fonts::regular(t.sizes.body);
         let at = egui::pos2(r.right() - 8.0, r.center().y);
         let read = self.known();
         let word = self.cx.shown(self.field, &read);
+        // A long value is written smaller rather than over the box.
+        let size = if word.chars().count() > 9 { t.sizes.note - 2.0 } else { t.sizes.body };
+        let font = crate::figure::fonts::regular(size);
         let color = if read.is_unknown() { t.unknown } else { t.text };
-        painter.text(at, egui::Align2::RIGHT_CENTER, word, font, color);
+        let inside = painter.with_clip_rect(r.intersect(ui.clip_rect()));
+        inside.text(at, egui::Align2::RIGHT_CENTER, word, font, color);
     }
 
     fn range(&self, ui: &mut Ui) {
