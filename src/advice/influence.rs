@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::case::{InForce, Library, Question};
 use crate::measure::Estimate;
 use crate::profile::Situation;
+use crate::text::{Language, words};
 
 use super::ground::Ground;
 use super::judge::advise;
 use super::verdict::{Advice, List, Verdict};
+use super::wording::list_name;
 
 /// A verdict as it would be.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,4 +64,27 @@ pub fn influence(situation: &Situation, library: &Library, question: &Question) 
         }
     }
     result
+}
+
+/// Without which cases a verdict would stand in another list, one clause each.
+#[must_use]
+pub fn changes(
+    verdict: &Verdict<'_>,
+    without: &BTreeMap<String, Influence>,
+    library: &Library,
+    language: Language,
+) -> Vec<String> {
+    let other = |i: &&Influence| i.list != verdict.list;
+    let mut told: Vec<String> = library
+        .cases
+        .iter()
+        .filter_map(|case| Some((case, without.get(&case.id).filter(other)?)))
+        .map(|(case, i)| {
+            words::out_without(language, case.short_name(language), list_name(i.list, language))
+        })
+        .collect();
+    if let Some(i) = without.get(ALL).filter(other) {
+        told.push(words::out_without_any(language, list_name(i.list, language)));
+    }
+    told
 }

@@ -21,7 +21,7 @@ mod wording;
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
 pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
 pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
-pub use influence::{ALL, Influence, InfluenceMap, influence};
+pub use influence::{ALL, Influence, InfluenceMap, changes, influence};
 pub use judge::advise;
 pub use shortlist::{Companion, Shortlist, companions, shortlists};
 pub use support::{CarryBar, EpisodeUse, Support};

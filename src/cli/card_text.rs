@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, list_name, sentence};
+use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, changes, list_name, sentence};
 use crate::case::Library;
 use crate::text::{Bilingual, Language, range, two_decimals, words};
 
@@ -168,16 +168,7 @@ impl Card<'_> {
     fn influence(&self) -> String {
         let (l, v, library) = (self.l, self.v, self.library());
         let Some(all) = self.answer.influence.get(&v.instrument.id) else { return String::new() };
-        let mut told: Vec<String> = library
-            .cases
-            .iter()
-            .filter_map(|case| Some((case.short_name(l), all.get(&case.id)?)))
-            .filter(|(_, i)| i.list != v.list)
-            .map(|(case, i)| words::out_without(l, case, list_name(i.list, l)))
-            .collect();
-        if let Some(i) = all.get(ALL).filter(|i| i.list != v.list) {
-            told.push(words::out_without_any(l, list_name(i.list, l)));
-        }
+        let told = changes(v, all, library, l);
         if !told.is_empty() {
             return words::out_influence(l, told.join(&words::out_semicolon(l)));
         }

@@ -1,6 +1,6 @@
 //! One advised instrument: what to do, then why, how sure, on which conditions, who went before.
 
-use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, list_name};
+use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, changes, list_name};
 use crate::text::{Bilingual, words};
 
 use super::build::{Builder, capital};
@@ -145,17 +145,7 @@ fn lessons(b: &mut Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
 fn influence(b: &Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
     let l = b.l;
     let all = b.input.influence.get(&v.instrument.id)?;
-    let mut told: Vec<String> = b
-        .library()
-        .cases
-        .iter()
-        .filter_map(|case| Some((case.short_name(l), all.get(&case.id)?)))
-        .filter(|(_, i)| i.list != v.list)
-        .map(|(case, i)| words::out_without(l, case, list_name(i.list, l)))
-        .collect();
-    if let Some(i) = all.get(ALL).filter(|i| i.list != v.list) {
-        told.push(words::out_without_any(l, list_name(i.list, l)));
-    }
+    let told = changes(v, all, b.library(), l);
     let text = if !told.is_empty() {
         capital(&words::brief_influence(l, b.clauses(&told)))
     } else if all.get(ALL).is_some_and(|i| i.score != v.appraisal.score) {
