@@ -66,6 +66,8 @@ pub struct RiskRule {
 pub struct Instrument {
     pub id: String,
     pub name: Bilingual,
+    /// For charts, grids and strips.
+    pub short: Bilingual,
     pub group: String,
     pub rz: String,
     pub lead_months: u32,
@@ -135,6 +137,8 @@ pub struct Failure {
     pub id: String,
     pub kind: FailureKind,
     pub name: Bilingual,
+    /// For charts, grids and strips.
+    pub short: Bilingual,
     pub sentence: Bilingual,
     pub rationale: Bilingual,
     pub references: Vec<String>,
@@ -214,6 +218,7 @@ struct RawRisk {
 struct RawInstrument {
     id: String,
     name: Bilingual,
+    short: Bilingual,
     group: String,
     rz: String,
     lead_months: u32,
@@ -309,6 +314,7 @@ impl RawInstrument {
             risks: self.risks.into_iter().map(risk).collect(),
             id: self.id,
             name: self.name,
+            short: self.short,
             group: self.group,
             rz: self.rz,
             lead_months: self.lead_months,

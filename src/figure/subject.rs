@@ -61,8 +61,8 @@ impl<'a> Subject<'a> {
         let name = instrument.and_then(|id| {
             self.knowledge.library.catalogue.instruments.iter().find(|i| i.id == *id)
         });
-        let full = name.map_or(what, |i| i.name.get(self.language));
-        short(full).to_owned()
+        let label = name.map_or_else(|| short(what), |i| i.short.get(self.language));
+        label.to_owned()
     }
 
     /// What government did in some years, as few labels as can be read.

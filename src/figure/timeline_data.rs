@@ -284,8 +284,11 @@ fn deeds(case: &Case, knowledge: &Knowledge, span: Span, l: Language) -> Vec<Dee
         let catalogue = &knowledge.library.catalogue.instruments;
         let named = |id: &String| catalogue.iter().find(|i| i.id == *id);
         let instrument = action.instruments.iter().find_map(named);
-        let full = instrument.map_or(action.what.get(l), |i| i.name.get(l));
-        let label = short(full).to_owned();
+        let label = match instrument {
+            Some(instrument) => instrument.short.get(l),
+            None => short(action.what.get(l)),
+        };
+        let label = label.to_owned();
         let mut weight = match action.evidence {
             Evidence::Strong | Evidence::Negative => 3.0,
             Evidence::Weak => 2.0,

@@ -28,15 +28,17 @@ const KEY_FIGURES: usize = 3;
 
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     scrolled(ui, "home", |ui| {
-        if ui.available_width() >= TWO_COLUMNS {
-            let left = ui.available_width() - SIDE - 24.0;
+        let scale = cx.tokens.sizes.note / 12.0;
+        if ui.available_width() >= TWO_COLUMNS * scale {
+            let side = SIDE * scale;
+            let left = ui.available_width() - side - 24.0;
             ui.horizontal_top(|ui| {
                 ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
                     start(ui, cx);
                     samples(ui, cx);
                 });
                 ui.add_space(16.0);
-                ui.allocate_ui_with_layout(vec2(SIDE, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.allocate_ui_with_layout(vec2(side, 0.0), Layout::top_down(Align::Min), |ui| {
                     next(ui, cx);
                     ui.add_space(8.0);
                     record(ui, cx);
@@ -107,7 +109,7 @@ fn door(ui: &mut Ui, cx: Cx<'_>, sign: Glyph, command: Command, hint: &str) {
 
 fn samples(ui: &mut Ui, cx: Cx<'_>) {
     heading(ui, cx, words::home_samples(cx.l), words::home_samples_hint(cx.l));
-    let columns = columns_fit(ui, 232.0, 3);
+    let columns = columns_fit(ui, 232.0 * cx.tokens.sizes.note / 12.0, 3);
     for row in cx.samples.chunks(columns) {
         ui.columns(columns, |ui| {
             for (ui, sample) in ui.iter_mut().zip(row) {

@@ -67,16 +67,17 @@ pub(super) fn strip(ui: &mut Ui, cx: Cx<'_>) {
 }
 
 fn strip_card(ui: &mut Ui, cx: Cx<'_>, severity: &Severity) {
-    let Some(name) = name(cx, severity) else { return };
+    let Some(failure) = cx.library().catalogue.failure(&severity.failure) else { return };
+    let name = failure.name.get(cx.l);
     let picked = cx.view.problem.as_ref() == Some(&severity.failure);
-    let said = words::advice_severity(cx.l, &name, interval(severity.severity));
+    let said = words::advice_severity(cx.l, name, interval(severity.severity));
     let clicked = card(ui, cx, &said, picked, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.horizontal(|ui| {
             glyph(ui, glyph_of_failure(severity.kind), 11.0, color(cx, severity));
             ui.add(egui::Label::new(cx.note(kind_name(severity.kind, cx.l))).truncate());
         });
-        ui.add(egui::Label::new(cx.strong(&name)).truncate());
+        ui.add(egui::Label::new(cx.strong(failure.short.get(cx.l))).truncate());
         ui.horizontal(|ui| meter(ui, cx, severity, 60.0));
     })
     .on_hover_text(format!("{name}\n{}", signals(cx, severity)))
