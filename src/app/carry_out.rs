@@ -243,6 +243,7 @@ fn look(view: &mut View, command: Command) {
             view.page = Page::Advice;
             view.instrument = Some(id);
         }
+        Command::GoAdvice(part) => view.advice = part,
         Command::Problem(id) => view.problem = id,
         Command::Case(id) => {
             view.page = Page::Cases;

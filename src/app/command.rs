@@ -8,7 +8,7 @@ use crate::figure::{Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
-use super::view::{Page, Part, Record};
+use super::view::{AdvicePart, Page, Part, Record};
 use super::workbench::Purpose;
 
 /// What a page, a shortcut or a test can ask for.
@@ -52,6 +52,8 @@ pub enum Command {
     Redo,
     /// Look at an indicator in detail.
     Indicator(String),
+    /// Show a part of the advice page.
+    GoAdvice(AdvicePart),
     /// Look at an instrument in detail.
     Instrument(String),
     /// Filter instruments by a problem, or not.

@@ -30,5 +30,5 @@ pub use history::History;
 pub use request::{Event, Request};
 pub use samples::Sample;
 pub use theme::apply as apply_theme;
-pub use view::{Page, Part, Record, View};
+pub use view::{AdvicePart, Page, Part, Record, View};
 pub use workbench::{Ask, Message, Purpose, Start, Workbench};

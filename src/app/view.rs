@@ -95,6 +95,45 @@ impl Part {
     }
 }
 
+/// A part of the advice page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AdvicePart {
+    /// Problems, lists, one card.
+    #[default]
+    Measures,
+    /// What each case contributes to the advice.
+    Contributions,
+}
+
+impl AdvicePart {
+    /// All parts, in the order of their buttons.
+    pub const ALL: [Self; 2] = [Self::Measures, Self::Contributions];
+
+    /// A stable name for the command line.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Measures => "measures",
+            Self::Contributions => "contributions",
+        }
+    }
+
+    /// The part of a name.
+    #[must_use]
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|p| p.id() == id)
+    }
+
+    /// Its name on its button.
+    #[must_use]
+    pub fn name(self, l: Language) -> String {
+        match self {
+            Self::Measures => words::advice_part_measures(l),
+            Self::Contributions => words::advice_part_contributions(l),
+        }
+    }
+}
+
 /// Something on record that can be opened to its source.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Record {
@@ -129,6 +168,8 @@ pub struct View {
     pub seek: Option<String>,
     /// The indicator in detail.
     pub indicator: Option<String>,
+    /// The part of the advice page.
+    pub advice: AdvicePart,
     /// The instrument in detail.
     pub instrument: Option<String>,
     /// The problem by which instruments are filtered.
@@ -157,6 +198,7 @@ impl Default for View {
             part: Part::Identity,
             seek: None,
             indicator: None,
+            advice: AdvicePart::default(),
             instrument: None,
             problem: None,
             case: None,

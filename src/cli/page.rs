@@ -1,9 +1,9 @@
 //! `jiju page`: a page of the program as a picture, without a window. `PAGE:ITEM` shows one
-//! instrument, indicator, case or part of the profile.
+//! instrument, indicator, case, part of the profile or part of the advice.
 
 use egui::vec2;
 
-use crate::app::{Page, Part, View, Workbench};
+use crate::app::{AdvicePart, Page, Part, View, Workbench};
 use crate::file::write;
 use crate::text::words;
 
@@ -29,7 +29,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let view = View {
         page,
         indicator: of(Page::Indicators),
-        instrument: of(Page::Advice),
+        advice: of(Page::Advice).and_then(|id| AdvicePart::of_id(&id)).unwrap_or_default(),
+        instrument: of(Page::Advice).filter(|id| AdvicePart::of_id(id).is_none()),
         case: of(Page::Cases),
         part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         language: l,

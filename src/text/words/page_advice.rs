@@ -1,6 +1,50 @@
 //! The advice page.
 
 sentences! {
+    /// Part of the page.
+    advice_part_measures(): "措施", "Instruments";
+    /// Part of the page.
+    advice_part_contributions(): "案例作用", "What cases add";
+    /// Head of the part on contributions.
+    contrib_intro(): "逐个去掉案例，重新推演一遍，看结论变不变。变了，才能说这条建议出自该案例；不变，只能说它出自规则。", "Each case is taken out in turn and the advice worked out again. Only where it changes may it be said to come from that case; where it does not, it comes from rules.";
+    /// Beside the head.
+    contrib_rests(advised, on_cases): "建议和有条件建议共 {advised} 项，其中 {on_cases} 项离开案例就不在原来的清单里，其余只凭规则。", "{advised} instruments are advised, some with conditions; {on_cases} would stand in another list without the cases, the others rest on rules.";
+    /// Beside the name of a case.
+    contrib_in_force(episodes, all, lessons, known): "参与：实例 {episodes}/{all}，启示 {lessons}/{known}", "taking part: {episodes} of {all} episodes, {lessons} of {known} lessons";
+    /// Heading.
+    contrib_without_all(): "去掉全部案例", "Without any case";
+    /// Nothing changes.
+    contrib_nothing(): "去掉后，结论和得分都不变。", "Without it no verdict and no score changes.";
+    /// Counts.
+    contrib_counts(lists, reasons, scores): "去掉后：{lists} 项换清单，{reasons} 项换理由，{scores} 项只有得分变。", "Without it {lists} verdicts change list, {reasons} change reason, {scores} only their score.";
+    /// Names of those whose score alone moves.
+    contrib_scores(names): "只有得分变：{names}", "Only the score moves: {names}";
+    /// Column head.
+    contrib_instrument(): "措施", "Instrument";
+    /// Column head.
+    contrib_now(): "现在", "Now";
+    /// Column head.
+    contrib_then(): "去掉后", "Without it";
+    /// Column head.
+    contrib_reason_now(): "现在的理由", "Reason now";
+    /// Column head.
+    contrib_reason_then(): "去掉后的理由", "Reason without it";
+    /// Heading.
+    contrib_laws(): "法规", "Laws";
+    /// Beside the heading.
+    contrib_laws_then(year): "到 {year} 年已施行的", "in force by {year}";
+    /// Beside the heading.
+    contrib_laws_now(): "已施行的", "in force";
+    /// No law.
+    contrib_no_law(): "到这一年，库中没有已施行的相关法规。", "No law in the library was in force by then.";
+    /// Beside a law.
+    contrib_law_from(date): "自 {date} 施行", "in force from {date}";
+    /// Under a law.
+    contrib_law_on(names): "涉及：{names}", "Bears on: {names}";
+    /// A law of a later year.
+    contrib_law_later(title, year): "{title}（{year}年）", "{title} ({year})";
+    /// Laws of later years.
+    contrib_not_yet(names): "当时尚未施行、未参与：{names}", "Not yet in force, took no part: {names}";
     /// Beside the title.
     advice_as_known(year): "案例记录用到 {year} 年", "as known in {year}";
     /// Beside the title.

@@ -2,6 +2,7 @@
 
 mod card;
 mod compare;
+mod contributions;
 mod influence;
 mod instruments;
 mod problems;
@@ -16,17 +17,26 @@ use crate::text::words;
 use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::edit::Edit;
+use super::super::view::AdvicePart;
 use super::super::widgets::Glyph;
-use super::super::widgets::{callout, chip, paragraph, small_button, switch_row};
+use super::super::widgets::{callout, chip, choice, paragraph, small_button, switch_row};
 
 /// Width from which the title and the switches stand on one line, at the usual text size.
-const ONE_LINE: f32 = 880.0;
+const ONE_LINE: f32 = 1240.0;
 /// Width from which problems stand in a column of their own.
 const THREE_COLUMNS: f32 = 1180.0;
 
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
-    let wide = ui.available_width() >= THREE_COLUMNS;
     head(ui, cx);
+    match cx.view.advice {
+        AdvicePart::Measures => measures(ui, cx),
+        AdvicePart::Contributions => contributions::part(ui, cx),
+    }
+}
+
+/// Problems, lists, one card.
+fn measures(ui: &mut Ui, cx: Cx<'_>) {
+    let wide = ui.available_width() >= THREE_COLUMNS;
     let picked = picked(cx);
     if wide {
         column(ui, cx, "problems", 262.0, |ui| problems::column(ui, cx));
@@ -76,22 +86,37 @@ fn picked(cx: Cx<'_>) -> Option<&Verdict<'static>> {
 
 fn head(ui: &mut Ui, cx: Cx<'_>) {
     Panel::top("advice head").resizable(false).frame(bare(cx, 16, 8)).show(ui, |ui| {
-        // Title and switches stand on one line where both have room.
+        // All of it stands on one line where there is room.
         let wide = ui.available_width() >= ONE_LINE * cx.tokens.sizes.note / 12.0;
         ui.horizontal(|ui| {
             ui.label(cx.title(words::page_advice(cx.l)));
-            as_of(ui, cx);
+            parts(ui, cx);
             if wide {
+                ui.add_space(10.0);
+                as_of(ui, cx);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| switches(ui, cx));
             }
         });
         if !wide {
             ui.horizontal(|ui| {
+                as_of(ui, cx);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| switches(ui, cx));
             });
         }
         notices(ui, cx);
     });
+}
+
+/// The parts of the page.
+fn parts(ui: &mut Ui, cx: Cx<'_>) {
+    let names = AdvicePart::ALL.map(|part| part.name(cx.l));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen = AdvicePart::ALL.iter().position(|p| *p == cx.view.advice).unwrap_or(0);
+    let group = words::page_advice(cx.l);
+    let clicked = ui.scope(|ui| choice(ui, cx, &group, &names, chosen)).inner;
+    if let Some(part) = clicked.and_then(|i| AdvicePart::ALL.get(i)) {
+        cx.send(Command::GoAdvice(*part));
+    }
 }
 
 /// From the right: the brief, the cases.
