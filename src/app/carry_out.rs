@@ -122,6 +122,7 @@ impl Workbench {
             Edit::Chain(..) => words::part_chain(l),
             Edit::Target(..) => words::part_targets(l),
             Edit::Action(..) => words::part_actions(l),
+            Edit::Decline(..) => words::decline_edit(l),
         }
     }
 

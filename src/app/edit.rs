@@ -1,6 +1,6 @@
 //! Every change a user can make to a profile, as data.
 
-use crate::document::{ChainStage, Datum, GovernmentAction, Identity, Profile, Target};
+use crate::document::{ChainStage, Datum, Decline, GovernmentAction, Identity, Profile, Target};
 
 /// One change to one profile.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub enum Edit {
     Target(usize, Option<Target>),
     /// Something government did.
     Action(usize, Option<GovernmentAction>),
+    /// Advice declined with a reason, by instrument, or no longer declined.
+    Decline(String, Option<Decline>),
 }
 
 impl Edit {
@@ -39,6 +41,8 @@ impl Edit {
             Self::Chain(i, Some(_)) => format!("chain.{i}"),
             Self::Target(i, Some(_)) => format!("targets.{i}"),
             Self::Action(i, Some(_)) => format!("actions.{i}"),
+            Self::Decline(id, Some(_)) => format!("declined.{id}"),
+            Self::Decline(_, None) => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -59,6 +63,12 @@ impl Edit {
             Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
+            Self::Decline(id, Some(decline)) => {
+                profile.declined.insert(id, decline);
+            }
+            Self::Decline(id, None) => {
+                profile.declined.remove(&id);
+            }
         }
     }
 }

@@ -180,6 +180,15 @@ pub struct Law {
     pub note: Bilingual,
 }
 
+/// A usual reason to decline advice.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct DeclineReason {
+    pub id: String,
+    pub name: Bilingual,
+}
+
 /// Instruments, failures, laws and numbers.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
@@ -187,6 +196,7 @@ pub struct Catalogue {
     pub instruments: Vec<Instrument>,
     pub failures: Vec<Failure>,
     pub laws: Vec<Law>,
+    pub declines: Vec<DeclineReason>,
     pub scoring: Scoring,
     pub(super) similarity: SimilarityFile,
 }
@@ -253,6 +263,10 @@ struct FailureFile {
 struct LawFile {
     law: Vec<Law>,
 }
+#[derive(Deserialize)]
+struct DeclineFile {
+    decline: Vec<DeclineReason>,
+}
 
 impl Catalogue {
     pub(super) fn load(files: &Files, words: &Vocabulary) -> Result<Self, LibraryError> {
@@ -273,6 +287,7 @@ impl Catalogue {
             instruments,
             failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
+            declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             scoring: parse(files, "catalogue/scoring.toml")?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
@@ -282,6 +297,12 @@ impl Catalogue {
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
         self.instruments.iter().find(|i| i.id == id)
+    }
+
+    /// A usual reason to decline advice, by id.
+    #[must_use]
+    pub fn decline(&self, id: &str) -> Option<&DeclineReason> {
+        self.declines.iter().find(|d| d.id == id)
     }
 
     /// A failure by id.

@@ -141,6 +141,7 @@ fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
         "nearest_failure": v.nearest_failure().map(|e| e.episode.id.as_str()),
         "grade": v.grade(),
         "find_out": v.find_out,
+        "declined": answer.profile.declined.get(&v.instrument.id),
         "influence": influence,
     })
 }

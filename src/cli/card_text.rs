@@ -55,10 +55,19 @@ impl Card<'_> {
         lines.extend(self.precedents());
         lines.extend(self.lessons());
         lines.push(self.influence());
+        lines.extend(self.declined());
         lines.iter().fold(String::new(), |mut out, line| {
             let _ = writeln!(out, "{line}");
             out
         })
+    }
+
+    /// That the county declines it, and why.
+    fn declined(&self) -> Option<String> {
+        let kept = self.answer.profile.declined.get(&self.v.instrument.id)?;
+        let reason = self.library().catalogue.decline(&kept.reason);
+        let reason = reason.map_or(kept.reason.as_str(), |r| r.name.get(self.l));
+        Some(words::out_declined(self.l, reason, &kept.words).trim_end().to_owned())
     }
 
     fn reasons(&self, stance: Stance, kinds: &[GroundKind]) -> Vec<String> {

@@ -10,8 +10,8 @@ mod version;
 
 pub use datum::{Datum, Status, Value};
 pub use profile::{
-    Assessment, ChainStage, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution,
-    Profile, ReferenceArea, Series, Target,
+    Assessment, ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable,
+    Institution, Profile, ReferenceArea, Series, Target,
 };
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 

@@ -75,6 +75,23 @@ pub struct Profile {
     /// Votes of experts or of a class on 1–10 scales.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assessments: Vec<Assessment>,
+    /// Advice the county declines, by instrument id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub declined: BTreeMap<String, Decline>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Why a piece of advice is declined.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Decline {
+    /// Id of a usual reason.
+    #[serde(default)]
+    pub reason: String,
+    /// The user's own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,

@@ -5,6 +5,7 @@ use crate::text::words;
 
 use super::build::{Builder, capital, short};
 use super::card;
+use super::declined;
 use super::model::{Origin, Row};
 use super::summary::{centred, plain, row};
 
@@ -30,7 +31,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
     let l = b.l;
     b.section(&words::brief_advice(l));
     let advice = &b.input.found.advice;
-    let order = in_order(advice);
+    let (order, _) = declined::sorted(advice, b.input.profile);
     if order.is_empty() {
         b.say(words::out_nothing_advised(l), vec![]);
     }
@@ -68,6 +69,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
     for (i, v) in rest.iter().enumerate() {
         card::write(b, told + i + 1, v, dense);
     }
+    declined::write(b);
 }
 
 /// All measures at a glance.

@@ -6,6 +6,7 @@ mod build;
 mod card;
 mod citations;
 mod data;
+mod declined;
 mod episode;
 mod model;
 mod origins;

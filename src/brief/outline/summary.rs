@@ -6,8 +6,8 @@ use crate::profile::{Known, show};
 use crate::text::{Language, words};
 
 use super::Input;
-use super::advice::in_order;
 use super::build::{Builder, capital, short};
+use super::declined;
 use super::model::{Align, Column, Origin, Row};
 
 /// Lines of one kind on the first page.
@@ -85,7 +85,7 @@ pub(super) fn nothing_binds(b: &Builder<'_>) -> String {
 
 fn to_do(b: &mut Builder<'_>) {
     let l = b.l;
-    let mut chosen = in_order(&b.input.found.advice);
+    let (mut chosen, _) = declined::sorted(&b.input.found.advice, b.input.profile);
     // What is advised outright before what is advised with conditions.
     chosen.sort_by_key(|v| v.list);
     if chosen.is_empty() {

@@ -142,6 +142,10 @@ sentences! {
     /// A heading of advice.
     brief_against(problem): "针对“{problem}”", "Against: {problem}";
     /// A heading of advice.
+    brief_declined(): "建议了而本县不采纳的", "Advised and declined by the county";
+    /// Column head.
+    brief_declined_because(): "不采纳的原因", "Why declined";
+    /// Heading.
     brief_rest(): "其他可以考虑的措施", "Others to consider";
     /// A measure told before.
     brief_see(i, name): "同时适用第{i}项“{name}”，见前。", "No. {i}, {name}, applies here too; see above.";

@@ -5,6 +5,20 @@ sentences! {
     advice_part_measures(): "措施", "Instruments";
     /// Part of the page.
     advice_part_contributions(): "案例作用", "What cases add";
+    /// Before the usual reasons.
+    decline_ask(): "不采纳？点原因记下：", "Declined? Tap the reason:";
+    /// A usual reason, for readers.
+    decline_said(reason): "不采纳：{reason}", "Decline: {reason}";
+    /// What was kept.
+    decline_kept(reason): "本县不采纳，原因：{reason}。已存入档案，并写进简报。", "Declined by the county: {reason}. Kept in the file and printed in the brief.";
+    /// Before the user's own words.
+    decline_words(): "补充说明", "In your own words";
+    /// Button.
+    decline_take_back(): "撤回", "Take back";
+    /// On the small card.
+    decline_mark(): "不采纳", "declined";
+    /// What undo takes back.
+    decline_edit(): "不采纳的原因", "declined advice";
     /// Head of the part on contributions.
     contrib_intro(): "逐个去掉案例，重新推演一遍，看结论变不变。变了，才能说这条建议出自该案例；不变，只能说它出自规则。", "Each case is taken out in turn and the advice worked out again. Only where it changes may it be said to come from that case; where it does not, it comes from rules.";
     /// Beside the head.

@@ -1,6 +1,8 @@
 //! The advice as printed.
 
 sentences! {
+    /// A declined piece of advice.
+    out_declined(reason, own): "   本县不采纳：{reason}。{own}", "   Declined by the county: {reason}. {own}";
     /// Separator of a list.
     out_comma(): "、", ", ";
     /// Separator of clauses.

@@ -13,7 +13,7 @@ use super::super::super::widgets::{
     Glyph, bullet, columns_fit, interval_strip, padlocks, paragraph, rule, verdict_chip,
 };
 use super::instruments::{SCORES, actor, tone};
-use super::{compare, influence, trace};
+use super::{compare, decline, influence, trace};
 
 /// Width that one of two columns of reasons needs.
 const COLUMN: f32 = 300.0;
@@ -35,6 +35,7 @@ pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
         rule(ui, cx);
         in_practice(ui, cx, v);
     }
+    decline::decline(ui, cx, v);
     rule(ui, cx);
     trace::trace(ui, cx, v);
 }

@@ -108,6 +108,9 @@ fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, picked: bool) {
             padlocks(ui, cx, v.grade());
             cost(ui, cx, v.instrument.cost);
             ui.label(cx.note(words::advice_months(cx.l, v.instrument.lead_months)));
+            if cx.profile.declined.contains_key(&v.instrument.id) {
+                ui.label(cx.tinted(words::decline_mark(cx.l), cx.tokens.unknown));
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let color = cx.tokens.tone(tone(v.list));
                 interval_strip(ui, cx, 70.0, SCORES, v.appraisal.score, None, color);

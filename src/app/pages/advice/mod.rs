@@ -3,6 +3,7 @@
 mod card;
 mod compare;
 mod contributions;
+mod decline;
 mod influence;
 mod instruments;
 mod problems;
