@@ -144,9 +144,11 @@ sentences! {
     /// No change.
     advice_unchanged(): "不变", "no change";
     /// The list changes.
-    advice_changed(): "改变", "changes";
-    /// Only the score or the reason changes.
-    advice_score_moves(): "结论不变，得分或理由有变", "same list; score or reason moves";
+    advice_changed_because(reason): "改变：{reason}", "Changes: {reason}";
+    /// The reason changes.
+    advice_reason_moves(reason): "清单不变，理由换成：{reason}", "Same list for another reason: {reason}";
+    /// Only the score changes.
+    advice_score_moves(): "结论和理由不变，得分有变", "Same list and reason; the score moves";
     /// Rests on rules.
     advice_on_rules(): "去掉任何案例都不变：本条只凭一般规则。", "No case changes it: this rests on general rules.";
     /// Heading.
