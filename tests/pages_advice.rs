@@ -96,3 +96,23 @@ fn what_each_case_adds_is_a_part_whose_rows_open_cards() {
         assert_eq!(view.instrument.as_deref(), Some("LIC_REGULARISE"));
     }
 }
+
+#[test]
+fn what_is_not_advised_is_told_with_field_value_threshold_and_origin() {
+    for (language, part, told) in [
+        (Language::Zh, "不建议", ["链主企业数", "0家", "低于1家", "铁岭启示 TL01"]),
+        (
+            Language::En,
+            "Not advised",
+            ["Anchor firms", "0 firms", "below 1 firm", "TL01 (Tieling)"],
+        ),
+    ] {
+        let mut harness = window("teaching", on_advice(language));
+        let group = if language == Language::Zh { "建议" } else { "Advice" };
+        click(&mut harness, &format!("{group} {part}"));
+        assert_eq!(harness.state().view().advice, AdvicePart::Refusals);
+        for text in told {
+            assert!(says(&harness, text), "{text}");
+        }
+    }
+}

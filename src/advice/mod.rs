@@ -5,6 +5,7 @@
 //! decides. Scores are absolute: no instrument's score depends on another's.
 
 mod appraisal;
+mod decided;
 mod diagnosis;
 mod ground;
 mod influence;
@@ -19,6 +20,7 @@ mod verdict;
 mod wording;
 
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
+pub use decided::{Decided, decided};
 pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
 pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
 pub use influence::{ALL, Influence, InfluenceMap, changes, influence};

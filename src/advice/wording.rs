@@ -93,10 +93,10 @@ pub fn limit(
     }
 }
 
-struct Wording<'a> {
-    ground: &'a Ground,
-    library: &'a Library,
-    language: Language,
+pub(super) struct Wording<'a> {
+    pub(super) ground: &'a Ground,
+    pub(super) library: &'a Library,
+    pub(super) language: Language,
 }
 
 impl Wording<'_> {
@@ -234,7 +234,7 @@ impl Wording<'_> {
         }
     }
 
-    fn severity(&self) -> String {
+    pub(super) fn severity(&self) -> String {
         let severity = self.ground.weight;
         severity.map_or_else(String::new, |s| range(s.lo, s.hi, two_decimals))
     }
@@ -322,11 +322,11 @@ impl Wording<'_> {
         self.ground.field.as_deref().and_then(|id| self.library.words.field(id))
     }
 
-    fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         self.field().map_or("", |f| f.name.get(self.language))
     }
 
-    fn value(&self) -> String {
+    pub(super) fn value(&self) -> String {
         let known = match &self.ground.value {
             Some(Shown::Interval(x)) => Known::Quantity(*x),
             Some(Shown::Word(w)) => Known::Word(w.clone()),
@@ -339,7 +339,7 @@ impl Wording<'_> {
         }
     }
 
-    fn limit(&self) -> String {
+    pub(super) fn limit(&self) -> String {
         match (self.field(), self.ground.comparison, &self.ground.threshold) {
             (Some(field), Some(comparison), Some(threshold)) => {
                 limit(field, comparison, threshold, self.library, self.language)
@@ -355,7 +355,7 @@ impl Wording<'_> {
         }
     }
 
-    fn failure(&self) -> &str {
+    pub(super) fn failure(&self) -> &str {
         let found =
             self.ground.failure.as_deref().and_then(|id| self.library.catalogue.failure(id));
         found.map_or("", |f| f.name.get(self.language))

@@ -101,19 +101,22 @@ pub enum AdvicePart {
     /// Problems, lists, one card.
     #[default]
     Measures,
+    /// What is not advised, with what decides.
+    Refusals,
     /// What each case contributes to the advice.
     Contributions,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 2] = [Self::Measures, Self::Contributions];
+    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
 
     /// A stable name for the command line.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Measures => "measures",
+            Self::Refusals => "refusals",
             Self::Contributions => "contributions",
         }
     }
@@ -129,6 +132,7 @@ impl AdvicePart {
     pub fn name(self, l: Language) -> String {
         match self {
             Self::Measures => words::advice_part_measures(l),
+            Self::Refusals => words::advice_part_refusals(l),
             Self::Contributions => words::advice_part_contributions(l),
         }
     }

@@ -19,6 +19,40 @@ sentences! {
     decline_mark(): "不采纳", "declined";
     /// What undo takes back.
     decline_edit(): "不采纳的原因", "declined advice";
+    /// Part of the page.
+    advice_part_refusals(): "不建议", "Not advised";
+    /// Head of the part on refusals.
+    refusals_intro(): "目录里没有建议的措施都列在这里：由哪项数据、哪个门槛决定，门槛出自哪里。点一行看整张卡片。", "All that the catalogue holds and that is not advised here: which figure and threshold decide, and where the rule comes from. A row opens its card.";
+    /// Heading.
+    refusals_hard(): "不宜采用", "Ruled out";
+    /// Heading.
+    refusals_soft(): "所需不大或得不偿失", "Not needed, or not worth its risk";
+    /// Beside a heading.
+    refusals_count(n): "{n} 项", "{n}";
+    /// Column head.
+    refusals_what(): "决定项", "Decided by";
+    /// Column head.
+    refusals_value(): "本地", "Here";
+    /// Column head.
+    refusals_threshold(): "门槛", "Threshold";
+    /// Column head.
+    refusals_from(): "出自", "From";
+    /// Threshold of a score.
+    refusals_weighed(): "利须明显大于弊", "gain must outweigh";
+    /// What decides.
+    decided_law(): "法规", "The law";
+    /// What decides.
+    decided_need(name): "对“{name}”的作用", "Reach against: {name}";
+    /// What decides.
+    decided_severity(name): "“{name}”的严重程度", "Severity: {name}";
+    /// What decides.
+    decided_score(): "利弊相抵", "Gain less risk";
+    /// Where a rule comes from.
+    decided_lesson(case, id): "{case}启示 {id}", "{id} ({case})";
+    /// Where a rule comes from.
+    decided_episode(case, id): "{case}实例 {id}", "{id} ({case})";
+    /// Where a rule comes from.
+    decided_rule(): "通用规则（判断）", "Rule (judgement)";
     /// Head of the part on contributions.
     contrib_intro(): "逐个去掉案例，重新推演一遍，看结论变不变。变了，才能说这条建议出自该案例；不变，只能说它出自规则。", "Each case is taken out in turn and the advice worked out again. Only where it changes may it be said to come from that case; where it does not, it comes from rules.";
     /// Beside the head.

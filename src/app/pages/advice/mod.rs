@@ -7,6 +7,7 @@ mod decline;
 mod influence;
 mod instruments;
 mod problems;
+mod refusals;
 mod trace;
 
 use egui::{Align, Layout, Panel, ScrollArea, Ui};
@@ -31,6 +32,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     head(ui, cx);
     match cx.view.advice {
         AdvicePart::Measures => measures(ui, cx),
+        AdvicePart::Refusals => refusals::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
     }
 }
