@@ -13,7 +13,7 @@ use super::command::Command;
 use super::edit::Edit;
 use super::exports;
 use super::request::{Event, Request};
-use super::view::{Page, Part, View};
+use super::view::{AdvicePart, Page, Part, View};
 use super::workbench::{Ask, Message, Workbench};
 
 impl Workbench {
@@ -95,11 +95,7 @@ impl Workbench {
     fn edit(&mut self, edit: Edit) {
         let name = self.edit_name(&edit);
         let (key, index) = (edit.key(), self.view.profile);
-        self.history.edit(name, &key, |document| {
-            if let Some(profile) = document.profiles.get_mut(index) {
-                edit.apply(profile);
-            }
-        });
+        self.history.edit(name, &key, |document| edit.apply(document, index));
     }
 
     /// What undo will say it takes back.
@@ -123,6 +119,7 @@ impl Workbench {
             Edit::Target(..) => words::part_targets(l),
             Edit::Action(..) => words::part_actions(l),
             Edit::Decline(..) => words::decline_edit(l),
+            Edit::Setting(..) | Edit::ResetSettings => words::judgements_edit(l),
         }
     }
 
@@ -245,6 +242,11 @@ fn look(view: &mut View, command: Command) {
             view.instrument = Some(id);
         }
         Command::GoAdvice(part) => view.advice = part,
+        Command::Judge(judging) => {
+            view.page = Page::Advice;
+            view.advice = AdvicePart::Judgements;
+            view.judging = judging;
+        }
         Command::Problem(id) => view.problem = id,
         Command::Case(id) => {
             view.page = Page::Cases;

@@ -8,7 +8,8 @@ use crate::figure::{Figure, case_timeline, figures};
 use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::Language;
 
-use super::view::{Page, View};
+use super::judgements::Judgements;
+use super::view::{AdvicePart, Page, View};
 
 /// What the answer depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,7 @@ pub struct Derived {
     language: Language,
     timeline: Option<Timeline>,
     brief: Option<Brief>,
+    judgements: Option<Judgements>,
 }
 
 /// The outline of the brief, and what it was built for.
@@ -72,6 +74,7 @@ impl Derived {
             language,
             timeline: None,
             brief: None,
+            judgements: None,
         }
     }
 
@@ -88,6 +91,9 @@ impl Derived {
         match view.page {
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
+            Page::Advice if view.advice == AdvicePart::Judgements => {
+                self.list_judgements(view.language, knowledge);
+            }
             _ => {}
         }
     }
@@ -121,6 +127,18 @@ impl Derived {
             figures: figures(profile, &self.found, knowledge, language),
         };
         outline(input, language)
+    }
+
+    fn list_judgements(&mut self, language: Language, knowledge: &Knowledge) {
+        if self.judgements.as_ref().is_none_or(|j| j.language != language) {
+            self.judgements = Some(Judgements::of(knowledge, &self.found, language));
+        }
+    }
+
+    /// The numbers of judgement, where they are looked at.
+    #[must_use]
+    pub fn judgements(&self) -> Option<&Judgements> {
+        self.judgements.as_ref()
     }
 
     /// The brief as it is previewed.

@@ -8,6 +8,8 @@ use crate::document::Profile;
 use crate::figure::Theme;
 use crate::text::{Language, words};
 
+use super::judgements::Judging;
+
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
@@ -106,11 +108,14 @@ pub enum AdvicePart {
     Refusals,
     /// What each case contributes to the advice.
     Contributions,
+    /// The numbers that are judgement.
+    Judgements,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 4] =
+        [Self::Measures, Self::Refusals, Self::Contributions, Self::Judgements];
 
     /// A stable name for the command line.
     #[must_use]
@@ -119,6 +124,7 @@ impl AdvicePart {
             Self::Measures => "measures",
             Self::Refusals => "refusals",
             Self::Contributions => "contributions",
+            Self::Judgements => "judgements",
         }
     }
 
@@ -135,6 +141,7 @@ impl AdvicePart {
             Self::Measures => words::advice_part_measures(l),
             Self::Refusals => words::advice_part_refusals(l),
             Self::Contributions => words::advice_part_contributions(l),
+            Self::Judgements => words::advice_part_judgements(l),
         }
     }
 }
@@ -177,6 +184,8 @@ pub struct View {
     pub advice: AdvicePart,
     /// The instrument in detail.
     pub instrument: Option<String>,
+    /// Which numbers of judgement are looked at.
+    pub judging: Judging,
     /// The problem by which instruments are filtered.
     pub problem: Option<String>,
     /// The case on the cases page.
@@ -205,6 +214,7 @@ impl Default for View {
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,
+            judging: Judging::default(),
             problem: None,
             case: None,
             episode: None,

@@ -80,7 +80,12 @@ pub struct Start {
 /// The whole program but its window.
 #[derive(Debug)]
 pub struct Workbench {
+    /// What ships.
+    shipped: Knowledge,
+    /// What is known where the document has its say.
     pub(super) knowledge: Knowledge,
+    /// The document that had its say.
+    heard: Arc<Document>,
     pub(super) view: View,
     pub(super) history: History,
     /// Where the document is saved.
@@ -110,18 +115,23 @@ pub(super) fn profile_of(document: &Document, index: usize) -> &Profile {
 impl Workbench {
     /// The program with a document.
     #[must_use]
-    pub fn new(knowledge: &Knowledge, document: Document, view: View) -> Self {
+    pub fn new(shipped: &Knowledge, document: Document, view: View) -> Self {
+        let knowledge = shipped.of_document(&document);
+        let history = History::new(document);
+        let document = Arc::clone(history.document());
         let key = Key { revision: 0, profile: view.profile, question: Question::default() };
         let profile = profile_of(&document, view.profile);
         let key = Key { question: question(profile, &view), ..key };
-        let derived = Derived::of(profile, key, knowledge, view.language);
+        let derived = Derived::of(profile, key, &knowledge, view.language);
         Self {
-            knowledge: knowledge.clone(),
-            history: History::new(document),
+            shipped: shipped.clone(),
+            samples: samples(shipped),
+            knowledge,
+            heard: document,
+            history,
             path: None,
             saved_revision: 0,
             derived,
-            samples: samples(knowledge),
             requests: Vec::new(),
             message: None,
             ask: None,
@@ -230,6 +240,7 @@ impl Workbench {
         let document = Arc::clone(self.document());
         let cx = Cx {
             knowledge: &self.knowledge,
+            document: &document,
             profile: profile_of(&document, self.view.profile),
             derived: &self.derived,
             view: &self.view,
@@ -255,6 +266,7 @@ impl Workbench {
     /// itself.
     pub fn bring_up_to_date(&mut self) {
         let document = Arc::clone(self.document());
+        self.hear(&document);
         let profile = profile_of(&document, self.view.profile);
         let key = Key {
             revision: self.history.revision(),
@@ -280,6 +292,17 @@ impl Workbench {
             });
             self.asked = Some(key);
         }
+    }
+
+    /// Lets the document have its say in what is known, where that has changed.
+    fn hear(&mut self, document: &Arc<Document>) {
+        if Arc::ptr_eq(document, &self.heard) {
+            return;
+        }
+        if document.settings != self.heard.settings {
+            self.knowledge = self.shipped.of_document(document);
+        }
+        self.heard = Arc::clone(document);
     }
 
     /// Does what the background would do, now: for pictures and tests.

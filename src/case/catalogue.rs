@@ -190,6 +190,16 @@ pub struct DeclineReason {
     pub name: Bilingual,
 }
 
+/// A number of the rules that a user may change: its name and its limits.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RuleNumber {
+    pub name: Bilingual,
+    pub least: f64,
+    pub most: f64,
+}
+
 /// Instruments, failures, laws and numbers.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
@@ -199,6 +209,8 @@ pub struct Catalogue {
     pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
     pub scoring: Scoring,
+    /// Names and limits of the numbers of the rules, by name.
+    pub rules: BTreeMap<String, RuleNumber>,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -265,6 +277,10 @@ struct LawFile {
     law: Vec<Law>,
 }
 #[derive(Deserialize)]
+struct RuleFile {
+    rules: BTreeMap<String, RuleNumber>,
+}
+#[derive(Deserialize)]
 struct DeclineFile {
     decline: Vec<DeclineReason>,
 }
@@ -294,6 +310,7 @@ impl Catalogue {
                 .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             scoring: parse(files, "catalogue/scoring.toml")?,
+            rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }

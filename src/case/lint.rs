@@ -1,6 +1,7 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::text::Bilingual;
@@ -8,7 +9,7 @@ use crate::text::Bilingual;
 use super::catalogue::{FailureKind, Instrument};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
-use super::{CostClass, LessonRule};
+use super::{CostClass, LessonRule, settings};
 
 /// Something wrong in an asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     }
     lint.laws();
     lint.features();
+    lint.settings();
     for case in &library.cases {
         lint.case(case);
     }
@@ -166,6 +168,25 @@ impl Lint<'_> {
             for i in &law.instruments {
                 self.instrument_exists(&law.id, i);
             }
+        }
+    }
+
+    /// Every number a user may change has a name and lies within its limits.
+    fn settings(&mut self) {
+        let library = self.library;
+        let mut ids = BTreeSet::new();
+        for setting in settings(library) {
+            let id = setting.id();
+            let (least, most) = setting.number.limits(&library.catalogue);
+            self.check((least..=most).contains(&setting.value), &id, "outside its own limits");
+            if let Some(field) = setting.number.field() {
+                self.field(&id, field);
+            }
+            self.check(ids.insert(id.clone()), &id, "two settings share an id");
+        }
+        for (id, rule) in &library.catalogue.rules {
+            self.words(id, &[&rule.name]);
+            self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
         }
     }
 

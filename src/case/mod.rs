@@ -12,11 +12,13 @@ mod lint;
 mod records;
 mod rows;
 mod scoring;
+mod setting_names;
+mod settings;
 mod similarity;
 
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
-    RiskRule, Signal, SoftRule,
+    RiskRule, RuleNumber, Signal, SoftRule,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
 pub use force::{InForce, Question};
@@ -27,4 +29,5 @@ pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
 pub use scoring::{CompanionRule, Prior, Scoring};
+pub use settings::{Change, Number, Setting, Subject, changes, settings, with_settings};
 pub use similarity::{FeatureMatch, Similarity};

@@ -6,6 +6,7 @@ mod contributions;
 mod decline;
 mod influence;
 mod instruments;
+mod judgements;
 mod problems;
 mod refusals;
 mod trace;
@@ -19,6 +20,7 @@ use crate::text::words;
 use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::edit::Edit;
+use super::super::judgements::Judging;
 use super::super::view::AdvicePart;
 use super::super::widgets::Glyph;
 use super::super::widgets::{callout, chip, choice, paragraph, small_button, switch_row};
@@ -34,6 +36,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
         AdvicePart::Measures => measures(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
+        AdvicePart::Judgements => judgements::part(ui, cx),
     }
 }
 
@@ -168,6 +171,18 @@ fn notices(ui: &mut Ui, cx: Cx<'_>) {
         });
     } else if let Some(case) = own {
         paragraph(ui, cx.note(words::out_own_case(cx.l, case.name.get(cx.l))));
+    }
+    let changes = cx.knowledge.changes.len();
+    if changes > 0 && cx.view.advice != AdvicePart::Judgements {
+        callout(ui, cx, Tone::Caution, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(cx.tinted(words::judgements_notice(cx.l, changes), cx.tokens.caution));
+                let link = cx.note(words::judgements_see(cx.l)).color(cx.tokens.accent);
+                if ui.link(link).clicked() {
+                    cx.send(Command::Judge(Judging { changed: true, ..Judging::default() }));
+                }
+            });
+        });
     }
     if found.errors() > 0 {
         let text = words::advice_errors(cx.l, found.errors());
