@@ -8,6 +8,7 @@ use jiju::advice::{Advice, GroundKind, List, VerdictKind, advise};
 use jiju::case::{Comparison, InForce, Question, Threshold};
 use jiju::measure::{Estimate, Interval};
 use jiju::profile::{Known, Situation};
+use jiju::study::{Act, Flip, Reach, flips};
 use proptest::prelude::*;
 
 const MONITORING: &str = "MONITOR_EVAL";
@@ -234,4 +235,102 @@ proptest! {
             }
         }
     }
+}
+
+/// The situation with the changes of a flip made; `half` of the one that is named.
+fn with_changes(situation: &Situation, flip: &Flip, half: Option<&str>) -> Option<Situation> {
+    let mut changed = situation.clone();
+    for change in &flip.changes {
+        let whole = !LIBRARY.words.field(&change.field).unwrap().continuous;
+        let to = match half {
+            Some(field) if field == change.field => change.half(whole)?,
+            _ => change.to.clone(),
+        };
+        changed.set(&change.field, to);
+    }
+    Some(changed)
+}
+
+fn is_goal(list: List, before: List) -> bool {
+    match before {
+        List::Advise | List::AdviseWithConditions => !list.is_advised(),
+        List::NotAdvised => list.is_advised(),
+        List::FindOutFirst | List::CannotJudge => list.is_advised() || list == List::NotAdvised,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    /// A counterfactual really flips the verdict; half of it does not, nor a part of it alone; it
+    /// changes at most two fields, stays within what a field may be, and comes out the same again.
+    #[test]
+    fn a_change_that_is_told_flips_and_half_of_it_does_not(
+        draws in draws(), which in any::<prop::sample::Index>()
+    ) {
+        let situation = random_situation(&draws);
+        let before = ask(&situation);
+        let verdict = which.get(&before.verdicts);
+        let id = verdict.instrument.id.as_str();
+        let doubtful = std::collections::BTreeSet::new();
+        let force = everything();
+        let found = flips(id, &situation, &doubtful, &force);
+        prop_assert!(found.len() <= 3);
+        for flip in &found {
+            prop_assert!((1..=2).contains(&flip.changes.len()));
+            let after = |s: &Situation| ask(s).verdict(id).unwrap().list;
+            let list = after(&with_changes(&situation, flip, None).unwrap());
+            prop_assert_eq!(list, flip.list);
+            prop_assert!(is_goal(list, verdict.list), "{id}: {:?} -> {list:?} by {flip:?}", verdict.list);
+            let reached = |list: List| if flip.list.is_advised() { list.is_advised() } else {
+                is_goal(list, verdict.list) && !list.is_advised()
+            };
+            for change in &flip.changes {
+                let field = LIBRARY.words.field(&change.field).unwrap();
+                prop_assert!(jiju::profile::accepts(field, &change.to), "{change:?}");
+                if let Some(x) = change.to.interval().filter(|_| !field.continuous) {
+                    prop_assert!(x.lo().fract().abs() < NOISE, "whole: {change:?}");
+                }
+                if let Some(half) = with_changes(&situation, flip, Some(&change.field)) {
+                    prop_assert!(!reached(after(&half)), "{id}: half of {} does in {flip:?}", change.field);
+                }
+                prop_assert_eq!(change.act == Act::Settle, !situation.interval(&change.field).is_some_and(Interval::is_point)
+                    && situation.word(&change.field).is_none()
+                    && !matches!((situation.interval(&change.field), change.to.interval()), (Some(x), Some(y)) if y.lo() < x.lo() || y.lo() > x.hi()));
+            }
+            if let [a, b] = flip.changes.as_slice() {
+                for alone in [a, b] {
+                    let mut changed = situation.clone();
+                    changed.set(&alone.field, alone.to.clone());
+                    prop_assert!(!reached(after(&changed)), "{id}: {} alone does in {flip:?}", alone.field);
+                }
+            }
+        }
+        let costs: Vec<f64> = found.iter().map(|f| f.cost).collect();
+        prop_assert!(costs.windows(2).all(|w| w[0] <= w[1] + NOISE), "{costs:?}");
+        prop_assert_eq!(found, flips(id, &situation, &doubtful, &force));
+    }
+}
+
+#[test]
+fn explore() {
+    let force = everything();
+    let doubtful = std::collections::BTreeSet::new();
+    let _ = Reach::Any;
+    for name in ["teaching", "liangshan-2023", "tieling-2010"] {
+        let situation = situation_of(name);
+        let advice = ask(&situation);
+        for v in &advice.verdicts {
+            let t = std::time::Instant::now();
+            let found = flips(&v.instrument.id, &situation, &doubtful, &force);
+            println!("{name} {} {:?} {} ms", v.instrument.id, v.list, t.elapsed().as_millis());
+            for f in found {
+                print!("    {:.2} -> {:?} {:?} lever={} :", f.cost, f.goal, f.list, f.is_lever());
+                for c in &f.changes { print!(" [{} {:?} {:?} -> {:?} {:?}]", c.field, c.act, c.from, c.to, c.reach); }
+                println!();
+            }
+        }
+    }
+    let t = std::time::Instant::now();
+    println!("unlocks {} {:?}", jiju::study::unlocks(&situation_of("liangshan-2023"), &force).len(), t.elapsed());
 }

@@ -189,6 +189,44 @@ pub struct DeclineReason {
     pub name: Bilingual,
 }
 
+/// A direction in which the county can move a field by its own decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum OwnDecision {
+    Raise,
+    Lower,
+}
+
+/// Who can move a field, and which way.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct LeverRule {
+    pub field: String,
+    /// Instruments that raise it.
+    #[serde(default)]
+    pub raised_by: Vec<String>,
+    /// Instruments that lower it.
+    #[serde(default)]
+    pub lowered_by: Vec<String>,
+    /// The direction in which a decision of the county is enough.
+    #[serde(default)]
+    pub decided: Option<OwnDecision>,
+    /// Always `judgement`.
+    pub mark: String,
+}
+
+impl LeverRule {
+    /// Instruments that move the field up or down, and whether the county's own decision does.
+    #[must_use]
+    pub fn movers(&self, up: bool) -> (&[String], bool) {
+        let wanted = if up { OwnDecision::Raise } else { OwnDecision::Lower };
+        let by = if up { &self.raised_by } else { &self.lowered_by };
+        (by, self.decided == Some(wanted))
+    }
+}
+
 /// Instruments, failures, laws and numbers.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
@@ -197,6 +235,7 @@ pub struct Catalogue {
     pub failures: Vec<Failure>,
     pub laws: Vec<Law>,
     pub declines: Vec<DeclineReason>,
+    pub levers: Vec<LeverRule>,
     pub scoring: Scoring,
     pub(super) similarity: SimilarityFile,
 }
@@ -267,6 +306,10 @@ struct LawFile {
 struct DeclineFile {
     decline: Vec<DeclineReason>,
 }
+#[derive(Deserialize)]
+struct LeverFile {
+    lever: Vec<LeverRule>,
+}
 
 impl Catalogue {
     pub(super) fn load(files: &Files, words: &Vocabulary) -> Result<Self, LibraryError> {
@@ -288,6 +331,7 @@ impl Catalogue {
             failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
+            levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             scoring: parse(files, "catalogue/scoring.toml")?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
@@ -303,6 +347,12 @@ impl Catalogue {
     #[must_use]
     pub fn decline(&self, id: &str) -> Option<&DeclineReason> {
         self.declines.iter().find(|d| d.id == id)
+    }
+
+    /// Who can move a field.
+    #[must_use]
+    pub fn lever(&self, field: &str) -> Option<&LeverRule> {
+        self.levers.iter().find(|l| l.field == field)
     }
 
     /// A failure by id.

@@ -1,6 +1,7 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
+use crate::profile::Lever;
 use crate::text::Bilingual;
 
 use super::catalogue::{FailureKind, Instrument};
@@ -27,6 +28,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
         lint.instrument(instrument);
     }
     lint.laws();
+    lint.levers();
     lint.features();
     for case in &library.cases {
         lint.case(case);
@@ -164,6 +166,24 @@ impl Lint<'_> {
             for i in &law.instruments {
                 self.instrument_exists(&law.id, i);
             }
+        }
+    }
+
+    fn levers(&mut self) {
+        let library = self.library;
+        for lever in &library.catalogue.levers {
+            self.field(&lever.field, &lever.field);
+            self.check(lever.mark == "judgement", &lever.field, "a lever without a mark");
+            for id in lever.raised_by.iter().chain(&lever.lowered_by) {
+                self.instrument_exists(&lever.field, id);
+            }
+            let field = library.words.field(&lever.field);
+            let fact = field.is_some_and(|f| f.lever == Lever::Fact);
+            self.check(!fact, &lever.field, "nobody can change it, yet somebody moves it");
+        }
+        for field in library.words.fields().iter().filter(|f| f.lever == Lever::Policy) {
+            let moved = library.catalogue.lever(&field.id).is_some();
+            self.check(moved, &field.id, "policy can move it, but nothing says who");
         }
     }
 

@@ -16,7 +16,7 @@ mod similarity;
 
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
-    RiskRule, Signal, SoftRule,
+    LeverRule, OwnDecision, RiskRule, Signal, SoftRule,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
 pub use force::{InForce, Question};
