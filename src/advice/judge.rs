@@ -20,8 +20,7 @@ use super::verdict::{Advice, List, Verdict, VerdictKind};
 pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
     let library = force.library;
     let diagnosis = diagnose(situation, library);
-    let verdicts =
-        judge_all(library.catalogue.instruments.iter(), situation, &diagnosis, force);
+    let verdicts = judge_all(library.catalogue.instruments.iter(), situation, &diagnosis, force);
     let shortlists = shortlists(&verdicts, &diagnosis, &library.catalogue.scoring);
     let companions = companions(&verdicts, &diagnosis, &library.catalogue.scoring);
     Advice {

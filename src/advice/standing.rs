@@ -63,7 +63,11 @@ pub(super) fn first_rule<'b>(
 
 /// What a verdict that would be advised becomes where no problem binds; `None` where it stays. To
 /// measure stays: ignorance is no problem to treat, and measuring never one thing too many.
-pub(super) fn stopped(a: &Appraisal, diagnosis: &Diagnosis, scoring: &Scoring) -> Option<VerdictKind> {
+pub(super) fn stopped(
+    a: &Appraisal,
+    diagnosis: &Diagnosis,
+    scoring: &Scoring,
+) -> Option<VerdictKind> {
     if !diagnosis.binding.is_empty() {
         return None;
     }
@@ -144,9 +148,7 @@ impl Standing {
             FirstRule::Forbidden(_) => VerdictKind::Contraindicated,
             FirstRule::Missing(_) => VerdictKind::PreconditionMissing,
             FirstRule::NoNeed => VerdictKind::NoNeed,
-            FirstRule::Passes => {
-                stopped(&a, diagnosis, scoring).unwrap_or(VerdictKind::Advise)
-            }
+            FirstRule::Passes => stopped(&a, diagnosis, scoring).unwrap_or(VerdictKind::Advise),
             FirstRule::FindOut => VerdictKind::FindOutFirst,
             FirstRule::CannotJudge => VerdictKind::CannotJudge,
             FirstRule::LowValue => VerdictKind::LowValue,

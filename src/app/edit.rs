@@ -21,6 +21,8 @@ pub enum Edit {
     Target(usize, Option<Target>),
     /// Something government did.
     Action(usize, Option<GovernmentAction>),
+    /// Fields set to assumed values, as one step: a what-if.
+    WhatIf(Vec<(String, Datum)>),
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
 }
@@ -42,7 +44,7 @@ impl Edit {
             Self::Target(i, Some(_)) => format!("targets.{i}"),
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
-            Self::Decline(_, None) => String::new(),
+            Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -57,6 +59,7 @@ impl Edit {
                 profile.fields.insert(id, datum);
             }
             Self::Cells(cells) => cells.into_iter().for_each(|c| set_cell(profile, c)),
+            Self::WhatIf(fields) => profile.fields.extend(fields),
             Self::Identity(identity) => profile.identity = *identity,
             Self::Year(year) => profile.year = year,
             Self::AsOf(year) => profile.as_of = year,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
 use crate::figure::Theme;
@@ -103,13 +104,15 @@ pub enum AdvicePart {
     Measures,
     /// What is not advised, with what decides.
     Refusals,
+    /// What to find out first.
+    Fetch,
     /// What each case contributes to the advice.
     Contributions,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 4] = [Self::Measures, Self::Refusals, Self::Fetch, Self::Contributions];
 
     /// A stable name for the command line.
     #[must_use]
@@ -117,6 +120,7 @@ impl AdvicePart {
         match self {
             Self::Measures => "measures",
             Self::Refusals => "refusals",
+            Self::Fetch => "fetch",
             Self::Contributions => "contributions",
         }
     }
@@ -133,6 +137,7 @@ impl AdvicePart {
         match self {
             Self::Measures => words::advice_part_measures(l),
             Self::Refusals => words::advice_part_refusals(l),
+            Self::Fetch => words::advice_part_fetch(l),
             Self::Contributions => words::advice_part_contributions(l),
         }
     }
@@ -216,6 +221,14 @@ impl Default for View {
 }
 
 impl View {
+    /// The instrument in detail: the one picked, else the first that is advised, else the first.
+    #[must_use]
+    pub fn instrument_in<'a, 'b>(&self, advice: &'b Advice<'a>) -> Option<&'b Verdict<'a>> {
+        let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
+        let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
+        chosen.or_else(first)
+    }
+
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.
     #[must_use]
     pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {

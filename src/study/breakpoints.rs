@@ -95,8 +95,7 @@ impl Breakpoints {
         let context = force.episodes(&i.id).iter().flat_map(|e| &e.conditions);
         let share = force.library.catalogue.scoring.borderline.share;
         for atom in ruled.chain(context) {
-            let continuous =
-                force.library.words.field(&atom.field).is_some_and(|f| f.continuous);
+            let continuous = force.library.words.field(&atom.field).is_some_and(|f| f.continuous);
             match atom.threshold {
                 Threshold::Number(t) if continuous => {
                     self.add(&atom.field, &[t - share * t.abs(), t, t + share * t.abs()]);

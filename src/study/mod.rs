@@ -6,6 +6,6 @@ mod knowledge;
 mod unlocks;
 
 pub use findings::Findings;
-pub use knowledge::{Knowledge, KnowledgeError};
 pub use flips::{Act, Change, Flip, Reach, Role, flips};
+pub use knowledge::{Knowledge, KnowledgeError};
 pub use unlocks::{Doubt, Moved, Unlock, unlocks};

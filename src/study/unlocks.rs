@@ -151,9 +151,8 @@ fn clear_of(field: &Field, x: f64, limits: &[&Atom], force: &InForce<'_>) -> Opt
     });
     // A little further than the tenth itself, which still counts as too near.
     let beyond = |t: f64| 1.01 * share * t.abs();
-    let inside = |v: &f64| {
-        field.min.is_none_or(|min| *v >= min) && field.max.is_none_or(|max| *v <= max)
-    };
+    let inside =
+        |v: &f64| field.min.is_none_or(|min| *v >= min) && field.max.is_none_or(|max| *v <= max);
     let values: Vec<f64> =
         near.flat_map(|t| [t - beyond(t), t + beyond(t)]).filter(inside).collect();
     (!values.is_empty()).then_some(values)

@@ -6,6 +6,7 @@
 mod pair;
 mod single;
 mod trial;
+mod wording;
 
 use std::collections::BTreeSet;
 
@@ -173,12 +174,7 @@ fn nearer(a: &Flip, b: &Flip) -> std::cmp::Ordering {
 }
 
 /// Recomputes the whole verdict under the change, and keeps its list and reason.
-fn verified(
-    flip: &mut Flip,
-    instrument: &str,
-    situation: &Situation,
-    force: &InForce<'_>,
-) -> bool {
+fn verified(flip: &mut Flip, instrument: &str, situation: &Situation, force: &InForce<'_>) -> bool {
     let mut changed = situation.clone();
     for change in &flip.changes {
         changed.set(&change.field, change.to.clone());

@@ -7,7 +7,7 @@ use crate::case::Condition;
 use crate::profile::{Known, Lever};
 
 use super::single::{Found, flip, of_field};
-use super::trial::{Step, Tried, Trial};
+use super::trial::{Step, Trial, Tried};
 use super::{Act, Flip};
 
 /// Pairs of steps that are tried at most; the cheapest come first.
@@ -57,9 +57,8 @@ pub(super) fn pairs(
             continue;
         }
         let (Some(f), Some(g)) = (fields.get(a.field), fields.get(b.field)) else { continue };
-        let flips = trial.with(&f.field.id, &a.step.known, |t| {
-            t.reaches(&g.field.id, &b.step.known, goal)
-        });
+        let flips =
+            trial.with(&f.field.id, &a.step.known, |t| t.reaches(&g.field.id, &b.step.known, goal));
         if !flips {
             continue;
         }

@@ -3,7 +3,7 @@
 use crate::advice::Goal;
 use crate::profile::Known;
 
-use super::trial::{Step, Tried, Trial, number, point};
+use super::trial::{Step, Trial, Tried, number, point};
 use super::{Act, Change, Flip, Reach, role};
 
 /// A change with its cost, and the share of the tried values that would do.
@@ -57,12 +57,7 @@ pub(super) fn of_field(
 }
 
 /// Settles an unknown or a range on the longest stretch of values that would do.
-fn settle(
-    trial: &mut Trial<'_>,
-    tried: &Tried<'_>,
-    reached: &[bool],
-    goal: Goal,
-) -> Option<Found> {
+fn settle(trial: &mut Trial<'_>, tried: &Tried<'_>, reached: &[bool], goal: Goal) -> Option<Found> {
     let within: Vec<(&Step, bool)> = tried
         .steps
         .iter()

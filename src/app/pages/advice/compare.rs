@@ -90,15 +90,16 @@ impl Table<'_> {
             left += width;
             egui::UiBuilder::new().max_rect(cell).layout(Layout::left_to_right(Align::Center))
         };
-        ui.scope_builder(place(first), |ui| {
-            ui.add(Label::new(cx.note(name)).truncate());
-        });
-        ui.scope_builder(place(second), |ui| {
-            ui.add(Label::new(cx.body(here)).truncate());
-        });
+        // A cell that is too full is cut, and makes the card no wider.
+        let mut child = |builder: egui::UiBuilder| {
+            let mut child = ui.new_child(builder);
+            child.set_clip_rect(child.max_rect().intersect(ui.clip_rect()));
+            child
+        };
+        child(place(first).id_salt("name")).add(Label::new(cx.note(name)).truncate());
+        child(place(second).id_salt("here")).add(Label::new(cx.body(here)).truncate());
         for (i, episode) in self.columns.iter().enumerate() {
-            let builder = place(rest).id_salt(i);
-            ui.scope_builder(builder, |ui| cell(ui, i, episode));
+            cell(&mut child(place(rest).id_salt(i)), i, episode);
         }
     }
 
