@@ -1,5 +1,7 @@
 //! The rules that lead from an appraisal to a verdict, in order; the first that holds decides.
 
+use std::sync::Arc;
+
 use crate::case::Comparison::AtLeast;
 use crate::case::{InForce, Instrument, Judgement, LawEffect, Lesson, Library};
 use crate::measure::Estimate;
@@ -17,8 +19,8 @@ use super::verdict::{Advice, List, Verdict, VerdictKind};
 
 /// Asks the library about a situation.
 #[must_use]
-pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
-    let library = force.library;
+pub fn advise(situation: &Situation, force: &InForce) -> Advice {
+    let library = &force.library;
     let diagnosis = diagnose(situation, library);
     let verdicts = judge_all(library.catalogue.instruments.iter(), situation, &diagnosis, force);
     let shortlists = shortlists(&verdicts, &diagnosis, &library.catalogue.scoring);
@@ -28,19 +30,15 @@ pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
         verdicts,
         shortlists,
         companions,
-        cases: force.cases.iter().map(|c| c.id.as_str()).collect(),
+        cases: force.cases.iter().map(|c| c.id.clone()).collect(),
     }
 }
 
 /// The verdict on one instrument, the same as in the whole answer; `None` if there is none of
 /// that name.
 #[must_use]
-pub fn verdict_on<'a>(
-    instrument: &str,
-    situation: &Situation,
-    force: &InForce<'a>,
-) -> Option<Verdict<'a>> {
-    let library = force.library;
+pub fn verdict_on(instrument: &str, situation: &Situation, force: &InForce) -> Option<Verdict> {
+    let library = &force.library;
     let diagnosis = diagnose(situation, library);
     let needed = |id: &str| id == instrument || rivals(instrument, force).any(|r| r == id);
     let asked = library.catalogue.instruments.iter().filter(|i| needed(&i.id));
@@ -50,10 +48,7 @@ pub fn verdict_on<'a>(
 }
 
 /// Instruments that, while advised, do the same with less risk.
-pub(super) fn rivals<'b>(
-    instrument: &'b str,
-    force: &'b InForce<'_>,
-) -> impl Iterator<Item = &'b str> {
+pub(super) fn rivals<'b>(instrument: &'b str, force: &'b InForce) -> impl Iterator<Item = &'b str> {
     let pairs = force.library.catalogue.scoring.dominance.pairs.iter();
     pairs.filter(move |p| p.dominated == instrument).map(|p| p.advised.as_str())
 }
@@ -64,26 +59,26 @@ pub(super) fn judgement<'b>(situation: &'b Situation, library: &'b Library) -> J
     Judgement { situation, words: &library.words, borderline }
 }
 
-fn judge_all<'a>(
-    instruments: impl Iterator<Item = &'a Instrument>,
+fn judge_all<'b>(
+    instruments: impl Iterator<Item = &'b Arc<Instrument>>,
     situation: &Situation,
     diagnosis: &Diagnosis,
-    force: &InForce<'a>,
-) -> Vec<Verdict<'a>> {
-    let on = judgement(situation, force.library);
-    let mut verdicts: Vec<Verdict<'a>> =
+    force: &InForce,
+) -> Vec<Verdict> {
+    let on = judgement(situation, &force.library);
+    let mut verdicts: Vec<Verdict> =
         instruments.map(|instrument| judge(instrument, diagnosis, force, on)).collect();
     stop_without_problem(&mut verdicts, diagnosis, force);
     drop_dominated(&mut verdicts, force);
     verdicts
 }
 
-fn judge<'a>(
-    instrument: &'a Instrument,
+fn judge(
+    instrument: &Arc<Instrument>,
     diagnosis: &Diagnosis,
-    force: &InForce<'a>,
+    force: &InForce,
     on: Judgement<'_>,
-) -> Verdict<'a> {
+) -> Verdict {
     let support = Support::of(instrument, force, on);
     let appraisal = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
     let limits = Limits::of(instrument, force, on);
@@ -93,8 +88,8 @@ fn judge<'a>(
         reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation, weight);
     let speaks = |l: &&Lesson| reasons::speaks(l, &appraisal, on);
     let (lessons, silent): (Vec<&Lesson>, Vec<&Lesson>) =
-        force.lessons(&instrument.id).iter().copied().partition(speaks);
-    let ids = |lessons: Vec<&'a Lesson>| lessons.into_iter().map(|l| l.id.as_str()).collect();
+        force.lessons(&instrument.id).iter().map(Arc::as_ref).partition(speaks);
+    let ids = |lessons: Vec<&Lesson>| lessons.into_iter().map(|l| l.id.clone()).collect();
     let case = Case {
         instrument,
         force,
@@ -109,7 +104,7 @@ fn judge<'a>(
     let reasons =
         reasons::collect(&limits.all(), &support, &appraisal, force, &lessons, on.situation);
     Verdict {
-        instrument,
+        instrument: Arc::clone(instrument),
         list: kind.list(),
         kind,
         tried: force.tried(&instrument.id),
@@ -125,18 +120,18 @@ fn judge<'a>(
 }
 
 /// One instrument before the judge.
-struct Case<'a, 'b> {
-    instrument: &'a Instrument,
-    force: &'b InForce<'a>,
+struct Case<'b> {
+    instrument: &'b Instrument,
+    force: &'b InForce,
     on: Judgement<'b>,
     diagnosis: &'b Diagnosis,
-    support: &'b Support<'a>,
+    support: &'b Support,
     appraisal: &'b Appraisal,
     limits: &'b Limits,
     find_out: &'b [String],
 }
 
-impl Case<'_, '_> {
+impl Case<'_> {
     /// The rules in order; the first that holds decides.
     fn decide(&self) -> (VerdictKind, Ground) {
         let scoring = &self.force.library.catalogue.scoring;
@@ -251,7 +246,7 @@ impl Case<'_, '_> {
 }
 
 /// Where no problem binds, nothing new is justified but to go on measuring.
-fn stop_without_problem(verdicts: &mut [Verdict<'_>], diagnosis: &Diagnosis, force: &InForce<'_>) {
+fn stop_without_problem(verdicts: &mut [Verdict], diagnosis: &Diagnosis, force: &InForce) {
     let scoring = &force.library.catalogue.scoring;
     for verdict in verdicts.iter_mut().filter(|v| v.list.is_advised()) {
         let Some(kind) = stopped(&verdict.appraisal, diagnosis, scoring) else { continue };
@@ -264,7 +259,7 @@ fn stop_without_problem(verdicts: &mut [Verdict<'_>], diagnosis: &Diagnosis, for
     }
 }
 
-fn drop_dominated(verdicts: &mut [Verdict<'_>], force: &InForce<'_>) {
+fn drop_dominated(verdicts: &mut [Verdict], force: &InForce) {
     for pair in &force.library.catalogue.scoring.dominance.pairs {
         let advised =
             verdicts.iter().any(|v| v.instrument.id == pair.advised && v.list.is_advised());

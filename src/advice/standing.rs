@@ -115,8 +115,8 @@ pub struct Standing {
 impl Standing {
     /// Where an instrument stands; `None` if there is none of that name.
     #[must_use]
-    pub fn of(instrument: &str, situation: &Situation, force: &InForce<'_>) -> Option<Self> {
-        let diagnosis = diagnose(situation, force.library);
+    pub fn of(instrument: &str, situation: &Situation, force: &InForce) -> Option<Self> {
+        let diagnosis = diagnose(situation, &force.library);
         let rival = || {
             rivals(instrument, force).any(|rival| {
                 Self::alone(rival, situation, &diagnosis, force)
@@ -135,12 +135,12 @@ impl Standing {
         instrument: &str,
         situation: &Situation,
         diagnosis: &Diagnosis,
-        force: &InForce<'_>,
+        force: &InForce,
     ) -> Option<Self> {
         let catalogue = &force.library.catalogue;
         let scoring = &catalogue.scoring;
         let instrument = catalogue.instrument(instrument)?;
-        let on: Judgement<'_> = judgement(situation, force.library);
+        let on: Judgement<'_> = judgement(situation, &force.library);
         let support = Support::of(instrument, force, on);
         let a = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
         let limits = Limits::of(instrument, force, on);

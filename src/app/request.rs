@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::case::Question;
+use crate::case::{Library, Question};
 use crate::document::Document;
 use crate::file::FileError;
 use crate::profile::Situation;
@@ -50,6 +50,8 @@ pub enum Request {
     Unlocks {
         /// Revision of the document, for the answer.
         revision: u64,
+        /// The library that is asked.
+        library: Arc<Library>,
         /// What is known.
         situation: Box<Situation>,
         /// What is asked of the cases.
@@ -59,6 +61,8 @@ pub enum Request {
     Flips {
         /// Revision of the document, for the answer.
         revision: u64,
+        /// The library that is asked.
+        library: Arc<Library>,
         /// The instrument.
         instrument: String,
         /// What is known.

@@ -1,6 +1,7 @@
 //! What is being looked at. Never saved in the document, never undone.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
@@ -223,7 +224,7 @@ impl Default for View {
 impl View {
     /// The instrument in detail: the one picked, else the first that is advised, else the first.
     #[must_use]
-    pub fn instrument_in<'a, 'b>(&self, advice: &'b Advice<'a>) -> Option<&'b Verdict<'a>> {
+    pub fn instrument_in<'a>(&self, advice: &'a Advice) -> Option<&'a Verdict> {
         let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
         let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
         chosen.or_else(first)
@@ -234,6 +235,6 @@ impl View {
     pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {
         let chosen = [&self.case, &profile.record_of];
         let chosen = chosen.into_iter().flatten().find_map(|id| library.case(id));
-        chosen.or_else(|| library.cases.first())
+        chosen.or_else(|| library.cases.first().map(Arc::as_ref))
     }
 }

@@ -1,6 +1,7 @@
 //! Instruments, failures, laws and the numbers of the scoring, as declared in `assets/catalogue/`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -10,6 +11,7 @@ use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
 use super::condition::{Condition, ConditionError};
+use super::lever::LeverRule;
 use super::library::LibraryError;
 use super::scoring::{Scoring, SimilarityFile};
 
@@ -189,51 +191,13 @@ pub struct DeclineReason {
     pub name: Bilingual,
 }
 
-/// A direction in which the county can move a field by its own decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum OwnDecision {
-    Raise,
-    Lower,
-}
-
-/// Who can move a field, and which way.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
-pub struct LeverRule {
-    pub field: String,
-    /// Instruments that raise it.
-    #[serde(default)]
-    pub raised_by: Vec<String>,
-    /// Instruments that lower it.
-    #[serde(default)]
-    pub lowered_by: Vec<String>,
-    /// The direction in which a decision of the county is enough.
-    #[serde(default)]
-    pub decided: Option<OwnDecision>,
-    /// Always `judgement`.
-    pub mark: String,
-}
-
-impl LeverRule {
-    /// Instruments that move the field up or down, and whether the county's own decision does.
-    #[must_use]
-    pub fn movers(&self, up: bool) -> (&[String], bool) {
-        let wanted = if up { OwnDecision::Raise } else { OwnDecision::Lower };
-        let by = if up { &self.raised_by } else { &self.lowered_by };
-        (by, self.decided == Some(wanted))
-    }
-}
-
 /// Instruments, failures, laws and numbers.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct Catalogue {
-    pub instruments: Vec<Instrument>,
+    pub instruments: Vec<Arc<Instrument>>,
     pub failures: Vec<Failure>,
-    pub laws: Vec<Law>,
+    pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
     pub levers: Vec<LeverRule>,
     pub scoring: Scoring,
@@ -319,7 +283,7 @@ impl Catalogue {
             .into_iter()
             .map(|i| {
                 let id = i.id.clone();
-                i.typed(words).map_err(|e| LibraryError::Record {
+                i.typed(words).map(Arc::new).map_err(|e| LibraryError::Record {
                     file: "catalogue/instruments.toml".into(),
                     id,
                     what: e.to_string(),
@@ -329,7 +293,11 @@ impl Catalogue {
         Ok(Self {
             instruments,
             failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
-            laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
+            laws: parse::<LawFile>(files, "catalogue/laws.toml")?
+                .law
+                .into_iter()
+                .map(Arc::new)
+                .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             scoring: parse(files, "catalogue/scoring.toml")?,
@@ -340,7 +308,7 @@ impl Catalogue {
     /// An instrument by id.
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
-        self.instruments.iter().find(|i| i.id == id)
+        self.instruments.iter().map(Arc::as_ref).find(|i| i.id == id)
     }
 
     /// A usual reason to decline advice, by id.

@@ -13,7 +13,7 @@ pub(super) struct Breakpoints {
 
 impl Breakpoints {
     /// Of every rule in force.
-    pub(super) fn of_all(force: &InForce<'_>) -> Self {
+    pub(super) fn of_all(force: &InForce) -> Self {
         let mut this = Self::default();
         let catalogue = &force.library.catalogue;
         catalogue.failures.iter().for_each(|f| this.failure(f));
@@ -23,7 +23,7 @@ impl Breakpoints {
 
     /// Of the rules that bear on one instrument and on what may stand in its place, the likeness
     /// of its episodes included. `every` asks for the signals of all problems, not only its own.
-    pub(super) fn of_one(instrument: &str, every: bool, force: &InForce<'_>) -> Self {
+    pub(super) fn of_one(instrument: &str, every: bool, force: &InForce) -> Self {
         let mut this = Self::default();
         let catalogue = &force.library.catalogue;
         let pairs = &catalogue.scoring.dominance.pairs;
@@ -39,7 +39,7 @@ impl Breakpoints {
     }
 
     /// The problems that an instrument treats or is exposed to.
-    fn problems(&mut self, instrument: &Instrument, every: bool, force: &InForce<'_>) {
+    fn problems(&mut self, instrument: &Instrument, every: bool, force: &InForce) {
         let catalogue = &force.library.catalogue;
         let scoring = &catalogue.scoring;
         let learned = force.lessons(&instrument.id).iter().filter_map(|l| match &l.rule {
@@ -57,7 +57,7 @@ impl Breakpoints {
     }
 
     /// What its episodes were like.
-    fn likeness(&mut self, instrument: &Instrument, force: &InForce<'_>) {
+    fn likeness(&mut self, instrument: &Instrument, force: &InForce) {
         for episode in force.episodes(&instrument.id) {
             for (field, known) in &episode.situation {
                 let y = known.interval().map(|x| x.lo());
@@ -82,7 +82,7 @@ impl Breakpoints {
         }
     }
 
-    fn instrument(&mut self, i: &Instrument, force: &InForce<'_>) {
+    fn instrument(&mut self, i: &Instrument, force: &InForce) {
         for soft in &i.soft {
             self.add(&soft.field, &[soft.ramp.from, soft.ramp.to]);
         }

@@ -58,7 +58,7 @@ pub struct Unlock {
 
 /// Fields that could change a verdict by themselves, the most powerful first.
 #[must_use]
-pub fn unlocks(situation: &Situation, force: &InForce<'_>) -> Vec<Unlock> {
+pub fn unlocks(situation: &Situation, force: &InForce) -> Vec<Unlock> {
     let before = lists(situation, force);
     let breakpoints = Breakpoints::of_all(force);
     let limits = limits(force);
@@ -100,7 +100,7 @@ pub fn unlocks(situation: &Situation, force: &InForce<'_>) -> Vec<Unlock> {
     found
 }
 
-fn lists(situation: &Situation, force: &InForce<'_>) -> Vec<(String, List)> {
+fn lists(situation: &Situation, force: &InForce) -> Vec<(String, List)> {
     advise(situation, force)
         .verdicts
         .into_iter()
@@ -109,7 +109,7 @@ fn lists(situation: &Situation, force: &InForce<'_>) -> Vec<(String, List)> {
 }
 
 /// Every comparison of a hard limit in force, field by field.
-fn limits<'b>(force: &'b InForce<'_>) -> BTreeMap<&'b str, Vec<&'b Atom>> {
+fn limits<'b>(force: &'b InForce) -> BTreeMap<&'b str, Vec<&'b Atom>> {
     let mut by_field: BTreeMap<&str, Vec<&Atom>> = BTreeMap::new();
     for i in &force.library.catalogue.instruments {
         let learned = force.lessons(&i.id).iter().filter_map(|l| l.parsed_condition());
@@ -127,7 +127,7 @@ fn candidates(
     situation: &Situation,
     breakpoints: &Breakpoints,
     limits: &[&Atom],
-    force: &InForce<'_>,
+    force: &InForce,
 ) -> Option<(Doubt, Vec<Known>)> {
     if !field.words.is_empty() {
         let known = situation.word(&field.id).is_some();
@@ -143,7 +143,7 @@ fn candidates(
 }
 
 /// Values on either side of each threshold that a number is too near to; `None` if to none.
-fn clear_of(field: &Field, x: f64, limits: &[&Atom], force: &InForce<'_>) -> Option<Vec<f64>> {
+fn clear_of(field: &Field, x: f64, limits: &[&Atom], force: &InForce) -> Option<Vec<f64>> {
     let share = force.library.catalogue.scoring.borderline.share;
     let near = limits.iter().filter_map(|atom| match atom.threshold {
         Threshold::Number(t) if field.continuous && (x - t).abs() <= share * t.abs() => Some(t),

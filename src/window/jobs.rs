@@ -8,11 +8,10 @@ use egui::Context;
 use crate::app::{Event, Request};
 use crate::case::InForce;
 use crate::file::{open, save, write};
-use crate::study::{Knowledge, flips, unlocks};
+use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
     ctx: Context,
-    knowledge: &'static Knowledge,
     sender: Sender<Event>,
     receiver: Receiver<Event>,
     /// Which figure matters most.
@@ -49,10 +48,10 @@ impl Lane {
 }
 
 impl Jobs {
-    pub(super) fn new(ctx: Context, knowledge: &'static Knowledge) -> Self {
+    pub(super) fn new(ctx: Context) -> Self {
         let (sender, receiver) = channel();
         let (unlocks, flips) = (Lane::default(), Lane::default());
-        Self { ctx, knowledge, sender, receiver, unlocks, flips }
+        Self { ctx, sender, receiver, unlocks, flips }
     }
 
     /// Starts a job, or lets a question wait for the one before it.
@@ -63,9 +62,9 @@ impl Jobs {
             _ => Some(request),
         };
         let Some(request) = begun else { return };
-        let (sender, ctx, knowledge) = (self.sender.clone(), self.ctx.clone(), self.knowledge);
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         thread::spawn(move || {
-            if let Some(event) = work(request, knowledge) {
+            if let Some(event) = work(request) {
                 // The window may be gone by now; then nobody waits for the answer.
                 let _ = sender.send(event);
                 ctx.request_repaint();
@@ -90,7 +89,7 @@ impl Jobs {
     }
 }
 
-fn work(request: Request, knowledge: &'static Knowledge) -> Option<Event> {
+fn work(request: Request) -> Option<Event> {
     Some(match request {
         Request::Open(path) => {
             let read = open(&path);
@@ -104,12 +103,12 @@ fn work(request: Request, knowledge: &'static Knowledge) -> Option<Event> {
             let written = write(&path, &bytes);
             Event::Written(path, written)
         }
-        Request::Unlocks { revision, situation, question } => {
-            let force = InForce::new(&knowledge.library, question.clone());
+        Request::Unlocks { revision, library, situation, question } => {
+            let force = InForce::new(&library, question.clone());
             Event::Unlocks(revision, question, unlocks(&situation, &force))
         }
-        Request::Flips { revision, instrument, situation, doubtful, question } => {
-            let force = InForce::new(&knowledge.library, question.clone());
+        Request::Flips { revision, library, instrument, situation, doubtful, question } => {
+            let force = InForce::new(&library, question.clone());
             let found = flips(&instrument, &situation, &doubtful, &force);
             Event::Flips(revision, question, instrument, found)
         }

@@ -140,7 +140,7 @@ pub fn flips(
     instrument: &str,
     situation: &Situation,
     doubtful: &BTreeSet<String>,
-    force: &InForce<'_>,
+    force: &InForce,
 ) -> Vec<Flip> {
     let Some(here) = Standing::of(instrument, situation, force) else { return Vec::new() };
     let goals: &[Goal] = match here.kind.list() {
@@ -174,7 +174,7 @@ fn nearer(a: &Flip, b: &Flip) -> std::cmp::Ordering {
 }
 
 /// Recomputes the whole verdict under the change, and keeps its list and reason.
-fn verified(flip: &mut Flip, instrument: &str, situation: &Situation, force: &InForce<'_>) -> bool {
+fn verified(flip: &mut Flip, instrument: &str, situation: &Situation, force: &InForce) -> bool {
     let mut changed = situation.clone();
     for change in &flip.changes {
         changed.set(&change.field, change.to.clone());
@@ -220,7 +220,7 @@ fn role(trial: &Trial<'_>, field: &str, act: Act, up: bool) -> Role {
     if act == Act::Settle || trial.doubtful.contains(field) {
         return Role::Check;
     }
-    let library = trial.force.library;
+    let library = &trial.force.library;
     // What is known only as a range is to be checked, unless policy moves it.
     let is_range = trial.situation.interval(field).is_some_and(|x| !x.is_point());
     let nobody = if is_range { Role::Check } else { Role::Watch };

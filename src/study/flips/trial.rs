@@ -21,7 +21,7 @@ pub(super) struct Trial<'b> {
     pub(super) instrument: &'b str,
     pub(super) situation: Situation,
     pub(super) doubtful: &'b BTreeSet<String>,
-    pub(super) force: &'b InForce<'b>,
+    pub(super) force: &'b InForce,
     /// Where the instrument stands with nothing changed.
     pub(super) here: Standing,
 }
@@ -73,7 +73,7 @@ impl<'b> Trial<'b> {
         instrument: &'b str,
         situation: &Situation,
         doubtful: &'b BTreeSet<String>,
-        force: &'b InForce<'b>,
+        force: &'b InForce,
         here: Standing,
     ) -> Self {
         Self { instrument, situation: situation.clone(), doubtful, force, here }

@@ -14,7 +14,7 @@ use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
 use super::super::super::widgets::{Glyph, bullet, paragraph, verdict_chip};
 
-pub(super) fn flips(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'_>) {
+pub(super) fn flips(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.label(cx.strong(words::flips_title(cx.l)));
     let Some(found) = cx.derived.flips.get(&v.instrument.id) else {
         ui.label(cx.note(words::flips_wait(cx.l)));
