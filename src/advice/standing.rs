@@ -1,7 +1,7 @@
 //! Where one instrument stands, without the words: for questions that are asked a thousand times.
 
 use crate::case::{FailureKind, InForce, Judgement, Scoring};
-use crate::measure::Estimate;
+use crate::measure::{Estimate, larger};
 use crate::profile::Situation;
 
 use super::appraisal::Appraisal;
@@ -164,7 +164,7 @@ impl Standing {
             need: a.need,
             score: a.score,
             low_at_mid_fit: a.low_at_mid_fit,
-            binding: may.map(|(s, _)| s.severity.lo).fold(0.0, f64::max),
+            binding: may.map(|(s, _)| s.severity.lo).fold(0.0, larger),
             rival: false,
             few_bind: diagnosis.binding.len() <= 2,
         })

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::case::{Condition, Failure, InForce, Instrument, LessonRule, Threshold};
+use crate::measure::{Interval, larger, smaller};
 use crate::profile::{Field, Known, Vocabulary};
 
 /// The numbers at which something may change, field by field. A field of words has none.
@@ -60,7 +61,7 @@ impl Breakpoints {
     fn likeness(&mut self, instrument: &Instrument, force: &InForce) {
         for episode in force.episodes(&instrument.id) {
             for (field, known) in &episode.situation {
-                let y = known.interval().map(|x| x.lo());
+                let y = known.interval().map(Interval::lo);
                 let near = y.map(|y| force.library.catalogue.likeness_points(field, y));
                 self.add(field, &near.unwrap_or_default());
             }
@@ -146,13 +147,13 @@ impl Breakpoints {
 pub(super) fn room(
     field: &Field,
     words: &Vocabulary,
-    known: impl Fn(&str) -> Option<crate::measure::Interval>,
+    known: impl Fn(&str) -> Option<Interval>,
 ) -> (Option<f64>, Option<f64>) {
-    let whole = field.part_of.as_deref().and_then(&known).map(|x| x.hi());
+    let whole = field.part_of.as_deref().and_then(&known).map(Interval::hi);
     let parts = words.fields().iter().filter(|f| f.part_of.as_deref() == Some(&field.id));
-    let part = parts.filter_map(|f| known(&f.id)).map(|x| x.lo()).reduce(f64::max);
-    let most = [field.max, whole].into_iter().flatten().reduce(f64::min);
-    let least = [field.min, part].into_iter().flatten().reduce(f64::max);
+    let part = parts.filter_map(|f| known(&f.id)).map(Interval::lo).reduce(larger);
+    let most = [field.max, whole].into_iter().flatten().reduce(smaller);
+    let least = [field.min, part].into_iter().flatten().reduce(larger);
     (least, most)
 }
 

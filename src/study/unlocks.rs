@@ -109,7 +109,7 @@ fn lists(situation: &Situation, force: &InForce) -> Vec<(String, List)> {
 }
 
 /// Every comparison of a hard limit in force, field by field.
-fn limits<'b>(force: &'b InForce) -> BTreeMap<&'b str, Vec<&'b Atom>> {
+fn limits(force: &InForce) -> BTreeMap<&str, Vec<&Atom>> {
     let mut by_field: BTreeMap<&str, Vec<&Atom>> = BTreeMap::new();
     for i in &force.library.catalogue.instruments {
         let learned = force.lessons(&i.id).iter().filter_map(|l| l.parsed_condition());

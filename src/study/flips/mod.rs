@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use crate::advice::{Goal, Ground, List, Standing, verdict_on};
 use crate::case::InForce;
+use crate::measure::Interval;
 use crate::profile::{Known, Lever, Situation};
 
 use super::breakpoints::Breakpoints;
@@ -94,7 +95,7 @@ impl Change {
     /// Whether the number rises.
     #[must_use]
     pub fn rises(&self) -> bool {
-        let to = self.to.interval().map(|x| x.lo());
+        let to = self.to.interval().map(Interval::lo);
         to.zip(self.base).is_some_and(|(to, from)| to > from)
     }
 }

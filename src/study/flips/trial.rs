@@ -47,7 +47,7 @@ pub(super) fn point(x: f64) -> Option<Known> {
 }
 
 pub(super) fn number(known: &Known) -> Option<f64> {
-    known.interval().map(|x| x.lo())
+    known.interval().map(Interval::lo)
 }
 
 /// Half way from a number to another; whole numbers are rounded towards the first.

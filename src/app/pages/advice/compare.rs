@@ -126,7 +126,6 @@ impl Table<'_> {
                     if ui.link(link).accessible_name(said).clicked() {
                         cx.send(Command::Record(Record::Episode(e.episode.id.clone())));
                     }
-                    padlocks(ui, cx, e.episode.grade);
                 });
                 let own = cx.profile.record_of.as_ref() == Some(&e.episode.case);
                 let own = if own {
@@ -134,7 +133,11 @@ impl Table<'_> {
                 } else {
                     String::new()
                 };
-                ui.add(Label::new(cx.note(format!("{word} {}{own}", e.episode.id))).truncate());
+                ui.horizontal(|ui| {
+                    padlocks(ui, cx, e.episode.grade);
+                    let told = cx.note(format!("{word} {}{own}", e.episode.id));
+                    ui.add(Label::new(told).truncate());
+                });
             });
         });
         for field in self.fields() {
@@ -166,7 +169,7 @@ impl Table<'_> {
             } else {
                 range(o.lo(), o.hi(), two_decimals)
             };
-            ui.label(cx.note(ends));
+            ui.add(Label::new(cx.note(ends)).truncate());
         });
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(6.0);
