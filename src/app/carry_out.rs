@@ -40,9 +40,12 @@ impl Workbench {
             Command::Pause => self.history.pause(),
             Command::Undo => {
                 self.history.undo();
+                // What it said may be what was taken back.
+                self.message = None;
             }
             Command::Redo => {
                 self.history.redo();
+                self.message = None;
             }
             Command::Copy(text) => ctx.copy_text(text),
             Command::ExportBrief => {
@@ -120,6 +123,7 @@ impl Workbench {
             Edit::Action(..) => words::part_actions(l),
             Edit::Decline(..) => words::decline_edit(l),
             Edit::Setting(..) | Edit::ResetSettings => words::judgements_edit(l),
+            Edit::WhatIf(_) => words::edit_what_if(l),
         }
     }
 
@@ -210,6 +214,12 @@ impl Workbench {
                 let key = &self.derived.key;
                 if key.revision == revision && key.question == question {
                     self.derived.unlocks = Some(unlocks);
+                }
+            }
+            Event::Flips(revision, question, instrument, flips) => {
+                let key = &self.derived.key;
+                if key.revision == revision && key.question == question {
+                    self.derived.flips.insert(instrument, flips);
                 }
             }
             Event::CloseAsked => self.quit(),

@@ -1,11 +1,13 @@
 //! What follows from the document, kept until the document or the question changes.
 
+use std::collections::BTreeMap;
+
 use crate::advice::InfluenceMap;
 use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
-use crate::study::{Findings, Knowledge, Unlock};
+use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
 use super::judgements::Judgements;
@@ -33,6 +35,9 @@ pub struct Derived {
     pub influence: InfluenceMap,
     /// Fields worth finding out; `None` until the background has answered.
     pub unlocks: Option<Vec<Unlock>>,
+    /// What would change the verdict on an instrument, for those looked at; filled by the
+    /// background.
+    pub flips: BTreeMap<String, Vec<Flip>>,
     /// Figures in the language of the screen.
     pub figures: Vec<Figure>,
     language: Language,
@@ -70,6 +75,7 @@ impl Derived {
             found,
             influence,
             unlocks: None,
+            flips: BTreeMap::new(),
             figures,
             language,
             timeline: None,

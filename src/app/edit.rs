@@ -23,6 +23,8 @@ pub enum Edit {
     Target(usize, Option<Target>),
     /// Something government did.
     Action(usize, Option<GovernmentAction>),
+    /// Fields set to assumed values, as one step: a what-if.
+    WhatIf(Vec<(String, Datum)>),
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
     /// A number of judgement by its id: changed, or back to what ships.
@@ -49,7 +51,8 @@ impl Edit {
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
             Self::Setting(id, Some(_)) => format!("settings.{id}"),
-            Self::Decline(_, None) | Self::Setting(_, None) | Self::ResetSettings => String::new(),
+            Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
+            Self::Setting(_, None) | Self::ResetSettings => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -81,6 +84,7 @@ impl Edit {
                 profile.fields.insert(id, datum);
             }
             Self::Cells(cells) => cells.into_iter().for_each(|c| set_cell(profile, c)),
+            Self::WhatIf(fields) => profile.fields.extend(fields),
             Self::Identity(identity) => profile.identity = *identity,
             Self::Year(year) => profile.year = year,
             Self::AsOf(year) => profile.as_of = year,

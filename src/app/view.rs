@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
 use crate::figure::Theme;
@@ -106,6 +107,8 @@ pub enum AdvicePart {
     Measures,
     /// What is not advised, with what decides.
     Refusals,
+    /// What to find out first.
+    Fetch,
     /// What each case contributes to the advice.
     Contributions,
     /// The numbers that are judgement.
@@ -114,8 +117,8 @@ pub enum AdvicePart {
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 4] =
-        [Self::Measures, Self::Refusals, Self::Contributions, Self::Judgements];
+    pub const ALL: [Self; 5] =
+        [Self::Measures, Self::Refusals, Self::Fetch, Self::Contributions, Self::Judgements];
 
     /// A stable name for the command line.
     #[must_use]
@@ -123,6 +126,7 @@ impl AdvicePart {
         match self {
             Self::Measures => "measures",
             Self::Refusals => "refusals",
+            Self::Fetch => "fetch",
             Self::Contributions => "contributions",
             Self::Judgements => "judgements",
         }
@@ -140,6 +144,7 @@ impl AdvicePart {
         match self {
             Self::Measures => words::advice_part_measures(l),
             Self::Refusals => words::advice_part_refusals(l),
+            Self::Fetch => words::advice_part_fetch(l),
             Self::Contributions => words::advice_part_contributions(l),
             Self::Judgements => words::advice_part_judgements(l),
         }
@@ -227,6 +232,14 @@ impl Default for View {
 }
 
 impl View {
+    /// The instrument in detail: the one picked, else the first that is advised, else the first.
+    #[must_use]
+    pub fn instrument_in<'a>(&self, advice: &'a Advice) -> Option<&'a Verdict> {
+        let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
+        let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
+        chosen.or_else(first)
+    }
+
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.
     #[must_use]
     pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {

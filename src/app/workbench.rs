@@ -21,7 +21,7 @@ use super::derived::{Derived, Key};
 use super::history::History;
 use super::request::Request;
 use super::samples::{Sample, samples};
-use super::view::View;
+use super::view::{AdvicePart, Page, View};
 use super::{overlay, shell, theme};
 
 /// One line at the foot of the window, with a tone.
@@ -100,6 +100,8 @@ pub struct Workbench {
     /// Close as soon as the document is saved.
     pub(super) close_when_saved: bool,
     asked: Option<Key>,
+    /// The verdict whose flips were asked for last.
+    asked_flips: Option<(Key, String)>,
     /// What the unlocks stand for.
     pub(super) settled: Option<Key>,
     worn: Option<Theme>,
@@ -138,6 +140,7 @@ impl Workbench {
             export: None,
             close_when_saved: false,
             asked: None,
+            asked_flips: None,
             settled: None,
             worn: None,
             view,
@@ -292,6 +295,35 @@ impl Workbench {
             });
             self.asked = Some(key);
         }
+        self.ask_flips();
+    }
+
+    /// The instrument whose card is looked at, if any is.
+    fn on_card(&self) -> Option<String> {
+        let card = self.view.page == Page::Advice && self.view.advice == AdvicePart::Measures;
+        let verdict = self.view.instrument_in(&self.derived.found.advice);
+        verdict.filter(|_| card).map(|v| v.instrument.id.clone())
+    }
+
+    /// Asks the background what would change the verdict that is looked at.
+    fn ask_flips(&mut self) {
+        let Some(instrument) = self.on_card() else { return };
+        let wanted = (self.derived.key.clone(), instrument);
+        let known = self.derived.flips.contains_key(&wanted.1);
+        if known || self.asked_flips.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.requests.retain(|r| !matches!(r, Request::Flips { .. }));
+        let found = &self.derived.found;
+        self.requests.push(Request::Flips {
+            revision: wanted.0.revision,
+            library: Arc::clone(&found.force.library),
+            instrument: wanted.1.clone(),
+            situation: Box::new(found.situation.clone()),
+            doubtful: found.doubtful.clone(),
+            question: wanted.0.question.clone(),
+        });
+        self.asked_flips = Some(wanted);
     }
 
     /// Lets the document have its say in what is known, where that has changed.
@@ -312,6 +344,11 @@ impl Workbench {
         if self.derived.unlocks.is_none() || self.settled.as_ref() != Some(&self.derived.key) {
             self.derived.unlocks = Some(self.derived.found.unlocks());
             self.settled = Some(self.derived.key.clone());
+        }
+        self.requests.retain(|r| !matches!(r, Request::Flips { .. }));
+        if let Some(id) = self.on_card().filter(|id| !self.derived.flips.contains_key(id)) {
+            let flips = self.derived.found.flips(&id);
+            self.derived.flips.insert(id, flips);
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
 use super::condition::{Condition, ConditionError};
+use super::lever::LeverRule;
 use super::library::LibraryError;
 use super::scoring::{Scoring, SimilarityFile};
 
@@ -208,6 +209,7 @@ pub struct Catalogue {
     pub failures: Vec<Failure>,
     pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
+    pub levers: Vec<LeverRule>,
     pub scoring: Scoring,
     /// Names and limits of the numbers of the rules, by name.
     pub rules: BTreeMap<String, RuleNumber>,
@@ -284,6 +286,10 @@ struct RuleFile {
 struct DeclineFile {
     decline: Vec<DeclineReason>,
 }
+#[derive(Deserialize)]
+struct LeverFile {
+    lever: Vec<LeverRule>,
+}
 
 impl Catalogue {
     pub(super) fn load(files: &Files, words: &Vocabulary) -> Result<Self, LibraryError> {
@@ -309,6 +315,7 @@ impl Catalogue {
                 .map(Arc::new)
                 .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
+            levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             scoring: parse(files, "catalogue/scoring.toml")?,
             rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
             similarity: parse(files, "catalogue/similarity.toml")?,
@@ -325,6 +332,12 @@ impl Catalogue {
     #[must_use]
     pub fn decline(&self, id: &str) -> Option<&DeclineReason> {
         self.declines.iter().find(|d| d.id == id)
+    }
+
+    /// Who can move a field.
+    #[must_use]
+    pub fn lever(&self, field: &str) -> Option<&LeverRule> {
+        self.levers.iter().find(|l| l.field == field)
     }
 
     /// A failure by id.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::profile::Lever;
 use crate::text::Bilingual;
 
 use super::catalogue::{FailureKind, Instrument};
@@ -30,6 +31,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
         lint.instrument(instrument);
     }
     lint.laws();
+    lint.levers();
     lint.features();
     lint.settings();
     for case in &library.cases {
@@ -187,6 +189,24 @@ impl Lint<'_> {
         for (id, rule) in &library.catalogue.rules {
             self.words(id, &[&rule.name]);
             self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
+        }
+    }
+
+    fn levers(&mut self) {
+        let library = self.library;
+        for lever in &library.catalogue.levers {
+            self.field(&lever.field, &lever.field);
+            self.check(lever.mark == "judgement", &lever.field, "a lever without a mark");
+            for id in lever.raised_by.iter().chain(&lever.lowered_by) {
+                self.instrument_exists(&lever.field, id);
+            }
+            let field = library.words.field(&lever.field);
+            let fact = field.is_some_and(|f| f.lever == Lever::Fact);
+            self.check(!fact, &lever.field, "nobody can change it, yet somebody moves it");
+        }
+        for field in library.words.fields().iter().filter(|f| f.lever == Lever::Policy) {
+            let moved = library.catalogue.lever(&field.id).is_some();
+            self.check(moved, &field.id, "policy can move it, but nothing says who");
         }
     }
 

@@ -7,6 +7,7 @@ mod catalogue;
 mod condition;
 mod force;
 mod lesson_rule;
+mod lever;
 mod library;
 mod lint;
 mod records;
@@ -23,6 +24,7 @@ pub use catalogue::{
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
 pub use force::{InForce, Question};
 pub use lesson_rule::{LessonRule, LessonRuleError};
+pub use lever::{LeverRule, OwnDecision};
 pub use library::{Library, LibraryError};
 pub use lint::{Fault, lint};
 pub use records::{

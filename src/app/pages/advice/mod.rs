@@ -4,6 +4,8 @@ mod card;
 mod compare;
 mod contributions;
 mod decline;
+mod fetch;
+mod flips;
 mod influence;
 mod instruments;
 mod judgements;
@@ -13,7 +15,6 @@ mod trace;
 
 use egui::{Align, Layout, Panel, ScrollArea, Ui};
 
-use crate::advice::{List, Verdict};
 use crate::figure::Tone;
 use crate::text::words;
 
@@ -35,6 +36,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.advice {
         AdvicePart::Measures => measures(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
+        AdvicePart::Fetch => fetch::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
         AdvicePart::Judgements => judgements::part(ui, cx),
     }
@@ -43,7 +45,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
 /// Problems, lists, one card.
 fn measures(ui: &mut Ui, cx: Cx<'_>) {
     let wide = ui.available_width() >= THREE_COLUMNS;
-    let picked = picked(cx);
+    let picked = cx.view.instrument_in(&cx.found().advice);
     if wide {
         column(ui, cx, "problems", 262.0, |ui| problems::column(ui, cx));
     } else {
@@ -81,13 +83,6 @@ fn column(ui: &mut Ui, cx: Cx<'_>, name: &str, width: f32, content: impl FnOnce(
             });
         });
     });
-}
-
-/// The instrument in detail: the one picked, else the first that is advised, else the first.
-fn picked(cx: Cx<'_>) -> Option<&Verdict> {
-    let advice = &cx.found().advice;
-    let chosen = cx.view.instrument.as_deref().and_then(|id| advice.verdict(id));
-    chosen.or_else(|| List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next()))
 }
 
 fn head(ui: &mut Ui, cx: Cx<'_>) {
