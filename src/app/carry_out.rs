@@ -123,6 +123,7 @@ impl Workbench {
             Edit::Target(..) => words::part_targets(l),
             Edit::Action(..) => words::part_actions(l),
             Edit::Decline(..) => words::decline_edit(l),
+            Edit::Answer(..) => words::answer_edit(l),
         }
     }
 

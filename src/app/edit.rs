@@ -23,6 +23,8 @@ pub enum Edit {
     Action(usize, Option<GovernmentAction>),
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
+    /// A question about the type answered by one of its options, or no longer answered.
+    Answer(String, Option<String>),
 }
 
 impl Edit {
@@ -43,6 +45,7 @@ impl Edit {
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
             Self::Decline(_, None) => String::new(),
+            Self::Answer(..) => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -68,6 +71,12 @@ impl Edit {
             }
             Self::Decline(id, None) => {
                 profile.declined.remove(&id);
+            }
+            Self::Answer(question, Some(option)) => {
+                profile.answers.insert(question, option);
+            }
+            Self::Answer(question, None) => {
+                profile.answers.remove(&question);
             }
         }
     }

@@ -98,25 +98,32 @@ impl Part {
 /// A part of the advice page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AdvicePart {
+    /// Why a cluster, of which type, at which stage.
+    Cluster,
     /// Problems, lists, one card.
     #[default]
     Measures,
     /// What is not advised, with what decides.
     Refusals,
+    /// Land, labour, capital, technology, infrastructure.
+    Factors,
     /// What each case contributes to the advice.
     Contributions,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 5] =
+        [Self::Cluster, Self::Measures, Self::Refusals, Self::Factors, Self::Contributions];
 
     /// A stable name for the command line.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
+            Self::Cluster => "cluster",
             Self::Measures => "measures",
             Self::Refusals => "refusals",
+            Self::Factors => "factors",
             Self::Contributions => "contributions",
         }
     }
@@ -131,8 +138,10 @@ impl AdvicePart {
     #[must_use]
     pub fn name(self, l: Language) -> String {
         match self {
+            Self::Cluster => words::advice_part_cluster(l),
             Self::Measures => words::advice_part_measures(l),
             Self::Refusals => words::advice_part_refusals(l),
+            Self::Factors => words::advice_part_factors(l),
             Self::Contributions => words::advice_part_contributions(l),
         }
     }

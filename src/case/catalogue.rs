@@ -9,6 +9,7 @@ use crate::measure::Ramp;
 use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
+use super::cluster_rules::ClusterRules;
 use super::condition::{Condition, ConditionError};
 use super::library::LibraryError;
 use super::scoring::{Scoring, SimilarityFile};
@@ -198,6 +199,7 @@ pub struct Catalogue {
     pub laws: Vec<Law>,
     pub declines: Vec<DeclineReason>,
     pub scoring: Scoring,
+    pub cluster: ClusterRules,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -289,6 +291,7 @@ impl Catalogue {
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             scoring: parse(files, "catalogue/scoring.toml")?,
+            cluster: ClusterRules::load(files, words)?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }

@@ -1,9 +1,12 @@
 //! All that is computed from one profile at an edit: derived state, never edited, never saved.
 
-use crate::advice::{Advice, InfluenceMap, advise, influence};
+use crate::advice::{
+    Advice, ClusterInput, ClusterReading, FactorReading, InfluenceMap, advise, cluster, factors,
+    influence,
+};
 use crate::case::{InForce, Library, Question};
 use crate::document::Profile;
-use crate::indicator::{Reading, conflicts, situation};
+use crate::indicator::{Present, Reading, conflicts, situation};
 use crate::profile::{Completeness, Issue, Reader, Severity, Situation, completeness, validate};
 
 use super::knowledge::Knowledge;
@@ -24,6 +27,10 @@ pub struct Findings<'a> {
     pub force: InForce<'a>,
     /// Problems and verdicts.
     pub advice: Advice<'a>,
+    /// Advantages, pressures, type and stage.
+    pub cluster: ClusterReading,
+    /// Land, labour, capital, technology, infrastructure.
+    pub factors: Vec<FactorReading>,
     /// The profile is the record of a case, and later record of it took part.
     pub hindsight: bool,
     /// Figures of the profile that rest on facts from after its year.
@@ -46,12 +53,20 @@ impl<'a> Findings<'a> {
             (None, _) => false,
         };
         let force = InForce::new(library, question);
+        let advice = advise(&situation, &force);
+        let input = ClusterInput {
+            situation: &situation,
+            present: Present::new(reader, &knowledge.registry, &readings),
+            answers: &profile.answers,
+        };
         let takes_part = |case: &String| force.cases.iter().any(|c| c.id == *case);
         Self {
             hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
             later_figures: later_figures(profile, library),
             completeness: completeness(&situation, &library.words),
-            advice: advise(&situation, &force),
+            cluster: cluster(input, &force),
+            factors: factors(input, &force, &advice),
+            advice,
             readings,
             situation,
             issues,
