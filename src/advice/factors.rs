@@ -52,6 +52,8 @@ pub struct FactorReading {
     pub id: String,
     /// Short, idle, both, enough or unknown.
     pub state: FactorState,
+    /// Sides of which it cannot be said yet whether they hold.
+    pub open: Vec<Side>,
     /// The failures, in catalogue order.
     pub gaps: Vec<GapReading>,
     /// What describes it, with what is known.
@@ -89,6 +91,7 @@ fn read(factor: &Factor, low: f64, input: ClusterInput<'_>, advice: &Advice<'_>)
     FactorReading {
         id: factor.id.clone(),
         state: state(&gaps, low),
+        open: open(&gaps, low),
         lacks: lacks(factor, &values, advice),
         instruments: instruments(&factor.group, advice),
         gaps,
@@ -105,6 +108,15 @@ fn state(gaps: &[GapReading], low: f64) -> FactorState {
         (false, false) if gaps.iter().any(|g| g.severity.hi >= low) => FactorState::Unknown,
         (false, false) => FactorState::Enough,
     }
+}
+
+/// Sides that may hold and are not sure to.
+fn open(gaps: &[GapReading], low: f64) -> Vec<Side> {
+    let of = |side: Side| gaps.iter().filter(move |g| g.side == side);
+    let is_open = |side: &Side| {
+        of(*side).all(|g| g.severity.lo < low) && of(*side).any(|g| g.severity.hi >= low)
+    };
+    [Side::Short, Side::Idle].into_iter().filter(is_open).collect()
 }
 
 /// Unknown fields, those of its failures first.

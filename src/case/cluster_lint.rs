@@ -172,6 +172,9 @@ impl Lint<'_> {
 
     fn factor(&mut self, f: &Factor) {
         self.words(&f.id, &[&f.name, &f.short, &f.idle, &f.both, &f.enough, &f.unknown]);
+        for maybe in f.maybe_idle.iter().chain(&f.maybe_short) {
+            self.words(&f.id, &[maybe]);
+        }
         self.marked(&f.id, &f.mark);
         self.case_refs(&f.id, &f.cases);
         let catalogue = &self.library.catalogue;

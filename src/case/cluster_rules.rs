@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::assets::Files;
+use crate::measure::Interval;
 use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
@@ -152,6 +153,14 @@ pub struct StageBand {
     pub stages: Vec<String>,
 }
 
+impl StageBand {
+    /// Whether an interval has a number in the band.
+    #[must_use]
+    pub fn reaches(&self, x: Interval) -> bool {
+        self.to.is_none_or(|to| x.lo() < to) && self.from.is_none_or(|from| x.hi() >= from)
+    }
+}
+
 /// One rule of the life cycle.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "RawStageRule")]
@@ -204,6 +213,12 @@ pub struct Factor {
     pub both: Bilingual,
     pub enough: Bilingual,
     pub unknown: Bilingual,
+    /// Not short, and it may lie idle.
+    #[serde(default)]
+    pub maybe_idle: Option<Bilingual>,
+    /// Not idle, and it may be short.
+    #[serde(default)]
+    pub maybe_short: Option<Bilingual>,
     pub cases: Vec<CaseRef>,
     pub mark: String,
 }

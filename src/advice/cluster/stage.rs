@@ -1,7 +1,7 @@
 //! The stage of the life cycle: each rule allows some stages, and a stage is suggested only where
 //! the rules that speak leave one in common.
 
-use crate::case::{Basis, ClusterRules, StageBand, StageBasis, StageRule};
+use crate::case::{Basis, ClusterRules, StageBasis, StageRule};
 use crate::indicator::Growth;
 use crate::measure::Interval;
 
@@ -70,6 +70,27 @@ pub struct StageReading {
     pub never_embedded: AspectReading,
 }
 
+impl StageReading {
+    /// The stages that the rules leave; none where they disagree.
+    #[must_use]
+    pub fn left(&self) -> &[String] {
+        match &self.verdict {
+            StageVerdict::Agreed(stage) => std::slice::from_ref(stage),
+            StageVerdict::Open(left) => left,
+            StageVerdict::Disagree(_) => &[],
+        }
+    }
+
+    /// Pairs of rules that exclude each other.
+    #[must_use]
+    pub fn at_odds(&self) -> &[(String, String)] {
+        match &self.verdict {
+            StageVerdict::Disagree(pairs) => pairs,
+            StageVerdict::Agreed(_) | StageVerdict::Open(_) => &[],
+        }
+    }
+}
+
 /// Reads the stage.
 pub(super) fn read(rules: &ClusterRules, input: ClusterInput<'_>) -> StageReading {
     let stages: Vec<&str> = rules.stages.iter().map(|s| s.id.as_str()).collect();
@@ -106,18 +127,13 @@ fn read_rule(
     };
     let is_allowed = |stage: &&&str| {
         value.is_none_or(|x| {
-            let mut bands = rule.bands.iter().filter(|b| reaches(b, x));
+            let mut bands = rule.bands.iter().filter(|b| b.reaches(x));
             bands.any(|b| b.stages.iter().any(|s| s == **stage))
         })
     };
     let allows: Vec<String> = stages.iter().filter(is_allowed).map(|s| (*s).to_owned()).collect();
     let speaks = allows.len() < stages.len();
     RuleReading { id: rule.id.clone(), value, growth, allows, speaks }
-}
-
-/// Whether an interval has a number in a band.
-fn reaches(band: &StageBand, x: Interval) -> bool {
-    band.to.is_none_or(|to| x.lo() < to) && band.from.is_none_or(|from| x.hi() >= from)
 }
 
 fn verdict(rules: &[RuleReading], stages: &[&str], least: usize) -> StageVerdict {

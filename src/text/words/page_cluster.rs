@@ -52,7 +52,7 @@ sentences! {
     /// The suggestion, leaning.
     kind_leaning(name): "倾向于{name}。", "Leans towards: {name}.";
     /// No suggestion.
-    kind_open(): "定不下来：没有一种类型按最低估计也够得上。先回答上面的问题、补下面的未知项。", "Not settled: no type fits at its lowest. Answer the questions above and fill what is unknown below.";
+    kind_open(): "定不下来：按现有的数，没有一种类型在最低估计下也够得上。先回答上面的问题，再补下面的未知项。", "Not settled: on what is known, no type fits even at its lowest estimate. Answer the questions above, then fill what is unknown below.";
     /// Types that fit as well.
     kind_also(names): "同时也像{names}：几种类型看的是不同侧面（企业大小、物流去向、谁先谁后），可以并存。", "It also fits {names}: the types look at different sides (size, flows, what came first) and may both hold.";
     /// Types that cannot be excluded.
@@ -66,7 +66,7 @@ sentences! {
     /// No voice.
     kind_none(): "说不准", "not settled";
     /// Some questions are not answered.
-    kind_unanswered(n): "（{n} 问未答）", "({n} not answered)";
+    kind_unanswered(n): "（{n} 问未答）", " ({n} not answered)";
     /// Declared and found differ.
     kind_declared_differs(): "档案里填的类型与三问或证据不一致。两者都保留；要改，由你决定。", "The type in the profile differs from the answers or the evidence. Both stand; the change is yours.";
     /// Answers and evidence differ.
@@ -98,7 +98,9 @@ sentences! {
     /// Column head.
     stage_allows(): "容许的阶段", "Stages it allows";
     /// Column head.
-    stage_lines(): "分界（判断）", "Lines (judgement)";
+    stage_lines(): "落在的档（分界为判断）", "Band it lies in (lines: judgement)";
+    /// Link.
+    stage_all_lines(): "看全部分界 ▶", "All lines ▶";
     /// Column head.
     stage_why(): "道理", "Why";
     /// The declared row.
@@ -106,7 +108,7 @@ sentences! {
     /// A rule without a figure.
     stage_silent(): "不作判断", "says nothing";
     /// Growth between two years.
-    stage_growth(rate, from, to): "{rate}（{from}—{to}年）", "{rate} ({from}–{to})";
+    stage_growth(rate, from, to): "{rate}（{from}–{to}）", "{rate} ({from}–{to})";
     /// Below a number.
     stage_below(x): "{x}以下", "below {x}";
     /// From a number up.
@@ -165,6 +167,8 @@ sentences! {
     behaviour_hint(holds, open, fails): "符合 {holds} 种，说不准 {open} 种，不符 {fails} 种", "{holds} hold here, {open} are open, {fails} do not";
     /// Situation that may hold.
     behaviour_open(): "是否如此还说不准", "open";
+    /// Link.
+    behaviour_more(n): "另 {n} 种说不准 ▶", "{n} more are open ▶";
     /// Situation that holds.
     behaviour_holds(): "符合", "holds";
     /// What fits.

@@ -1,7 +1,7 @@
 //! Factor security: whether each factor is short, idle, sufficient or unknown, by which figures,
 //! and the instruments of its group.
 
-use egui::{Label, ScrollArea, Ui};
+use egui::{Align, Label, Layout, ScrollArea, Ui};
 
 use crate::advice::{FactorReading, FactorState, GapReading, Verdict, sentence};
 use crate::case::{Basis, CaseRef, Factor, Side};
@@ -40,6 +40,10 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
 
 fn one(ui: &mut Ui, cx: Cx<'_>, factor: &Factor, reading: &FactorReading) {
     let l = cx.l;
+    let unknown = match (reading.open.as_slice(), &factor.maybe_idle, &factor.maybe_short) {
+        ([Side::Idle], Some(text), _) | ([Side::Short], _, Some(text)) => text,
+        _ => &factor.unknown,
+    };
     let (sentence, word, tone, sign) = match reading.state {
         FactorState::Short => (&factor.short, words::factor_short(l), Tone::Negative, Glyph::Cross),
         FactorState::Idle => (&factor.idle, words::factor_idle(l), Tone::Negative, Glyph::Ring),
@@ -47,9 +51,7 @@ fn one(ui: &mut Ui, cx: Cx<'_>, factor: &Factor, reading: &FactorReading) {
         FactorState::Enough => {
             (&factor.enough, words::factor_enough(l), Tone::Positive, Glyph::Tick)
         }
-        FactorState::Unknown => {
-            (&factor.unknown, words::factor_unknown(l), Tone::Unknown, Glyph::Question)
-        }
+        FactorState::Unknown => (unknown, words::factor_unknown(l), Tone::Unknown, Glyph::Question),
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.section(factor.name.get(l)));
@@ -60,8 +62,9 @@ fn one(ui: &mut Ui, cx: Cx<'_>, factor: &Factor, reading: &FactorReading) {
     if ui.available_width() >= TWO * cx.tokens.sizes.note / 12.0 {
         ui.columns(2, |ui| {
             if let [left, right] = ui {
-                state(left, cx, factor, reading);
-                instruments(right, cx, reading);
+                let plain = Layout::top_down(Align::Min);
+                left.with_layout(plain, |ui| state(ui, cx, factor, reading));
+                right.with_layout(plain, |ui| instruments(ui, cx, reading));
             }
         });
     } else {
@@ -153,7 +156,7 @@ fn instruments(ui: &mut Ui, cx: Cx<'_>, reading: &FactorReading) {
         reading.instruments.iter().filter_map(|id| cx.found().advice.verdict(id)).collect();
     let columns = [
         Column::fixed(words::factor_instruments(l), 150.0),
-        Column::fixed(words::factor_verdict(l), 148.0),
+        Column::fixed(words::factor_verdict(l), 168.0),
         Column::share(words::brief_why(l), 0.99),
     ];
     let id = format!("instruments {}", reading.id);

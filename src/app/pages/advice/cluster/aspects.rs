@@ -9,7 +9,7 @@ use crate::text::{range, two_decimals, words};
 use super::super::super::super::cx::Cx;
 use super::super::super::super::widgets::{columns_fit, interval_strip, paragraph, rule};
 use super::super::evidence;
-use super::marked_heading;
+use super::{cell, marked_heading};
 
 /// Least width of a column.
 const COLUMN: f32 = 280.0;
@@ -45,14 +45,17 @@ fn grid(
     most: usize,
     tone: impl Fn(Level) -> Tone,
 ) {
-    let columns = columns_fit(ui, COLUMN * cx.tokens.sizes.note / 12.0, most);
+    let fit = columns_fit(ui, COLUMN * cx.tokens.sizes.note / 12.0, most);
+    // Four stand in one row or in two, never three and one.
+    let columns = if fit < most && fit + 1 == aspects.len() { fit.div_ceil(2) } else { fit };
     for (i, row) in aspects.chunks(columns).enumerate() {
         if i > 0 {
             rule(ui, cx);
         }
         ui.columns(columns, |ui| {
             for (ui, aspect) in ui.iter_mut().zip(row) {
-                ui.push_id(&aspect.id, |ui| one(ui, cx, aspect, tone(aspect.level)));
+                let tone = tone(aspect.level);
+                cell(ui, &aspect.id, |ui| one(ui, cx, aspect, tone));
             }
         });
     }
@@ -64,9 +67,9 @@ pub(super) fn one(ui: &mut Ui, cx: Cx<'_>, reading: &AspectReading, tone: Tone) 
     let Some(aspect) = cx.library().catalogue.cluster.aspect(&reading.id) else { return };
     ui.spacing_mut().item_spacing.y = 3.0;
     let x = reading.strength;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(cx.strong(aspect.name.get(l)));
-        interval_strip(ui, cx, 88.0, (0.0, 1.0), x, None, cx.tokens.tone(tone));
+        interval_strip(ui, cx, 72.0, (0.0, 1.0), x, None, cx.tokens.tone(tone));
         ui.label(cx.note(range(x.lo, x.hi, two_decimals)).color(cx.tokens.text));
     });
     ui.add(Label::new(cx.note(aspect.meaning.get(l))).wrap());

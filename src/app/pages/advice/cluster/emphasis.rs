@@ -3,16 +3,20 @@
 
 use egui::Ui;
 
-use crate::case::{Behaviour, CaseRef, ClusterType, StageAdvice, Truth};
+use crate::case::{Atom, Behaviour, CaseRef, ClusterType, Judgement, StageAdvice, Truth};
 use crate::text::words;
 
+use super::super::super::super::command::Command;
 use super::super::super::super::cx::Cx;
+use super::super::super::super::record::lines;
 use super::super::super::super::widgets::{Glyph, bullet, columns_fit, heading, paragraph, rule};
 use super::super::evidence;
-use super::{marked_heading, word_name};
+use super::{cell, marked_heading, word_name};
 
 /// Least width of a column.
 const COLUMN: f32 = 300.0;
+/// Key of the situations that may hold.
+const OPEN: &str = "behaviours open";
 
 /// A type or a stage, and whether the profile or this page says so.
 struct Named<'a, T> {
@@ -40,12 +44,12 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
         ui.columns(columns, |ui| {
             for (i, named) in types.iter().enumerate() {
                 if let Some(ui) = ui.get_mut(i % columns) {
-                    ui.push_id(("type", i), |ui| of_type(ui, cx, named));
+                    cell(ui, ("type", i), |ui| of_type(ui, cx, named));
                 }
             }
             for (i, named) in stages.iter().enumerate() {
                 if let Some(ui) = ui.get_mut((i + types.len()) % columns) {
-                    ui.push_id(("stage", i), |ui| of_stage(ui, cx, named));
+                    cell(ui, ("stage", i), |ui| of_stage(ui, cx, named));
                 }
             }
         });
@@ -110,18 +114,41 @@ fn behaviours(ui: &mut Ui, cx: Cx<'_>) {
     let count = |wanted: Truth| all.iter().filter(|(_, truth)| *truth == wanted).count();
     let (holds, open, fails) = (count(Truth::Holds), count(Truth::Unknown), count(Truth::Fails));
     heading(ui, cx, words::behaviour_title(l), words::behaviour_hint(l, holds, open, fails));
-    for wanted in [Truth::Holds, Truth::Unknown] {
-        let shown: Vec<&Behaviour> =
-            all.iter().filter(|(_, truth)| *truth == wanted).map(|(b, _)| *b).collect();
-        let columns = columns_fit(ui, COLUMN * cx.tokens.sizes.note / 12.0, 3);
-        for row in shown.chunks(columns) {
-            ui.columns(columns, |ui| {
-                for (ui, b) in ui.iter_mut().zip(row) {
-                    ui.push_id(&b.id, |ui| behaviour(ui, cx, b, wanted));
-                }
-            });
-        }
+    let of = |wanted: Truth| all.iter().filter(move |(_, t)| *t == wanted).map(|(b, _)| *b);
+    grid(ui, cx, &of(Truth::Holds).collect::<Vec<_>>(), Truth::Holds);
+    if open == 0 {
+        return;
     }
+    let unfolded = cx.view.unfolded.contains(OPEN);
+    let text = if unfolded { words::advice_less(l) } else { words::behaviour_more(l, open) };
+    if evidence::small_link(ui, cx, text).clicked() {
+        cx.send(Command::Fold(OPEN.to_owned()));
+    }
+    if unfolded {
+        grid(ui, cx, &of(Truth::Unknown).collect::<Vec<_>>(), Truth::Unknown);
+    }
+}
+
+fn grid(ui: &mut Ui, cx: Cx<'_>, shown: &[&Behaviour], truth: Truth) {
+    let columns = columns_fit(ui, COLUMN * cx.tokens.sizes.note / 12.0, 3);
+    for row in shown.chunks(columns) {
+        ui.columns(columns, |ui| {
+            for (ui, b) in ui.iter_mut().zip(row) {
+                cell(ui, &b.id, |ui| behaviour(ui, cx, b, truth));
+            }
+        });
+    }
+}
+
+/// The alternative of a condition that is nearest to holding.
+fn nearest<'a>(cx: Cx<'_>, b: &'a Behaviour) -> &'a [Atom] {
+    let on = Judgement {
+        situation: &cx.found().situation,
+        words: cx.words(),
+        borderline: cx.library().catalogue.scoring.borderline.share,
+    };
+    let truth = |atoms: &&Vec<Atom>| atoms.iter().map(|a| a.judge(on)).min();
+    b.when.alternatives.iter().max_by_key(truth).map_or(&[], Vec::as_slice)
 }
 
 fn behaviour(ui: &mut Ui, cx: Cx<'_>, b: &Behaviour, truth: Truth) {
@@ -133,9 +160,8 @@ fn behaviour(ui: &mut Ui, cx: Cx<'_>, b: &Behaviour, truth: Truth) {
     };
     let title = format!("{} · {said}", b.name.get(l));
     bullet(ui, cx, sign, color, cx.strong(title));
-    for atom in b.when.alternatives.iter().flatten().take(3) {
-        let told = super::super::super::super::record::lines::atom(cx, atom);
-        let here = super::super::super::super::record::lines::here(cx, &atom.field);
+    for atom in nearest(cx, b) {
+        let (told, here) = (lines::atom(cx, atom), lines::here(cx, &atom.field));
         paragraph(ui, cx.note(format!("{told}　{}", words::record_here(l, here))));
     }
     paragraph(ui, cx.body(words::behaviour_fits(l, b.fits.get(l))));

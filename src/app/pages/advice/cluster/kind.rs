@@ -15,14 +15,14 @@ use super::super::super::super::widgets::{
     Glyph, bullet, callout, columns_fit, interval_strip, paragraph, rule,
 };
 use super::super::evidence;
-use super::{adopt, marked_heading, word_name, word_names};
+use super::{adopt, cell, marked_heading, word_name, word_names};
 
 /// The field that holds the type.
 const FIELD: &str = "cluster_type";
 /// Least width of a question.
 const QUESTION: f32 = 280.0;
 /// Least width of a type.
-const TYPE: f32 = 460.0;
+const TYPE: f32 = 410.0;
 
 pub(super) fn kind(ui: &mut Ui, cx: Cx<'_>) {
     let (title, hint) = (words::kind_title(cx.l), words::kind_hint(cx.l));
@@ -37,7 +37,7 @@ pub(super) fn kind(ui: &mut Ui, cx: Cx<'_>) {
         rule(ui, cx);
         ui.columns(columns, |ui| {
             for (ui, fit) in ui.iter_mut().zip(row) {
-                ui.push_id(&fit.id, |ui| one(ui, cx, kind, fit));
+                cell(ui, &fit.id, |ui| one(ui, cx, kind, fit));
             }
         });
     }
@@ -50,7 +50,7 @@ fn questions(ui: &mut Ui, cx: Cx<'_>) {
     for row in all.chunks(columns) {
         ui.columns(columns, |ui| {
             for (ui, question) in ui.iter_mut().zip(row) {
-                ui.push_id(&question.id, |ui| ask(ui, cx, question));
+                cell(ui, &question.id, |ui| ask(ui, cx, question));
             }
         });
     }

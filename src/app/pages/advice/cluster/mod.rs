@@ -6,7 +6,7 @@ mod emphasis;
 mod kind;
 mod stage;
 
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::document::{Datum, Status, Value};
 use crate::text::words;
@@ -32,6 +32,11 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
             }
         });
     });
+}
+
+/// A cell of a row of columns: its text is not stretched to both edges.
+fn cell(ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug, content: impl FnOnce(&mut Ui)) {
+    ui.push_id(id, |ui| ui.with_layout(Layout::top_down(Align::Min), content));
 }
 
 /// A section title with its remark and the mark of judgement.

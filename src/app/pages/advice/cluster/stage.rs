@@ -2,7 +2,7 @@
 
 use egui::{Label, Ui};
 
-use crate::advice::{Level, RuleReading, StageReading, StageVerdict};
+use crate::advice::{RuleReading, StageReading, StageVerdict};
 use crate::case::{Basis, StageBand, StageBasis, StageRule};
 use crate::figure::Tone;
 use crate::measure::Interval;
@@ -18,6 +18,8 @@ use super::{adopt, aspects, marked_heading, word_name, word_names};
 
 /// The field that holds the stage.
 const FIELD: &str = "stage";
+/// Key of the lines of all rules.
+const LINES: &str = "stage lines";
 /// Width from which the reason of a rule has a column.
 const WITH_WHY: f32 = 1080.0;
 
@@ -26,10 +28,13 @@ pub(super) fn stage(ui: &mut Ui, cx: Cx<'_>) {
     marked_heading(ui, cx, title, hint);
     let stage = &cx.found().cluster.stage;
     ui.scope(|ui| table(ui, cx, stage));
-    ui.add_space(6.0);
+    ui.add_space(4.0);
+    all_lines(ui, cx);
+    ui.add_space(4.0);
     verdict(ui, cx, stage);
     against(ui, cx, stage);
-    if matches!(stage.never_embedded.level, Level::Strong | Level::Middling) {
+    // Told where the signs outweigh, not wherever it cannot be excluded.
+    if stage.never_embedded.strength.mid >= cx.library().catalogue.cluster.levels.strong_low {
         ui.add_space(4.0);
         callout(ui, cx, Tone::Caution, |ui| {
             aspects::one(ui, cx, &stage.never_embedded, Tone::Caution);
@@ -41,12 +46,12 @@ fn table(ui: &mut Ui, cx: Cx<'_>, stage: &StageReading) {
     let l = cx.l;
     let mut columns = vec![
         Column::fixed(words::stage_rule(l), 150.0),
-        Column::fixed(words::stage_value(l), 150.0),
-        Column::fixed(words::stage_allows(l), 170.0),
-        Column::share(words::stage_lines(l), 0.45),
+        Column::fixed(words::stage_value(l), 186.0),
+        Column::fixed(words::stage_allows(l), 196.0),
+        Column::share(words::stage_lines(l), 0.4),
     ];
     if ui.available_width() >= WITH_WHY * cx.tokens.sizes.note / 12.0 {
-        columns.push(Column::share(words::stage_why(l), 0.55));
+        columns.push(Column::share(words::stage_why(l), 0.6));
     }
     let rules: Vec<(&StageRule, &RuleReading)> = stage
         .rules
@@ -99,7 +104,8 @@ fn cell(cx: Cx<'_>, rule: &StageRule, reading: &RuleReading, column: usize) -> S
         },
         2 if reading.speaks => word_names(cx, FIELD, &reading.allows),
         2 => words::stage_silent(l),
-        3 => lines(cx, rule),
+        3 if !reading.speaks => String::new(),
+        3 => reached(cx, rule, reading),
         _ => rule.why.get(l).to_owned(),
     }
 }
@@ -125,21 +131,48 @@ fn shown(cx: Cx<'_>, rule: &StageRule, x: Interval) -> String {
     }
 }
 
-/// The bands of a rule in words.
-fn lines(cx: Cx<'_>, rule: &StageRule) -> String {
+/// The numbers of a band.
+fn band(cx: Cx<'_>, rule: &StageRule, b: &StageBand) -> String {
     let l = cx.l;
     let at = |x: f64| Interval::point(x).map_or_else(String::new, |x| shown(cx, rule, x));
-    let band = |b: &StageBand| {
-        let range = match (b.from, b.to) {
-            (None, Some(to)) => words::stage_below(l, at(to)),
-            (Some(from), Some(to)) => words::stage_between(l, at(from), at(to)),
-            (Some(from), None) => words::stage_from(l, at(from)),
-            (None, None) => String::new(),
-        };
-        words::stage_band(l, range, word_names(cx, FIELD, &b.stages))
-    };
-    let told: Vec<String> = rule.bands.iter().map(band).collect();
-    told.join(&words::out_semicolon(l))
+    match (b.from, b.to) {
+        (None, Some(to)) => words::stage_below(l, at(to)),
+        (Some(from), Some(to)) => words::stage_between(l, at(from), at(to)),
+        (Some(from), None) => words::stage_from(l, at(from)),
+        (None, None) => String::new(),
+    }
+}
+
+/// The bands in which the figure may lie.
+fn reached(cx: Cx<'_>, rule: &StageRule, reading: &RuleReading) -> String {
+    let Some(x) = reading.value else { return String::new() };
+    let bands: Vec<String> =
+        rule.bands.iter().filter(|b| b.reaches(x)).map(|b| band(cx, rule, b)).collect();
+    bands.join(&words::out_semicolon(cx.l))
+}
+
+/// All bands of all rules, where they are unfolded.
+fn all_lines(ui: &mut Ui, cx: Cx<'_>) {
+    let l = cx.l;
+    let open = cx.view.unfolded.contains(LINES);
+    let text = if open { words::cluster_hide_tests(l) } else { words::stage_all_lines(l) };
+    if evidence::small_link(ui, cx, text).clicked() {
+        cx.send(Command::Fold(LINES.to_owned()));
+    }
+    if !open {
+        return;
+    }
+    for rule in &cx.library().catalogue.cluster.stage_rules {
+        let told: Vec<String> = rule
+            .bands
+            .iter()
+            .map(|b| words::stage_band(l, band(cx, rule, b), word_names(cx, FIELD, &b.stages)))
+            .collect();
+        let lines = told.join(&words::out_semicolon(l));
+        let text = words::label_colon(l, rule.name.get(l)) + &lines;
+        bullet(ui, cx, Glyph::Diamond, cx.tokens.text_weak, cx.note(text));
+        paragraph(ui, cx.note(rule.why.get(l)));
+    }
 }
 
 fn rule_name<'a>(cx: Cx<'a>, id: &'a str) -> &'a str {
