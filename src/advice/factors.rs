@@ -66,17 +66,13 @@ pub struct FactorReading {
 
 /// Reads every factor.
 #[must_use]
-pub fn factors(
-    input: ClusterInput<'_>,
-    force: &InForce<'_>,
-    advice: &Advice<'_>,
-) -> Vec<FactorReading> {
+pub fn factors(input: ClusterInput<'_>, force: &InForce, advice: &Advice) -> Vec<FactorReading> {
     let catalogue = &force.library.catalogue;
     let low = catalogue.scoring.binding.low;
     catalogue.cluster.factors.iter().map(|f| read(f, low, input, advice)).collect()
 }
 
-fn read(factor: &Factor, low: f64, input: ClusterInput<'_>, advice: &Advice<'_>) -> FactorReading {
+fn read(factor: &Factor, low: f64, input: ClusterInput<'_>, advice: &Advice) -> FactorReading {
     let gaps: Vec<GapReading> = factor
         .gaps
         .iter()
@@ -120,7 +116,7 @@ fn open(gaps: &[GapReading], low: f64) -> Vec<Side> {
 }
 
 /// Unknown fields, those of its failures first.
-fn lacks(factor: &Factor, values: &[(Basis, Known)], advice: &Advice<'_>) -> Vec<String> {
+fn lacks(factor: &Factor, values: &[(Basis, Known)], advice: &Advice) -> Vec<String> {
     let severities = factor.gaps.iter().filter_map(|g| advice.diagnosis.find(&g.failure));
     let signals = severities.flat_map(|s| &s.signals);
     let of_gaps = signals.filter(|s| s.known.is_unknown()).map(|s| s.field.clone());
@@ -138,8 +134,8 @@ fn lacks(factor: &Factor, values: &[(Basis, Known)], advice: &Advice<'_>) -> Vec
 }
 
 /// The instruments of a group: by list, then by score.
-fn instruments(group: &str, advice: &Advice<'_>) -> Vec<String> {
-    let mut found: Vec<&Verdict<'_>> =
+fn instruments(group: &str, advice: &Advice) -> Vec<String> {
+    let mut found: Vec<&Verdict> =
         advice.verdicts.iter().filter(|v| v.instrument.group == group).collect();
     found.sort_by(|a, b| {
         let score = b.appraisal.score.mid.total_cmp(&a.appraisal.score.mid);

@@ -11,7 +11,7 @@ use super::advise::Answer;
 use super::json::{both, interval, known, number, three};
 
 pub(super) fn cluster(answer: &Answer<'_>) -> Value {
-    let library = answer.found.force.library;
+    let library = &answer.found.force.library;
     let found = &answer.found.cluster;
     let (kind, stage) = (&found.kind, &found.stage);
     let aspects =
@@ -148,7 +148,7 @@ fn side(side: Side) -> &'static str {
 }
 
 fn factor(f: &FactorReading, answer: &Answer<'_>) -> Value {
-    let library = answer.found.force.library;
+    let library = &answer.found.force.library;
     let gaps: Vec<Value> = f
         .gaps
         .iter()

@@ -44,7 +44,7 @@ pub struct ClusterReading {
 
 /// Reads a cluster.
 #[must_use]
-pub fn cluster(input: ClusterInput<'_>, force: &InForce<'_>) -> ClusterReading {
+pub fn cluster(input: ClusterInput<'_>, force: &InForce) -> ClusterReading {
     let rules = &force.library.catalogue.cluster;
     let read = |a| aspect::read(a, &rules.levels, input);
     let on = Judgement {

@@ -152,7 +152,7 @@ fn value(ui: &mut Ui, cx: Cx<'_>, basis: &Basis, known: &Known) {
 
 fn instruments(ui: &mut Ui, cx: Cx<'_>, reading: &FactorReading) {
     let l = cx.l;
-    let verdicts: Vec<&Verdict<'_>> =
+    let verdicts: Vec<&Verdict> =
         reading.instruments.iter().filter_map(|id| cx.found().advice.verdict(id)).collect();
     let columns = [
         Column::fixed(words::factor_instruments(l), 150.0),
