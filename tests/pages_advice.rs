@@ -190,13 +190,15 @@ fn the_suggested_type_and_stage_go_into_the_profile_by_a_button_and_undo_takes_t
 
 #[test]
 fn what_a_cluster_reading_lacks_leads_to_the_form() {
-    for (language, fill, reading, tests, weight) in [
+    for (language, fill, reading, tests, weight, lines, line) in [
         (
             Language::Zh,
             "去填：最大企业份额",
             "读法1：大进大出型",
             "测试：信息优势",
             "5% 记 0，30% 记 1，权重 0.4",
+            "看全部分界",
+            "20%至40% 成熟期、衰退期",
         ),
         (
             Language::En,
@@ -204,6 +206,8 @@ fn what_a_cluster_reading_lacks_leads_to_the_form() {
             "Reading 1: Large in, large out",
             "Tests: Information",
             "0 at 5%, 1 at 30%, weight 0.4",
+            "All lines",
+            "20% to 40% Maturity, Decline",
         ),
     ] {
         let view = View { advice: AdvicePart::Cluster, ..on_advice(language) };
@@ -212,6 +216,9 @@ fn what_a_cluster_reading_lacks_leads_to_the_form() {
         assert!(!says(&harness, weight));
         click(&mut harness, tests);
         assert!(says(&harness, weight), "each test tells its ends and its weight");
+        assert!(!says(&harness, line));
+        click(&mut harness, lines);
+        assert!(says(&harness, line), "every line of every rule is told");
         click(&mut harness, fill);
         let view = show(&harness).0;
         assert_eq!((view.page, &view.part), (Page::Profile, &Part::Section("scale".into())));

@@ -115,7 +115,10 @@ fn voices(ui: &mut Ui, cx: Cx<'_>, kind: &KindReading) {
         [] => words::kind_none(l),
         ids => word_names(cx, FIELD, ids),
     };
-    let declared: Vec<String> = kind.declared.iter().cloned().collect();
+    let declared = kind
+        .declared
+        .as_deref()
+        .map_or_else(|| words::unknown(l), |id| word_name(cx, FIELD, id).to_owned());
     let mut answers = words::kind_by_answers(l, said(&kind.answers_say));
     if !kind.unanswered.is_empty() {
         answers += &words::kind_unanswered(l, kind.unanswered.len());
@@ -124,7 +127,7 @@ fn voices(ui: &mut Ui, cx: Cx<'_>, kind: &KindReading) {
         ui.spacing_mut().item_spacing.x = 16.0;
         ui.label(cx.body(answers));
         ui.label(cx.body(words::kind_by_evidence(l, said(&kind.evidence_says))));
-        ui.label(cx.body(words::kind_by_profile(l, said(&declared))));
+        ui.label(cx.body(words::kind_by_profile(l, declared)));
     });
     let caution = cx.tokens.caution;
     if kind.declared_differs() {
