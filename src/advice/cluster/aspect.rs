@@ -95,7 +95,7 @@ pub struct AspectReading {
 /// Reads one aspect.
 pub(super) fn read(aspect: &Aspect, levels: &Levels, input: ClusterInput<'_>) -> AspectReading {
     let tests = read_tests(&aspect.tests, input);
-    let strength = mean(tests.iter().map(|t| (t.test.weight, t.strength)));
+    let strength = mean(&tests.iter().map(|t| (t.test.weight, t.strength)));
     let level = Level::of(strength, levels);
     AspectReading { id: aspect.id.clone(), strength, level, tests }
 }
@@ -127,7 +127,7 @@ pub(in crate::advice) fn known(basis: &Basis, input: ClusterInput<'_>) -> Known 
 }
 
 /// A weighted mean; nothing weighed is nothing known.
-pub(super) fn mean(parts: impl Iterator<Item = (f64, Estimate)> + Clone) -> Estimate {
+pub(super) fn mean(parts: &(impl Iterator<Item = (f64, Estimate)> + Clone)) -> Estimate {
     let all: f64 = parts.clone().map(|(weight, _)| weight).sum();
     if all <= 0.0 {
         return Estimate::UNKNOWN;

@@ -181,9 +181,9 @@ fn fit(kind: &ClusterType, rules: &ClusterRules, input: ClusterInput<'_>) -> Typ
     let by_answer = answers.iter().map(|a| (a.weight, a.strength));
     TypeFit {
         id: kind.id.clone(),
-        fit: mean(by_test.clone().chain(by_answer.clone())),
-        by_tests: mean(by_test),
-        by_answers: mean(by_answer),
+        fit: mean(&by_test.clone().chain(by_answer.clone())),
+        by_tests: mean(&by_test),
+        by_answers: mean(&by_answer),
         tests,
         answers,
     }

@@ -31,6 +31,8 @@ sentences! {
     cluster_tests_of(name): "测试：{name}", "Tests: {name}";
     /// One test on a ramp.
     cluster_test(name, from, to, weight): "{name}：{from} 记 0，{to} 记 1，权重 {weight}", "{name}: 0 at {from}, 1 at {to}, weight {weight}";
+    /// A figure and what a test asks of it.
+    cluster_test_asks(name, note): "{name}（{note}）", "{name} ({note})";
     /// One test by words.
     cluster_test_words(name, words, weight): "{name}：{words}，权重 {weight}", "{name}: {words}, weight {weight}";
     /// A word and its number.
@@ -117,6 +119,8 @@ sentences! {
     stage_between(a, b): "{a}至{b}", "{a} to {b}";
     /// One band.
     stage_band(range, stages): "{range} {stages}", "{range} {stages}";
+    /// One rule with all its bands.
+    stage_rule_told(name, lines, why): "{name}：{lines}。{why}", "{name}: {lines}. {why}";
     /// All rules leave one stage.
     stage_agreed(name, n): "{n} 条规则都容得下的只有：{name}。", "{n} rules speak, and leave only: {name}.";
     /// Several stages are left.

@@ -146,7 +146,7 @@ fn case_link(ui: &mut Ui, cx: Cx<'_>, r: &CaseRef) {
 pub(super) fn test_line(cx: Cx<'_>, t: &TestReading) -> String {
     let (l, basis) = (cx.l, &t.test.basis);
     let name = match &t.test.note {
-        Some(note) => words::out_signal(l, basis_name(cx, basis), note.get(l)),
+        Some(note) => words::cluster_test_asks(l, basis_name(cx, basis), note.get(l)),
         None => basis_name(cx, basis).to_owned(),
     };
     let weight = rounded(t.test.weight, 2);

@@ -169,9 +169,8 @@ fn all_lines(ui: &mut Ui, cx: Cx<'_>) {
             .map(|b| words::stage_band(l, band(cx, rule, b), word_names(cx, FIELD, &b.stages)))
             .collect();
         let lines = told.join(&words::out_semicolon(l));
-        let text = words::label_colon(l, rule.name.get(l)) + &lines;
+        let text = words::stage_rule_told(l, rule.name.get(l), lines, rule.why.get(l));
         bullet(ui, cx, Glyph::Diamond, cx.tokens.text_weak, cx.note(text));
-        paragraph(ui, cx.note(rule.why.get(l)));
     }
 }
 
