@@ -244,3 +244,25 @@ fn a_page_is_drawn_without_a_window_and_twice_the_same() {
         refused(bad);
     }
 }
+
+#[test]
+fn the_cluster_and_its_factors_are_printed_with_what_they_rest_on() {
+    let answer = json(&["advise", "tieling-2010"]);
+    let kind = &answer["cluster"]["type"];
+    assert_eq!(kind["suggested"], "planted_base");
+    assert_eq!(kind["standing"], "leaning");
+    assert_eq!(kind["fits"].as_array().unwrap().len(), 4);
+    let fit = kind["fits"][3]["fit"].as_array().unwrap();
+    assert!(fit[0].as_f64() < fit[1].as_f64() && fit[1].as_f64() < fit[2].as_f64());
+    assert_eq!(kind["fits"][3]["tests"][0]["mark"], "judgement");
+    let stage = &answer["cluster"]["stage"];
+    assert_eq!((&stage["verdict"], &stage["suggested"]), (&"open".into(), &Value::Null));
+    assert_eq!(stage["left"], serde_json::json!(["emergence", "growth"]));
+    for (key, count) in [("advantages", 4), ("pressures", 5), ("behaviours", 8)] {
+        assert_eq!(answer["cluster"][key].as_array().unwrap().len(), count, "{key}");
+    }
+    let land = &answer["factors"][0];
+    assert_eq!((&land["id"], &land["state"]), (&"land".into(), &"unknown".into()));
+    assert_eq!(land["open"], serde_json::json!(["idle"]));
+    assert_eq!(land["instruments"][0]["instrument"], "LAND_ACTIVATE");
+}

@@ -5,8 +5,10 @@
 //! decides. Scores are absolute: no instrument's score depends on another's.
 
 mod appraisal;
+mod cluster;
 mod decided;
 mod diagnosis;
+mod factors;
 mod ground;
 mod influence;
 mod judge;
@@ -21,8 +23,13 @@ mod verdict;
 mod wording;
 
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
+pub use cluster::{
+    AnswerReading, AspectReading, ClusterInput, ClusterReading, KindReading, Level, RuleReading,
+    StageReading, StageVerdict, Stand, Standing, TestReading, TypeFit, cluster,
+};
 pub use decided::{Decided, decided};
 pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
+pub use factors::{FactorReading, FactorState, GapReading, factors};
 pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
 pub use influence::{ALL, Influence, InfluenceMap, changes, influence};
 pub use judge::{advise, verdict_on};

@@ -124,6 +124,7 @@ impl Workbench {
             Edit::Decline(..) => words::decline_edit(l),
             Edit::Setting(..) | Edit::ResetSettings => words::judgements_edit(l),
             Edit::WhatIf(_) => words::edit_what_if(l),
+            Edit::Answer(..) => words::answer_edit(l),
         }
     }
 

@@ -31,6 +31,8 @@ pub enum Edit {
     Setting(String, Option<f64>),
     /// All numbers of judgement back to what ships.
     ResetSettings,
+    /// A question about the type answered by one of its options, or no longer answered.
+    Answer(String, Option<String>),
 }
 
 impl Edit {
@@ -53,6 +55,7 @@ impl Edit {
             Self::Setting(id, Some(_)) => format!("settings.{id}"),
             Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
             Self::Setting(_, None) | Self::ResetSettings => String::new(),
+            Self::Answer(..) => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -99,6 +102,12 @@ impl Edit {
             }
             // What all profiles share is changed in the document.
             Self::Setting(..) | Self::ResetSettings => {}
+            Self::Answer(question, Some(option)) => {
+                profile.answers.insert(question, option);
+            }
+            Self::Answer(question, None) => {
+                profile.answers.remove(&question);
+            }
         }
     }
 }

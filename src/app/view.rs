@@ -102,6 +102,8 @@ impl Part {
 /// A part of the advice page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AdvicePart {
+    /// Why a cluster, of which type, at which stage.
+    Cluster,
     /// Problems, lists, one card.
     #[default]
     Measures,
@@ -109,6 +111,8 @@ pub enum AdvicePart {
     Refusals,
     /// What to find out first.
     Fetch,
+    /// Land, labour, capital, technology, infrastructure.
+    Factors,
     /// What each case contributes to the advice.
     Contributions,
     /// The numbers that are judgement.
@@ -117,16 +121,28 @@ pub enum AdvicePart {
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 5] =
-        [Self::Measures, Self::Refusals, Self::Fetch, Self::Contributions, Self::Judgements];
+    pub const ALL: [Self; 10] = [
+        Self::Cluster,
+        Self::Diagnosis,
+        Self::Measures,
+        Self::Grid,
+        Self::Refusals,
+        Self::Paths,
+        Self::Factors,
+        Self::Fetch,
+        Self::Contributions,
+        Self::Judgements,
+    ];
 
     /// A stable name for the command line.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
+            Self::Cluster => "cluster",
             Self::Measures => "measures",
             Self::Refusals => "refusals",
             Self::Fetch => "fetch",
+            Self::Factors => "factors",
             Self::Contributions => "contributions",
             Self::Judgements => "judgements",
         }
@@ -142,9 +158,11 @@ impl AdvicePart {
     #[must_use]
     pub fn name(self, l: Language) -> String {
         match self {
+            Self::Cluster => words::advice_part_cluster(l),
             Self::Measures => words::advice_part_measures(l),
             Self::Refusals => words::advice_part_refusals(l),
             Self::Fetch => words::advice_part_fetch(l),
+            Self::Factors => words::advice_part_factors(l),
             Self::Contributions => words::advice_part_contributions(l),
             Self::Judgements => words::advice_part_judgements(l),
         }

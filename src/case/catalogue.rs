@@ -10,6 +10,7 @@ use crate::measure::Ramp;
 use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
+use super::cluster_rules::ClusterRules;
 use super::condition::{Condition, ConditionError};
 use super::lever::LeverRule;
 use super::library::LibraryError;
@@ -213,6 +214,7 @@ pub struct Catalogue {
     pub scoring: Scoring,
     /// Names and limits of the numbers of the rules, by name.
     pub rules: BTreeMap<String, RuleNumber>,
+    pub cluster: ClusterRules,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -318,6 +320,7 @@ impl Catalogue {
             levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             scoring: parse(files, "catalogue/scoring.toml")?,
             rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
+            cluster: ClusterRules::load(files, words)?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }

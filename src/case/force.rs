@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::aspect::{CaseRecord, CaseRef};
 use super::catalogue::Law;
 use super::library::Library;
 use super::records::{Case, Episode, Lesson};
@@ -128,6 +129,20 @@ impl InForce {
     #[must_use]
     pub fn laws(&self, instrument: &str) -> &[Arc<Law>] {
         self.laws.get(instrument).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a record of a case takes part: its case does, and it was known by then.
+    #[must_use]
+    pub fn admits(&self, record: &CaseRef) -> bool {
+        let case = self.cases.iter().find(|c| c.id == record.case);
+        let year = case.and_then(|case| match &record.record {
+            CaseRecord::Lesson(id) => {
+                case.lessons.iter().find(|l| l.id == *id).map(|l| l.date_known)
+            }
+            CaseRecord::Episode(id) => case.episode(id).map(|e| e.to),
+            CaseRecord::Fact(id) => case.fact(id).map(|f| f.year),
+        });
+        year.is_some_and(|year| self.question.knows(year))
     }
 
     /// Whether a case in force has tried an instrument: an episode or a dated action.

@@ -32,6 +32,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     }
     lint.laws();
     lint.levers();
+    lint.cluster_rules();
     lint.features();
     lint.settings();
     for case in &library.cases {
@@ -43,33 +44,33 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.faults
 }
 
-struct Lint<'a> {
-    library: &'a Library,
+pub(super) struct Lint<'a> {
+    pub(super) library: &'a Library,
     faults: Vec<Fault>,
 }
 
 impl Lint<'_> {
-    fn fault(&mut self, at: &str, what: impl Into<String>) {
+    pub(super) fn fault(&mut self, at: &str, what: impl Into<String>) {
         self.faults.push(Fault { at: at.to_owned(), what: what.into() });
     }
 
-    fn check(&mut self, ok: bool, at: &str, what: impl Into<String>) {
+    pub(super) fn check(&mut self, ok: bool, at: &str, what: impl Into<String>) {
         if !ok {
             self.fault(at, what);
         }
     }
 
-    fn words(&mut self, at: &str, texts: &[&Bilingual]) {
+    pub(super) fn words(&mut self, at: &str, texts: &[&Bilingual]) {
         for text in texts {
             self.check(!text.is_incomplete(), at, "a language is missing");
         }
     }
 
-    fn share(&mut self, at: &str, x: f64) {
+    pub(super) fn share(&mut self, at: &str, x: f64) {
         self.check((0.0..=1.0).contains(&x), at, format!("{x} is not a share from 0 to 1"));
     }
 
-    fn field(&mut self, at: &str, field: &str) {
+    pub(super) fn field(&mut self, at: &str, field: &str) {
         let known = self.library.words.field(field).is_some();
         self.check(known, at, format!("the field {field} is not declared"));
     }

@@ -3,7 +3,10 @@
 //! Everything is read from `assets/` into types once; conditions are parsed into expressions and
 //! never matched as text. Nothing here knows advice or screens.
 
+mod aspect;
 mod catalogue;
+mod cluster_lint;
+mod cluster_rules;
 mod condition;
 mod force;
 mod lesson_rule;
@@ -17,9 +20,15 @@ mod setting_names;
 mod settings;
 mod similarity;
 
+pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
     RiskRule, RuleNumber, Signal, SoftRule,
+};
+pub use cluster_rules::{
+    AnswerWeight, Behaviour, ClusterRules, ClusterType, Factor, FactorGap, NameReading,
+    StageAdvice, StageBand, StageBasis, StageNumbers, StageRule, TypeNumbers, TypeOption,
+    TypeQuestion,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
 pub use force::{InForce, Question};

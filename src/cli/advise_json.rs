@@ -10,6 +10,7 @@ use crate::case::{Instrument, Library};
 use crate::study::{Moved, Unlock};
 
 use super::advise::Answer;
+use super::cluster_json;
 use super::json::{both, ground, interval, known, number, pretty, three};
 
 pub(super) fn print(answer: &Answer<'_>) -> String {
@@ -38,6 +39,8 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "shortlists": shortlists(answer),
         "companions": companions(answer),
         "unlocks": unlocks(answer),
+        "cluster": cluster_json::cluster(answer),
+        "factors": cluster_json::factors(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
 }

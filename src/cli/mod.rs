@@ -11,6 +11,7 @@ mod brief;
 mod card_text;
 mod cases;
 mod check;
+mod cluster_json;
 mod context;
 mod figure;
 mod indicators;

@@ -81,6 +81,9 @@ pub struct Profile {
     /// Advice the county declines, by instrument id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub declined: BTreeMap<String, Decline>,
+    /// Answers about the type of the cluster: question id → option id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, String>,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::advice::{Advice, InfluenceMap, advise, influence};
+use crate::advice::{
+    Advice, ClusterInput, ClusterReading, FactorReading, InfluenceMap, advise, cluster, factors,
+    influence,
+};
 use crate::case::{InForce, Library, Question};
 use crate::document::{Datum, Profile, Status};
-use crate::indicator::{Reading, conflicts, situation};
+use crate::indicator::{Present, Reading, conflicts, situation};
 use crate::profile::{
     Completeness, Issue, Origin, Reader, Severity, Situation, completeness, validate,
 };
@@ -29,6 +32,10 @@ pub struct Findings {
     pub force: InForce,
     /// Problems and verdicts.
     pub advice: Advice,
+    /// Advantages, pressures, type and stage.
+    pub cluster: ClusterReading,
+    /// Land, labour, capital, technology, infrastructure.
+    pub factors: Vec<FactorReading>,
     /// The profile is the record of a case, and later record of it took part.
     pub hindsight: bool,
     /// Fields whose figure is claimed, estimated or judged, not counted.
@@ -53,13 +60,21 @@ impl Findings {
             (None, _) => false,
         };
         let force = InForce::new(library, question);
+        let advice = advise(&situation, &force);
+        let input = ClusterInput {
+            situation: &situation,
+            present: Present::new(reader, &knowledge.registry, &readings),
+            answers: &profile.answers,
+        };
         let takes_part = |case: &String| force.cases.iter().any(|c| c.id == *case);
         Self {
             hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
             later_figures: later_figures(profile, library),
             doubtful: doubtful(profile, &situation, &readings),
             completeness: completeness(&situation, &library.words),
-            advice: advise(&situation, &force),
+            cluster: cluster(input, &force),
+            factors: factors(input, &force, &advice),
+            advice,
             readings,
             situation,
             issues,

@@ -1,11 +1,14 @@
 //! Advice: problems, lists of instruments, and one card read down to its sources.
 
 mod card;
+mod cluster;
 mod compare;
 mod contributions;
 mod decline;
 mod fetch;
 mod flips;
+mod evidence;
+mod factors;
 mod influence;
 mod instruments;
 mod judgements;
@@ -34,9 +37,11 @@ const THREE_COLUMNS: f32 = 1180.0;
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     head(ui, cx);
     match cx.view.advice {
+        AdvicePart::Cluster => cluster::part(ui, cx),
         AdvicePart::Measures => measures(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
         AdvicePart::Fetch => fetch::part(ui, cx),
+        AdvicePart::Factors => factors::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
         AdvicePart::Judgements => judgements::part(ui, cx),
     }
