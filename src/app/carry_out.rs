@@ -123,6 +123,12 @@ impl Workbench {
             Edit::Target(..) => words::part_targets(l),
             Edit::Action(..) => words::part_actions(l),
             Edit::Decline(..) => words::decline_edit(l),
+            Edit::Governance(..) => words::paths_edit_governance(l),
+            Edit::Niche(id, _) => {
+                let niche = self.knowledge.library.catalogue.niches.niche(id);
+                niche.map_or_else(|| id.clone(), |n| n.name.get(l).to_owned())
+            }
+            Edit::Proximity(..) | Edit::ResetProximities => words::paths_edit_proximity(l),
         }
     }
 
@@ -246,6 +252,7 @@ fn look(view: &mut View, command: Command) {
         }
         Command::GoAdvice(part) => view.advice = part,
         Command::Problem(id) => view.problem = id,
+        Command::Niche(id) => view.niche = Some(id),
         Command::Case(id) => {
             view.page = Page::Cases;
             view.case = Some(id);

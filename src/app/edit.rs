@@ -1,6 +1,8 @@
 //! Every change a user can make to a profile, as data.
 
-use crate::document::{ChainStage, Datum, Decline, GovernmentAction, Identity, Profile, Target};
+use crate::document::{
+    ChainStage, Datum, Decline, GovernmentAction, Identity, Profile, Proximities, Target,
+};
 
 /// One change to one profile.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +23,14 @@ pub enum Edit {
     Target(usize, Option<Target>),
     /// Something government did.
     Action(usize, Option<GovernmentAction>),
+    /// An answer to a question on who governs the chain, or none.
+    Governance(String, Option<String>),
+    /// Whether a niche is here; an empty datum for not known.
+    Niche(String, Datum),
+    /// How near two niches lie, as the user judges; `None` for the shipped level.
+    Proximity(String, String, Option<f64>),
+    /// All proximities as shipped.
+    ResetProximities,
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
 }
@@ -43,6 +53,9 @@ impl Edit {
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
             Self::Decline(_, None) => String::new(),
+            // One click is one choice, and one step.
+            Self::Governance(..) | Self::Niche(..) => String::new(),
+            Self::Proximity(..) | Self::ResetProximities => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -63,6 +76,20 @@ impl Edit {
             Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
+            Self::Governance(id, Some(answer)) => {
+                profile.governance.insert(id, answer);
+            }
+            Self::Governance(id, None) => {
+                profile.governance.remove(&id);
+            }
+            Self::Niche(id, datum) if datum.is_empty() => {
+                profile.niches.remove(&id);
+            }
+            Self::Niche(id, datum) => {
+                profile.niches.insert(id, datum);
+            }
+            Self::Proximity(a, b, level) => set_proximity(&mut profile.proximities, &a, &b, level),
+            Self::ResetProximities => profile.proximities.clear(),
             Self::Decline(id, Some(decline)) => {
                 profile.declined.insert(id, decline);
             }
@@ -82,6 +109,27 @@ fn set_cell(profile: &mut Profile, (series, year, datum): (String, i32, Datum)) 
         }
     } else {
         profile.series.entry(series).or_default().insert(year, datum);
+    }
+}
+
+/// Two niches in the order in which the document keeps them.
+fn in_order<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
+    if a <= b { (a, b) } else { (b, a) }
+}
+
+fn set_proximity(all: &mut Proximities, a: &str, b: &str, level: Option<f64>) {
+    let (a, b) = in_order(a, b);
+    match level {
+        Some(level) => {
+            all.entry(a.to_owned()).or_default().insert(b.to_owned(), level);
+        }
+        None => {
+            let Some(of) = all.get_mut(a) else { return };
+            of.remove(b);
+            if of.is_empty() {
+                all.remove(a);
+            }
+        }
     }
 }
 

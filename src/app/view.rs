@@ -103,13 +103,15 @@ pub enum AdvicePart {
     Measures,
     /// What is not advised, with what decides.
     Refusals,
+    /// Upgrading paths, governance, lenses, niches.
+    Paths,
     /// What each case contributes to the advice.
     Contributions,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 4] = [Self::Measures, Self::Refusals, Self::Paths, Self::Contributions];
 
     /// A stable name for the command line.
     #[must_use]
@@ -117,6 +119,7 @@ impl AdvicePart {
         match self {
             Self::Measures => "measures",
             Self::Refusals => "refusals",
+            Self::Paths => "paths",
             Self::Contributions => "contributions",
         }
     }
@@ -133,6 +136,7 @@ impl AdvicePart {
         match self {
             Self::Measures => words::advice_part_measures(l),
             Self::Refusals => words::advice_part_refusals(l),
+            Self::Paths => words::advice_part_paths(l),
             Self::Contributions => words::advice_part_contributions(l),
         }
     }
@@ -178,6 +182,8 @@ pub struct View {
     pub instrument: Option<String>,
     /// The problem by which instruments are filtered.
     pub problem: Option<String>,
+    /// The niche in detail.
+    pub niche: Option<String>,
     /// The case on the cases page.
     pub case: Option<String>,
     /// The episode picked on the cases page.
@@ -205,6 +211,7 @@ impl Default for View {
             advice: AdvicePart::default(),
             instrument: None,
             problem: None,
+            niche: None,
             case: None,
             episode: None,
             trail: Vec::new(),

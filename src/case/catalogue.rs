@@ -11,7 +11,9 @@ use crate::text::Bilingual;
 
 use super::condition::{Condition, ConditionError};
 use super::library::LibraryError;
+use super::niches::Niches;
 use super::scoring::{Scoring, SimilarityFile};
+use super::upgrading::Upgrading;
 
 /// Cost class of an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -197,6 +199,8 @@ pub struct Catalogue {
     pub failures: Vec<Failure>,
     pub laws: Vec<Law>,
     pub declines: Vec<DeclineReason>,
+    pub upgrading: Upgrading,
+    pub niches: Niches,
     pub scoring: Scoring,
     pub(super) similarity: SimilarityFile,
 }
@@ -288,6 +292,8 @@ impl Catalogue {
             failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
+            upgrading: parse(files, "catalogue/paths.toml")?,
+            niches: parse(files, "catalogue/niches.toml")?,
             scoring: parse(files, "catalogue/scoring.toml")?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })

@@ -27,6 +27,8 @@ pub fn lint(library: &Library) -> Vec<Fault> {
         lint.instrument(instrument);
     }
     lint.laws();
+    lint.upgrading();
+    lint.niches();
     lint.features();
     for case in &library.cases {
         lint.case(case);
@@ -37,33 +39,33 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.faults
 }
 
-struct Lint<'a> {
-    library: &'a Library,
+pub(super) struct Lint<'a> {
+    pub(super) library: &'a Library,
     faults: Vec<Fault>,
 }
 
 impl Lint<'_> {
-    fn fault(&mut self, at: &str, what: impl Into<String>) {
+    pub(super) fn fault(&mut self, at: &str, what: impl Into<String>) {
         self.faults.push(Fault { at: at.to_owned(), what: what.into() });
     }
 
-    fn check(&mut self, ok: bool, at: &str, what: impl Into<String>) {
+    pub(super) fn check(&mut self, ok: bool, at: &str, what: impl Into<String>) {
         if !ok {
             self.fault(at, what);
         }
     }
 
-    fn words(&mut self, at: &str, texts: &[&Bilingual]) {
+    pub(super) fn words(&mut self, at: &str, texts: &[&Bilingual]) {
         for text in texts {
             self.check(!text.is_incomplete(), at, "a language is missing");
         }
     }
 
-    fn share(&mut self, at: &str, x: f64) {
+    pub(super) fn share(&mut self, at: &str, x: f64) {
         self.check((0.0..=1.0).contains(&x), at, format!("{x} is not a share from 0 to 1"));
     }
 
-    fn field(&mut self, at: &str, field: &str) {
+    pub(super) fn field(&mut self, at: &str, field: &str) {
         let known = self.library.words.field(field).is_some();
         self.check(known, at, format!("the field {field} is not declared"));
     }
@@ -187,7 +189,7 @@ impl Lint<'_> {
         }
     }
 
-    fn instrument_exists(&mut self, at: &str, id: &str) {
+    pub(super) fn instrument_exists(&mut self, at: &str, id: &str) {
         let known = self.library.catalogue.instrument(id).is_some();
         self.check(known, at, format!("the instrument {id} does not exist"));
     }
@@ -226,6 +228,7 @@ impl Lint<'_> {
         for l in &case.lessons {
             self.lesson(case, l);
         }
+        self.strengths(case);
     }
 
     fn lesson(&mut self, case: &Case, l: &Lesson) {
@@ -271,7 +274,13 @@ impl Lint<'_> {
         }
     }
 
-    fn refer(&mut self, at: &str, what: &str, ids: &[String], exists: impl Fn(&str) -> bool) {
+    pub(super) fn refer(
+        &mut self,
+        at: &str,
+        what: &str,
+        ids: &[String],
+        exists: impl Fn(&str) -> bool,
+    ) {
         for id in ids {
             self.check(exists(id), at, format!("the {what} {id} does not exist in its case"));
         }
@@ -279,7 +288,7 @@ impl Lint<'_> {
 }
 
 /// Numbers from 1900 to 2100 that stand alone in a text.
-fn years_in(text: &str) -> Vec<i32> {
+pub(super) fn years_in(text: &str) -> Vec<i32> {
     text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.')
         .filter_map(|t| t.trim_matches(['.', ',']).parse::<i32>().ok())
         .filter(|y| (1900..=2100).contains(y))

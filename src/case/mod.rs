@@ -9,10 +9,13 @@ mod force;
 mod lesson_rule;
 mod library;
 mod lint;
+mod lint_paths;
+mod niches;
 mod records;
 mod rows;
 mod scoring;
 mod similarity;
+mod upgrading;
 
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
@@ -23,8 +26,14 @@ pub use force::{InForce, Question};
 pub use lesson_rule::{LessonRule, LessonRuleError};
 pub use library::{Library, LibraryError};
 pub use lint::{Fault, lint};
+pub use niches::{
+    Capability, CaseNiche, CaseStrength, Level, Niche, NichePresence, NicheRule, Niches, Proximity,
+};
 pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
 pub use scoring::{CompanionRule, Prior, Scoring};
 pub use similarity::{FeatureMatch, Similarity};
+pub use upgrading::{
+    GovernanceMode, Lens, LensBands, LensSignal, PathFactor, Reference, Upgrading, UpgradingPath,
+};

@@ -34,6 +34,7 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "shortlists": shortlists(answer),
         "companions": companions(answer),
         "unlocks": unlocks(answer),
+        "paths": super::paths_json::paths(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
 }

@@ -1,5 +1,6 @@
 //! All that is computed from one profile at an edit: derived state, never edited, never saved.
 
+use crate::advice::paths::Paths;
 use crate::advice::{Advice, InfluenceMap, advise, influence};
 use crate::case::{InForce, Library, Question};
 use crate::document::Profile;
@@ -24,6 +25,8 @@ pub struct Findings<'a> {
     pub force: InForce<'a>,
     /// Problems and verdicts.
     pub advice: Advice<'a>,
+    /// Upgrading paths, governance, lenses, niches.
+    pub paths: Paths,
     /// The profile is the record of a case, and later record of it took part.
     pub hindsight: bool,
     /// Figures of the profile that rest on facts from after its year.
@@ -47,11 +50,14 @@ impl<'a> Findings<'a> {
         };
         let force = InForce::new(library, question);
         let takes_part = |case: &String| force.cases.iter().any(|c| c.id == *case);
+        let advice = advise(&situation, &force);
+        let paths = Paths::of(profile, &situation, &readings, &advice.diagnosis, &force);
         Self {
             hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
             later_figures: later_figures(profile, library),
             completeness: completeness(&situation, &library.words),
-            advice: advise(&situation, &force),
+            advice,
+            paths,
             readings,
             situation,
             issues,

@@ -6,6 +6,7 @@ mod contributions;
 mod decline;
 mod influence;
 mod instruments;
+mod paths;
 mod problems;
 mod refusals;
 mod trace;
@@ -33,6 +34,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.advice {
         AdvicePart::Measures => measures(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
+        AdvicePart::Paths => paths::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
     }
 }
