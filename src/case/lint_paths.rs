@@ -131,6 +131,7 @@ impl Lint<'_> {
         let sum = r.demand + r.linkage + r.openness;
         self.check((sum - 1.0).abs() < SAME, "niches", format!("the weights add to {sum}"));
         self.ramp("niches", r.neighbours());
+        self.share("niches", table.most.least_proximity);
         self.check(table.most.named > 0, "niches", "none is named");
         for head in &table.heads {
             self.words(&head.id, &[&head.name]);

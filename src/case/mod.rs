@@ -27,7 +27,8 @@ pub use lesson_rule::{LessonRule, LessonRuleError};
 pub use library::{Library, LibraryError};
 pub use lint::{Fault, lint};
 pub use niches::{
-    Capability, CaseNiche, CaseStrength, Level, Niche, NichePresence, NicheRule, Niches, Proximity,
+    Capability, CaseNiche, CaseStrength, Level, MostNamed, Niche, NichePresence, NicheRule, Niches,
+    Proximity,
 };
 pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,

@@ -57,6 +57,8 @@ impl NicheRule {
 #[allow(missing_docs)]
 pub struct MostNamed {
     pub named: usize,
+    /// The nearest niche that is here must lie at least this near.
+    pub least_proximity: f64,
     pub episode: String,
     #[serde(rename = "mark")]
     _mark: MustMark,

@@ -47,7 +47,10 @@ pub(super) fn niches_figure(s: &Subject<'_>) -> Option<Figure> {
         title: words::fig_niches_title(l, s.place()),
         unit: words::fig_niches_unit(l),
         reading,
-        source: words::fig_niches_source(l, choice.changed),
+        source: match choice.changed {
+            0 => words::fig_niches_source(l),
+            n => words::fig_niches_source_changed(l, n),
+        },
         fictitious: s.fictitious(),
         table: Table {
             head: vec![

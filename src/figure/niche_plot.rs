@@ -157,7 +157,7 @@ impl Drawing for Plot {
         );
         self.ground(&pen, plot);
         let size = tokens.sizes.note;
-        let mut taken: Vec<Rect> = Vec::new();
+        let (mut taken, mut lines): (Vec<Rect>, Vec<Rect>) = (Vec::new(), Vec::new());
         for (anchor, at, name) in self.zone_labels(plot) {
             taken.push(pen.bold(at, anchor, name, tokens.text_weak));
         }
@@ -165,9 +165,16 @@ impl Drawing for Plot {
             let (x, y) = (at_x(plot, dot.density.mid), at_y(plot, dot.appeal.mid));
             let span = |e: Estimate| (e.lo, e.hi);
             let ((x0, x1), (y0, y1)) = (span(dot.density), span(dot.appeal));
-            let line = pen.thin(tokens.line_strong);
-            pen.line(pos2(at_x(plot, x0), y), pos2(at_x(plot, x1), y), line);
-            pen.line(pos2(x, at_y(plot, y0)), pos2(x, at_y(plot, y1)), line);
+            // What is not settled reaches far: its lines stay in the background.
+            let settled = if dot.weight > 1 { tokens.line_strong } else { tokens.line };
+            let line = pen.thin(settled);
+            for (a, b) in [
+                (pos2(at_x(plot, x0), y), pos2(at_x(plot, x1), y)),
+                (pos2(x, at_y(plot, y1)), pos2(x, at_y(plot, y0))),
+            ] {
+                pen.line(a, b, line);
+                lines.push(Rect::from_min_max(a, b).expand(1.0));
+            }
             taken.push(Rect::from_center_size(pos2(x, y), vec2(9.0, 9.0)));
         }
         let mut order: Vec<&Dot> = self.dots.iter().collect();
@@ -176,10 +183,15 @@ impl Drawing for Plot {
             let at = pos2(at_x(plot, dot.density.mid), at_y(plot, dot.appeal.mid));
             pen.mark(dot.mark, at, tokens.accent);
             let label = vec2(width_of(&dot.name, size), size + 3.0);
-            let free = |seat: &Rect| {
-                plot.contains_rect(*seat) && taken.iter().all(|t| !t.intersects(*seat))
+            let free = |seat: &&Rect| {
+                plot.contains_rect(**seat) && taken.iter().all(|t| !t.intersects(**seat))
             };
-            if let Some(seat) = seats(at, label).into_iter().find(free) {
+            let clear = |seat: &&Rect| free(seat) && lines.iter().all(|t| !t.intersects(**seat));
+            let seats = seats(at, label);
+            // Beside every line where there is room, else at least beside every name.
+            if let Some(seat) =
+                seats.iter().find(clear).or_else(|| seats.iter().find(free)).copied()
+            {
                 let color = if dot.weight > 1 { tokens.text_strong } else { tokens.text_weak };
                 pen.text(seat.left_center(), Align2::LEFT_CENTER, &dot.name, color);
                 taken.push(seat);

@@ -8,6 +8,8 @@ mod governance;
 mod lenses;
 mod niche_marks;
 mod niches;
+#[cfg(test)]
+mod tests;
 
 pub use fit::{Factor, FactorOf, Lead, PathFit, fits, lead};
 pub use governance::{GovernanceReading, govern};

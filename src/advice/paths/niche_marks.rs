@@ -128,14 +128,13 @@ impl<'a> NicheMarks<'a> {
         found
     }
 
-    /// What a niche asks for and no niche that is here has.
+    /// What a niche asks for and no other niche that is here has.
     #[must_use]
     pub fn missing(&self, niche: &Niche) -> Vec<String> {
         let has = |capability: &String| {
-            self.table
-                .niches
-                .iter()
-                .any(|n| self.is_here(&n.id) && n.capabilities.contains(capability))
+            self.table.niches.iter().any(|n| {
+                n.id != niche.id && self.is_here(&n.id) && n.capabilities.contains(capability)
+            })
         };
         niche.capabilities.iter().filter(|c| !has(c)).cloned().collect()
     }

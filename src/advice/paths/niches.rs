@@ -1,6 +1,6 @@
 //! Which niche lies near what is here, and how appealing it is. Two measures, never one score.
 
-use crate::case::{Niche, Niches};
+use crate::case::{MostNamed, Niche, Niches};
 use crate::measure::Estimate;
 use crate::profile::{Reader, Situation};
 
@@ -127,7 +127,7 @@ pub fn choose(reader: Reader<'_>, situation: &Situation, table: &Niches) -> Nich
     };
     NicheChoice {
         applies,
-        named: named(&places, table.most.named),
+        named: named(&places, &table.most),
         unmarked: unmarked(&places, &marks),
         neighbours_unknown: !situation.knows(NEIGHBOURS),
         changed: marks.changes(),
@@ -177,14 +177,19 @@ fn side(x: Estimate, border: f64) -> Option<bool> {
     }
 }
 
-/// Near, appealing and not here in full: by appeal, then by density, then as in the catalogue.
-fn named(places: &[NichePlace], most: usize) -> Vec<String> {
-    let mut found: Vec<&NichePlace> =
-        places.iter().filter(|p| p.zone == Zone::NearAppealing && !p.is_here()).collect();
+/// Near, appealing, not here in full, with a neighbour that is: by appeal, then by density, then as
+/// in the catalogue. Many loose ties may make a niche dense that no single one leads to.
+fn named(places: &[NichePlace], rule: &MostNamed) -> Vec<String> {
+    let led_to =
+        |p: &NichePlace| p.near.first().is_some_and(|n| n.proximity >= rule.least_proximity);
+    let mut found: Vec<&NichePlace> = places
+        .iter()
+        .filter(|p| p.zone == Zone::NearAppealing && !p.is_here() && led_to(p))
+        .collect();
     found.sort_by(|a, b| {
         b.appeal.lo.total_cmp(&a.appeal.lo).then(b.density.lo.total_cmp(&a.density.lo))
     });
-    found.into_iter().take(most).map(|p| p.niche.clone()).collect()
+    found.into_iter().take(rule.named).map(|p| p.niche.clone()).collect()
 }
 
 /// Unmarked niches by how much of the others' density hangs on them.

@@ -77,7 +77,7 @@ sentences! {
     /// Standing.
     lens_strong(): "较强", "Strong";
     /// Standing.
-    lens_open(): "数据不够，不能判断", "Too little is known to say";
+    lens_open(): "区间跨了分级线，未定", "Open: crosses a border";
     /// Column head.
     lens_signal(): "看什么", "Signal";
     /// Column head.
@@ -126,15 +126,21 @@ sentences! {
     /// Far and appealing.
     niches_bridges(): "远而有前景，要先搭桥：缺哪样本事？", "Far and appealing: a bridge is needed. Which capability is missing?";
     /// The nearest that is here.
-    niches_nearest(names): "本地离它最近的：{names}", "Nearest here: {names}";
+    niches_nearest(names): "本地离它最近的：{names}", "nearest here: {names}";
     /// Nothing near is here.
-    niches_nothing_near(): "本地没有标注过相近的品类", "Nothing near it is marked here";
+    niches_nothing_near(): "本地没有标注过相近的品类", "nothing near it is marked here";
     /// What is missing.
-    niches_missing(names): "还缺：{names}", "Missing: {names}";
+    niches_missing(names): "还缺：{names}", "missing: {names}";
     /// Nothing is missing.
-    niches_nothing_missing(): "所需的本事本地品类里都有", "All it asks for is found in niches that are here";
+    niches_nothing_missing(): "所需的本事在本地别的品类里都有", "all it asks for is found in other niches here";
     /// A niche and its proximity.
     niches_at(name, level): "{name}（{level}）", "{name} ({level})";
+    /// In the detail of a niche.
+    niche_nearest(names): "本地离它最近的：{names}", "Nearest here: {names}";
+    /// In the detail of a niche.
+    niche_none_near(): "本地没有标注过相近的品类。", "Nothing near it is marked here.";
+    /// Not named, since nothing near enough is here.
+    niches_unnamed(names, least): "相近度够，但本地没有一个近邻达到{least}，不列名：{names}", "Dense enough, but no single neighbour here reaches {least}, so not named: {names}";
     /// Plain zones.
     niches_plain(zone, names): "{zone}：{names}", "{zone}: {names}";
     /// Marks that would tell most.
@@ -180,7 +186,7 @@ sentences! {
     /// Not found here.
     niche_lacks(name): "{name}（未见）", "{name} (not seen)";
     /// Heading.
-    niche_in_cases(): "三地的做法", "In the cases";
+    niche_in_cases(): "案例里的做法", "In the cases";
     /// No case.
     niche_no_case(): "所选案例里没有记载。", "Nothing on record in the cases in force.";
     /// How a case stood to it.
@@ -258,7 +264,9 @@ sentences! {
     /// Open ones.
     fig_niches_open(n): "；{n}个区间跨线，未定", "; {n} cross a border and stay open";
     /// Its source.
-    fig_niches_source(n): "远近、需求、竞争为判断，用户改动{n}处；本地有无由用户标注", "Nearness, demand and crowding are judgement, {n} changed by the user; what is here is marked by the user";
+    fig_niches_source(): "远近、需求、竞争为判断；本地有无由用户标注", "Nearness, demand and crowding are judgement; what is here is marked by the user";
+    /// Its source, with changes.
+    fig_niches_source_changed(n): "远近、需求、竞争为判断（用户改动{n}处）；本地有无由用户标注", "Nearness, demand and crowding are judgement (changed by the user: {n}); what is here is marked by the user";
     /// Column head.
     fig_head_niche(): "品类", "Niche";
     /// Column head.

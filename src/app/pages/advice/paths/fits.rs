@@ -95,18 +95,17 @@ fn row(ui: &mut Ui, cx: Cx<'_>, factor: &Factor, room: f32) {
     };
     cell(ui, 0.28, cx.body(name));
     cell(ui, 0.24, cx.body(here));
-    ui.scope(|ui| {
-        ui.set_max_width(room * 0.33);
-        ui.vertical(|ui| {
-            ui.add(Label::new(cx.note(how(cx, factor))).wrap());
-            let source = factor.source.as_deref();
-            if let Some(source) = source.and_then(|id| cx.library().catalogue.upgrading.source(id))
-            {
+    let source = factor.source.as_deref();
+    match source.and_then(|id| cx.library().catalogue.upgrading.source(id)) {
+        None => cell(ui, 0.33, cx.note(how(cx, factor))),
+        Some(source) => {
+            ui.vertical(|ui| {
+                cell(ui, 0.33, cx.note(how(cx, factor)));
                 let link = cx.note(words::paths_sign(l)).color(cx.tokens.accent);
                 ui.hyperlink_to(link, &source.url).on_hover_text(source.title.get(l));
-            }
-        });
-    });
+            });
+        }
+    }
     ui.label(cx.strong(range(factor.factor.lo, factor.factor.hi, two_decimals)));
 }
 

@@ -5,7 +5,8 @@ use egui::{Grid, Label, Ui};
 use crate::advice::paths::{LensReading, LensSignalReading, SignalOf, Standing, StrengthUse};
 use crate::case::Lens;
 use crate::figure::Tone;
-use crate::profile::show_number;
+use crate::measure::Interval;
+use crate::profile::{Known, show_number};
 use crate::text::{range, two_decimals, words};
 
 use super::super::super::super::command::Command;
@@ -38,7 +39,7 @@ fn card(ui: &mut Ui, cx: Cx<'_>, lens: &Lens, reading: &LensReading) {
     let l = cx.l;
     let upgrading = &cx.library().catalogue.upgrading;
     let paths: Vec<&str> =
-        lens.paths.iter().filter_map(|id| upgrading.path(id)).map(|p| p.name.get(l)).collect();
+        lens.paths.iter().filter_map(|id| upgrading.path(id)).map(|p| p.short.get(l)).collect();
     heading(ui, cx, lens.name.get(l), words::lens_paths(l, paths.join(&words::out_comma(l))));
     paragraph(ui, cx.body(lens.asks.get(l)));
     let strength = reading.strength;
@@ -90,7 +91,7 @@ fn signals(ui: &mut Ui, cx: Cx<'_>, signals: &[LensSignalReading]) {
                 ui.set_max_width(room * 0.4);
                 match s.known {
                     Some(x) => {
-                        ui.add(Label::new(cx.body(show_number(x, &unit, cx.words(), l))).wrap());
+                        ui.add(Label::new(cx.body(shown(cx, &s.of, x, &unit))).wrap());
                     }
                     None => {
                         let link = cx.note(words::fill_in(l)).color(cx.tokens.accent);
@@ -108,6 +109,18 @@ fn signals(ui: &mut Ui, cx: Cx<'_>, signals: &[LensSignalReading]) {
             ui.end_row();
         }
     });
+}
+
+/// A value as the form shows it.
+fn shown(cx: Cx<'_>, of: &SignalOf, x: Interval, unit: &str) -> String {
+    let field = match of {
+        SignalOf::Field(id) => cx.words().field(id),
+        _ => None,
+    };
+    match field {
+        Some(field) => cx.shown(field, &Known::Quantity(x)),
+        None => show_number(x, unit, cx.words(), cx.l),
+    }
 }
 
 fn two(x: f64) -> String {

@@ -9,7 +9,7 @@ mod niche;
 mod niches;
 mod table;
 
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::text::words;
 
@@ -55,7 +55,8 @@ fn in_columns(ui: &mut Ui, columns: usize, count: usize, mut show: impl FnMut(&m
             for (column, ui) in uis.iter_mut().enumerate() {
                 let i = row * columns + column;
                 if i < count {
-                    show(ui, i);
+                    // A column would set its text to both edges.
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| show(ui, i));
                 }
             }
         });

@@ -39,7 +39,11 @@ pub(super) fn detail(ui: &mut Ui, cx: Cx<'_>, choice: &NicheChoice) {
     figures(ui, cx, niche);
     marked(ui, cx, place);
     asks(ui, cx, niche, place);
-    paragraph(ui, cx.body(niches::nearest(cx, place)));
+    let near = match niches::near_names(cx, place) {
+        Some(names) => words::niche_nearest(l, names),
+        None => words::niche_none_near(l),
+    };
+    paragraph(ui, cx.body(near));
     rule(ui, cx);
     in_cases(ui, cx, niche);
     rule(ui, cx);
@@ -94,7 +98,7 @@ fn figures(ui: &mut Ui, cx: Cx<'_>, niche: &Niche) {
 fn marked(ui: &mut Ui, cx: Cx<'_>, place: &NichePlace) {
     let l = cx.l;
     let known = cx.profile.niches.get(&place.niche);
-    let head = words::label_colon(l, words::niches_is_here(l));
+    let head = words::label_colon(l, words::fig_head_here(l));
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.body(head + &presence_name(place, l)));
         let Some(datum) = known.filter(|d| **d != Datum::default()) else { return };
@@ -131,28 +135,37 @@ fn asks(ui: &mut Ui, cx: Cx<'_>, niche: &Niche, place: &NichePlace) {
 fn in_cases(ui: &mut Ui, cx: Cx<'_>, niche: &Niche) {
     let l = cx.l;
     ui.label(cx.strong(words::niche_in_cases(l)));
-    let question = &cx.found().force.question;
     let mut any = false;
-    for case in cx.library().cases.iter().filter(|c| !question.without.contains(&c.id)) {
-        for had in case.niches.iter().filter(|n| n.id == niche.id && question.knows(n.known)) {
-            any = true;
-            of_case(ui, cx, case.short_name(l), had);
-        }
+    for (case, had) in niches::in_force(cx, &niche.id) {
+        any = true;
+        of_case(ui, cx, case.short_name(l), had);
     }
     if !any {
         paragraph(ui, cx.note(words::niche_no_case(l)));
     }
 }
 
+/// How a case stood to a niche, in words.
+pub(super) fn case_word(presence: NichePresence, l: Language) -> String {
+    match presence {
+        NichePresence::Present => words::case_had(l),
+        NichePresence::Partly => words::case_partly(l),
+        NichePresence::Chosen => words::case_chose(l),
+        NichePresence::Tried => words::case_tried(l),
+        NichePresence::Absent => words::case_absent(l),
+    }
+}
+
 fn of_case(ui: &mut Ui, cx: Cx<'_>, case: &str, had: &CaseNiche) {
     let l = cx.l;
-    let (sign, color, how) = match had.presence {
-        NichePresence::Present => (Glyph::Tick, cx.tokens.positive, words::case_had(l)),
-        NichePresence::Partly => (Glyph::Half, cx.tokens.caution, words::case_partly(l)),
-        NichePresence::Chosen => (Glyph::Right, cx.tokens.accent, words::case_chose(l)),
-        NichePresence::Tried => (Glyph::Question, cx.tokens.unknown, words::case_tried(l)),
-        NichePresence::Absent => (Glyph::Cross, cx.tokens.negative, words::case_absent(l)),
+    let (sign, color) = match had.presence {
+        NichePresence::Present => (Glyph::Tick, cx.tokens.positive),
+        NichePresence::Partly => (Glyph::Half, cx.tokens.caution),
+        NichePresence::Chosen => (Glyph::Right, cx.tokens.accent),
+        NichePresence::Tried => (Glyph::Question, cx.tokens.unknown),
+        NichePresence::Absent => (Glyph::Cross, cx.tokens.negative),
     };
+    let how = case_word(had.presence, l);
     let text = words::niche_case(l, case, how, had.note.get(l));
     bullet(ui, cx, sign, color, cx.body(text));
     ui.horizontal_wrapped(|ui| {

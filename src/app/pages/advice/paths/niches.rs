@@ -1,9 +1,10 @@
 //! Which niche comes next: the plot, what is named, which bridges are missing, the table of marks.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::advice::paths::{NicheChoice, NichePlace, Zone};
-use crate::figure::{Tone, zone_name};
+use crate::case::{Case, CaseNiche, NichePresence};
+use crate::figure::{Tone, presence_name, zone_name};
 use crate::text::{rounded, words};
 
 use super::super::super::super::command::Command;
@@ -18,6 +19,10 @@ use super::{niche, table};
 const NEXT: usize = 4;
 /// Nearest niches that are told.
 const NEAREST: usize = 3;
+/// Width from which the niche that is picked stands beside the table.
+const BESIDE: f32 = 1200.0;
+/// Share of the table.
+const TABLE: f32 = 0.64;
 
 pub(super) fn section(ui: &mut Ui, cx: Cx<'_>) {
     ui.add_space(8.0);
@@ -37,9 +42,29 @@ pub(super) fn section(ui: &mut Ui, cx: Cx<'_>) {
         chart(ui, cx, figure);
         sheet(ui, cx, |ui| told(ui, cx, choice));
     }
-    sheet(ui, cx, |ui| table::marks(ui, cx, choice));
-    ui.add_space(4.0);
-    sheet(ui, cx, |ui| niche::detail(ui, cx, choice));
+    marks_and_detail(ui, cx, choice);
+}
+
+/// The table of marks and the niche that is picked: beside each other where there is room.
+fn marks_and_detail(ui: &mut Ui, cx: Cx<'_>, choice: &NicheChoice) {
+    let all = ui.available_width();
+    if all < BESIDE * cx.tokens.sizes.note / 12.0 {
+        sheet(ui, cx, |ui| table::marks(ui, cx, choice));
+        sheet(ui, cx, |ui| niche::detail(ui, cx, choice));
+        return;
+    }
+    let gap = ui.spacing().item_spacing.x;
+    let table = (all * TABLE).floor();
+    let column = |ui: &mut Ui, width: f32, show: &mut dyn FnMut(&mut Ui)| {
+        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            sheet(ui, cx, |ui| show(ui));
+        });
+    };
+    ui.horizontal_top(|ui| {
+        column(ui, table, &mut |ui| table::marks(ui, cx, choice));
+        column(ui, all - table - gap, &mut |ui| niche::detail(ui, cx, choice));
+    });
 }
 
 /// Another trade, or none given.
@@ -104,18 +129,32 @@ fn named(ui: &mut Ui, cx: Cx<'_>, choice: &NicheChoice) {
     for place in choice.named.iter().filter_map(|id| choice.place(id)) {
         line(ui, cx, place, Glyph::Tick, cx.tokens.positive);
     }
-    let zone = choice.in_zone(Zone::NearAppealing);
-    let also: Vec<String> = zone
-        .filter(|p| !choice.named.contains(&p.niche))
-        .map(|p| {
-            let here = if p.is_here() { words::niche_present(l) } else { String::new() };
-            let name = name(cx, &p.niche);
-            if here.is_empty() { name } else { words::niches_at(l, name, here) }
-        })
-        .collect();
+    let others =
+        || choice.in_zone(Zone::NearAppealing).filter(|p| !choice.named.contains(&p.niche));
+    let led_to = |p: &NichePlace| {
+        p.is_here() || p.near.first().is_some_and(|n| n.proximity >= most.least_proximity)
+    };
+    let comma = words::out_comma(l);
+    let names = |wanted: bool| -> Vec<String> {
+        others().filter(|p| led_to(p) == wanted).map(|p| with_presence(cx, p)).collect()
+    };
+    let (also, unnamed) = (names(true), names(false));
     if !also.is_empty() {
-        paragraph(ui, cx.note(words::niches_also(l, also.join(&words::out_comma(l)))));
+        paragraph(ui, cx.note(words::niches_also(l, also.join(&comma))));
     }
+    if !unnamed.is_empty() {
+        let least = rounded(most.least_proximity, 2);
+        paragraph(ui, cx.note(words::niches_unnamed(l, unnamed.join(&comma), least)));
+    }
+}
+
+/// A niche with whether it is here, unless it is plainly not.
+fn with_presence(cx: Cx<'_>, place: &NichePlace) -> String {
+    let name = name(cx, &place.niche);
+    if place.presence.hi <= 0.0 {
+        return name;
+    }
+    words::niches_at(cx.l, name, presence_name(place, cx.l))
 }
 
 fn bridges(ui: &mut Ui, cx: Cx<'_>, choice: &NicheChoice) {
@@ -133,22 +172,56 @@ fn bridges(ui: &mut Ui, cx: Cx<'_>, choice: &NicheChoice) {
 /// A niche, what is nearest to it here, and what is missing.
 fn line(ui: &mut Ui, cx: Cx<'_>, place: &NichePlace, sign: Glyph, color: egui::Color32) {
     let l = cx.l;
-    let text = [name(cx, &place.niche), nearest(cx, place), missing(cx, place)];
+    let text = [with_presence(cx, place), nearest(cx, place), missing(cx, place)];
     bullet(ui, cx, sign, color, cx.body(text.join(&words::out_semicolon(l))));
+    // What became of it where it was chosen, tried or missed.
+    for (case, had) in in_force(cx, &place.niche) {
+        let told = matches!(
+            had.presence,
+            NichePresence::Chosen | NichePresence::Tried | NichePresence::Absent
+        );
+        if told {
+            ui.horizontal_wrapped(|ui| {
+                ui.add_space(cx.tokens.sizes.note + 8.0);
+                let how = niche::case_word(had.presence, l);
+                let text = words::niche_case(l, case.short_name(l), how, had.note.get(l));
+                ui.add(egui::Label::new(cx.note(text)).wrap());
+            });
+        }
+    }
 }
 
-pub(super) fn nearest(cx: Cx<'_>, place: &NichePlace) -> String {
-    let l = cx.l;
-    if place.near.is_empty() {
-        return words::niches_nothing_near(l);
+/// What the cases in force had of a niche, as far as it was known.
+pub(super) fn in_force<'a>(
+    cx: Cx<'a>,
+    niche: &str,
+) -> impl Iterator<Item = (&'a Case, &'a CaseNiche)> {
+    let question = &cx.found().force.question;
+    cx.library()
+        .cases
+        .iter()
+        .filter(|c| !question.without.contains(&c.id))
+        .flat_map(|c| c.niches.iter().map(move |n| (c, n)))
+        .filter(move |(_, n)| n.id == niche && question.knows(n.known))
+}
+
+fn nearest(cx: Cx<'_>, place: &NichePlace) -> String {
+    match near_names(cx, place) {
+        Some(names) => words::niches_nearest(cx.l, names),
+        None => words::niches_nothing_near(cx.l),
     }
+}
+
+/// The nearest niches that are here, with how near they lie.
+pub(super) fn near_names(cx: Cx<'_>, place: &NichePlace) -> Option<String> {
+    let l = cx.l;
     let names: Vec<String> = place
         .near
         .iter()
         .take(NEAREST)
         .map(|n| words::niches_at(l, short(cx, &n.niche), rounded(n.proximity, 2)))
         .collect();
-    words::niches_nearest(l, names.join(&words::out_comma(l)))
+    (!names.is_empty()).then(|| names.join(&words::out_comma(l)))
 }
 
 fn missing(cx: Cx<'_>, place: &NichePlace) -> String {

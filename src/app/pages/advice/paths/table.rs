@@ -4,7 +4,7 @@ use egui::{Label, Ui};
 
 use crate::advice::paths::{NicheChoice, NichePlace, Zone};
 use crate::document::{Datum, Value};
-use crate::figure::{Tone, zone_name};
+use crate::figure::{Tone, presence_name, zone_name};
 use crate::text::words;
 
 use super::super::super::super::command::Command;
@@ -16,7 +16,9 @@ use super::super::super::super::widgets::{
 use super::niche::picked;
 
 /// Width of a strip.
-const STRIP: f32 = 96.0;
+const STRIP: f32 = 84.0;
+/// Width from which names are written in full.
+const FULL_NAMES: f32 = 980.0;
 
 pub(super) fn marks(ui: &mut Ui, cx: Cx<'_>, niches: &NicheChoice) {
     let l = cx.l;
@@ -28,11 +30,11 @@ pub(super) fn marks(ui: &mut Ui, cx: Cx<'_>, niches: &NicheChoice) {
         callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(issue.sentence(l))));
     }
     let columns = [
-        Column::share(words::niches_niche(l), 0.5),
-        Column::fixed(words::niches_is_here(l), 216.0),
+        Column::share(words::niches_niche(l), 0.42),
+        Column::fixed(words::niches_is_here(l), 312.0),
         Column::fixed(words::niches_density(l), STRIP),
         Column::fixed(words::niches_appeal(l), STRIP),
-        Column::share(words::niches_zone(l), 0.5),
+        Column::share(words::niches_zone(l), 0.58),
     ];
     let places = &niches.places;
     let shown = picked(cx, niches);
@@ -46,11 +48,17 @@ pub(super) fn marks(ui: &mut Ui, cx: Cx<'_>, niches: &NicheChoice) {
         let name = places.get(row).map_or_else(String::new, |p| super::niches::name(cx, &p.niche));
         words::niche_look(l, name)
     };
+    let full = ui.available_width() >= FULL_NAMES * cx.tokens.sizes.note / 12.0;
     let clicked = ui.scope(|ui| {
-        listing.show(ui, cx, said, |ui, row, column| {
-            if let Some(place) = places.get(row) {
-                cell(ui, cx, place, column);
+        listing.show(ui, cx, said, |ui, row, column| match (places.get(row), column) {
+            (Some(place), 0) => {
+                let name = super::niches::name(cx, &place.niche);
+                let short = super::niches::short(cx, &place.niche);
+                let shown = if full { &name } else { &short };
+                ui.add(Label::new(cx.body(shown)).truncate()).on_hover_text(&name);
             }
+            (Some(place), _) => cell(ui, cx, place, column),
+            (None, _) => {}
         })
     });
     if let Some(place) = clicked.inner.and_then(|row| places.get(row)) {
@@ -63,10 +71,6 @@ fn cell(ui: &mut Ui, cx: Cx<'_>, place: &NichePlace, column: usize) {
     let sure = place.zone != Zone::Open;
     let color = cx.tokens.tone(if sure { Tone::Accent } else { Tone::Unknown });
     match column {
-        0 => {
-            let name = super::niches::name(cx, &place.niche);
-            ui.add(Label::new(cx.body(&name)).truncate()).on_hover_text(name);
-        }
         1 => presence(ui, cx, place),
         2 => {
             interval_strip(ui, cx, STRIP, (0.0, 1.0), place.density, Some(rule.near), color);
@@ -95,18 +99,22 @@ fn presence(ui: &mut Ui, cx: Cx<'_>, place: &NichePlace) {
         words::niche_partly(l),
         words::niche_present(l),
     ];
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let between = presence_name(place, l);
     let datum = cx.profile.niches.get(&place.niche);
     let chosen = match datum.map(|d| &d.value) {
         None | Some(Value::Unknown) => 0,
         Some(Value::Number(x)) if *x < 0.25 => 1,
         Some(Value::Number(x)) if *x < 0.75 => 2,
         Some(Value::Number(_)) => 3,
-        // A range is none of the four: it is told beside the niche.
-        Some(_) => usize::MAX,
+        // A range is none of the four: it stands behind them.
+        Some(_) => {
+            names.push(&between);
+            4
+        }
     };
     let group = super::niches::name(cx, &place.niche);
-    if let Some(picked) = choice(ui, cx, &group, &names, chosen) {
+    if let Some(picked) = choice(ui, cx, &group, &names, chosen).filter(|i| *i < 4) {
         let datum = match picked {
             0 => Datum::default(),
             n => Datum::number((n as f64 - 1.0) / 2.0),
