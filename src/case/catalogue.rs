@@ -1,6 +1,7 @@
 //! Instruments, failures, laws and the numbers of the scoring, as declared in `assets/catalogue/`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -195,9 +196,9 @@ pub struct DeclineReason {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct Catalogue {
-    pub instruments: Vec<Instrument>,
+    pub instruments: Vec<Arc<Instrument>>,
     pub failures: Vec<Failure>,
-    pub laws: Vec<Law>,
+    pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
     pub upgrading: Upgrading,
     pub niches: Niches,
@@ -280,7 +281,7 @@ impl Catalogue {
             .into_iter()
             .map(|i| {
                 let id = i.id.clone();
-                i.typed(words).map_err(|e| LibraryError::Record {
+                i.typed(words).map(Arc::new).map_err(|e| LibraryError::Record {
                     file: "catalogue/instruments.toml".into(),
                     id,
                     what: e.to_string(),
@@ -290,7 +291,11 @@ impl Catalogue {
         Ok(Self {
             instruments,
             failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
-            laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
+            laws: parse::<LawFile>(files, "catalogue/laws.toml")?
+                .law
+                .into_iter()
+                .map(Arc::new)
+                .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             upgrading: parse(files, "catalogue/paths.toml")?,
             niches: parse(files, "catalogue/niches.toml")?,
@@ -302,7 +307,7 @@ impl Catalogue {
     /// An instrument by id.
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
-        self.instruments.iter().find(|i| i.id == id)
+        self.instruments.iter().map(Arc::as_ref).find(|i| i.id == id)
     }
 
     /// A usual reason to decline advice, by id.

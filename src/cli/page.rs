@@ -38,7 +38,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
-    let mut bench = Workbench::new(context.knowledge, context.document.clone(), view);
+    let mut bench = Workbench::new(&context.knowledge, context.document.clone(), view);
     let ((width, height), scale) = (options.size.unwrap_or(SIZE), options.scale.unwrap_or(1.0));
     let picture = bench.picture(vec2(width, height), scale);
     let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;

@@ -92,7 +92,7 @@ pub fn see(
     reader: Reader<'_>,
     situation: &Situation,
     readings: &[Reading],
-    force: &InForce<'_>,
+    force: &InForce,
 ) -> Vec<LensReading> {
     let upgrading = &force.library.catalogue.upgrading;
     upgrading
@@ -112,7 +112,7 @@ pub fn see(
         .collect()
 }
 
-fn strengths(lens: &Lens, force: &InForce<'_>) -> Vec<StrengthUse> {
+fn strengths(lens: &Lens, force: &InForce) -> Vec<StrengthUse> {
     let question = &force.question;
     force
         .library

@@ -44,7 +44,7 @@ impl Paths {
         situation: &Situation,
         readings: &[Reading],
         diagnosis: &Diagnosis,
-        force: &InForce<'_>,
+        force: &InForce,
     ) -> Self {
         let catalogue = &force.library.catalogue;
         let fits = fits(&catalogue.upgrading, situation, diagnosis);

@@ -18,7 +18,7 @@ use super::{compare, decline, influence, trace};
 /// Width that one of two columns of reasons needs.
 const COLUMN: f32 = 300.0;
 
-pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.spacing_mut().item_spacing.y = 6.0;
     title(ui, cx, v);
     said(ui, cx, v);
@@ -40,7 +40,7 @@ pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     trace::trace(ui, cx, v);
 }
 
-fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.horizontal_top(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             verdict_chip(ui, cx, v.list);
@@ -66,7 +66,7 @@ fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 }
 
 /// The one sentence, and what is done.
-fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     Frame::new()
         .fill(cx.tokens.sunken)
         .corner_radius(6)
@@ -85,7 +85,7 @@ fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     paragraph(ui, cx.body(what));
 }
 
-fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let side = |stances: &[Stance]| -> Vec<&Ground> {
         // The reason that decides stands above already.
         let others = v.reasons.iter().filter(|r| **r != v.deciding);
@@ -152,7 +152,7 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
 }
 
 /// What must be settled or brought along, and the pilot that stands in for a precedent.
-fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let pilot = &cx.library().catalogue.scoring.pilot;
     let pilot = match v.deciding.kind {
         GroundKind::Untried => Some(&pilot.untried),
@@ -179,7 +179,7 @@ fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     }
 }
 
-fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let groups = [
         (words::advice_lessons(cx.l), &v.lessons),
         (words::advice_silent_lessons(cx.l), &v.silent_lessons),
@@ -204,7 +204,7 @@ fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 }
 
 /// Risks, measures of success, exit rule.
-fn in_practice(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn in_practice(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.label(cx.strong(words::advice_then(cx.l)));
     let join = |texts: &[Bilingual]| {
         texts.iter().map(|t| t.get(cx.l)).collect::<Vec<_>>().join(&words::out_semicolon(cx.l))

@@ -17,12 +17,12 @@ const SAME: f64 = 0.8;
 /// Features compared.
 const FEATURES: usize = 8;
 
-pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let failure = v.nearest_failure();
     let success = v.nearest_success();
     let stand_in = success.or_else(|| v.nearest_mixed());
     ui.label(cx.section(words::advice_nearest(cx.l)));
-    let columns: Vec<&EpisodeUse<'static>> = failure.into_iter().chain(stand_in).collect();
+    let columns: Vec<&EpisodeUse> = failure.into_iter().chain(stand_in).collect();
     if columns.is_empty() {
         paragraph(ui, cx.note(words::advice_no_precedent(cx.l)));
         return;
@@ -56,7 +56,7 @@ pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 
 struct Table<'a> {
     cx: Cx<'a>,
-    columns: &'a [&'a EpisodeUse<'static>],
+    columns: &'a [&'a EpisodeUse],
     width: f32,
 }
 
@@ -68,7 +68,7 @@ impl Table<'_> {
         height: f32,
         name: &str,
         here: &str,
-        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse<'static>),
+        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse),
     ) {
         let cx = self.cx;
         let gap = 8.0;
@@ -102,11 +102,7 @@ impl Table<'_> {
         }
     }
 
-    fn show(
-        &self,
-        ui: &mut Ui,
-        kind: impl Fn(&EpisodeUse<'static>) -> (Glyph, egui::Color32, String),
-    ) {
+    fn show(&self, ui: &mut Ui, kind: impl Fn(&EpisodeUse) -> (Glyph, egui::Color32, String)) {
         let cx = self.cx;
         let line = cx.tokens.sizes.body + 10.0;
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -206,6 +202,6 @@ fn compared(ui: &mut Ui, cx: Cx<'_>, feature: &FeatureMatch, field: &crate::prof
     ui.add(Label::new(cx.body(value)).truncate());
 }
 
-fn years(e: &EpisodeUse<'_>) -> String {
+fn years(e: &EpisodeUse) -> String {
     range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"))
 }

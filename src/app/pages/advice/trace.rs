@@ -10,7 +10,7 @@ use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::widgets::paragraph;
 
-pub(super) fn trace(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn trace(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let steps = steps(cx, v);
     let key = "trace".to_owned();
     let open = cx.view.unfolded.contains(&key);
@@ -39,7 +39,7 @@ fn written(e: Estimate) -> String {
     format!("{} – {} – {}", two_decimals(e.lo), two_decimals(e.mid), two_decimals(e.hi))
 }
 
-fn steps(cx: Cx<'_>, v: &Verdict<'static>) -> Vec<(String, String)> {
+fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<(String, String)> {
     let (l, a) = (cx.l, &v.appraisal);
     let failure = |id: &str| {
         let found = cx.library().catalogue.failure(id);

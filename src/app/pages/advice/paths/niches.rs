@@ -201,7 +201,7 @@ pub(super) fn in_force<'a>(
         .cases
         .iter()
         .filter(|c| !question.without.contains(&c.id))
-        .flat_map(|c| c.niches.iter().map(move |n| (c, n)))
+        .flat_map(|c| c.niches.iter().map(move |n| (&**c, n)))
         .filter(move |(_, n)| n.id == niche && question.knows(n.known))
 }
 
