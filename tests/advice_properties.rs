@@ -326,9 +326,12 @@ proptest! {
             let near = matches!(p.zone, Zone::NearAppealing | Zone::NearPlain);
             let appealing = matches!(p.zone, Zone::NearAppealing | Zone::FarAppealing);
             if p.zone != Zone::Open {
-                prop_assert!(if near { p.density.lo >= rule.near } else { p.density.hi < rule.near });
-                let border = rule.appealing;
-                prop_assert!(if appealing { p.appeal.lo >= border } else { p.appeal.hi < border });
+                let beyond = |upper: bool, x: Estimate, border: f64| match upper {
+                    true => x.lo >= border,
+                    false => x.hi < border,
+                };
+                prop_assert!(beyond(near, p.density, rule.near), "{}", p.niche);
+                prop_assert!(beyond(appealing, p.appeal, rule.appealing), "{}", p.niche);
             }
         }
         prop_assert!(choice.named.len() <= LIBRARY.catalogue.niches.most.named);

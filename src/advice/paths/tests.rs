@@ -1,7 +1,7 @@
 //! The formulas against numbers worked out by hand.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::assets::Files;
 use crate::case::{InForce, Library, Niches, Question};
@@ -12,7 +12,8 @@ use crate::profile::{Known, Reader, Situation};
 use super::super::diagnosis::diagnose;
 use super::*;
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&Files::shipped()).unwrap());
+static LIBRARY: LazyLock<Arc<Library>> =
+    LazyLock::new(|| Arc::new(Library::load(&Files::shipped()).unwrap()));
 
 fn situation(numbers: &[(&str, f64)], words: &[(&str, &str)]) -> Situation {
     let mut s = Situation::over(LIBRARY.words.fields().len());
