@@ -24,7 +24,9 @@ pub struct NearNiche {
 pub struct NicheMarks<'a> {
     table: &'a Niches,
     marks: BTreeMap<&'a str, Interval>,
-    changed: BTreeMap<(&'a str, &'a str), f64>,
+    /// Proximities that are not 0, the smaller id first.
+    proximities: BTreeMap<(&'a str, &'a str), f64>,
+    changes: usize,
 }
 
 impl<'a> NicheMarks<'a> {
@@ -37,15 +39,23 @@ impl<'a> NicheMarks<'a> {
             .iter()
             .filter_map(|n| Some((n.id.as_str(), reader.share(profile.niches.get(&n.id)?)?)))
             .collect();
-        let changed = profile
+        let mut proximities: BTreeMap<(&str, &str), f64> = table
             .proximities
             .iter()
-            .flat_map(|(a, of)| of.iter().map(move |(b, x)| ((a.as_str(), b.as_str()), *x)))
-            .filter(|((a, b), x)| {
-                (0.0..=1.0).contains(x) && (table.proximity(a, b) - x).abs() > f64::EPSILON
-            })
+            .map(|p| (in_order(p.a.as_str(), p.b.as_str()), p.level))
             .collect();
-        Self { table, marks, changed }
+        let mut changes = 0;
+        for (a, of) in &profile.proximities {
+            for (b, level) in of.iter().filter(|(_, x)| (0.0..=1.0).contains(*x)) {
+                let pair = in_order(a.as_str(), b.as_str());
+                let shipped = proximities.get(&pair).copied().unwrap_or(0.0);
+                if (shipped - level).abs() > f64::EPSILON {
+                    proximities.insert(pair, *level);
+                    changes += 1;
+                }
+            }
+        }
+        Self { table, marks, proximities, changes }
     }
 
     /// Whether a niche is here: 0 absent, 1 present; the whole range where it is not marked.
@@ -63,20 +73,13 @@ impl<'a> NicheMarks<'a> {
     /// How near two niches lie: as the user judges, else as shipped.
     #[must_use]
     pub fn proximity(&self, a: &str, b: &str) -> f64 {
-        self.changed_to(a, b).unwrap_or_else(|| self.table.proximity(a, b))
-    }
-
-    /// The user's own proximity, where it differs from the shipped one.
-    #[must_use]
-    pub fn changed_to(&self, a: &str, b: &str) -> Option<f64> {
-        let pair = if a <= b { (a, b) } else { (b, a) };
-        self.changed.get(&pair).copied()
+        self.proximities.get(&in_order(a, b)).copied().unwrap_or(0.0)
     }
 
     /// How many proximities the user has changed.
     #[must_use]
     pub fn changes(&self) -> usize {
-        self.changed.len()
+        self.changes
     }
 
     /// Share of what lies near a niche that is here: `Σ φ M / Σ φ` over all others. Where nothing
@@ -119,10 +122,13 @@ impl<'a> NicheMarks<'a> {
             .map(|n| NearNiche {
                 niche: n.id.clone(),
                 proximity: self.proximity(niche, &n.id),
-                shared: self.table.pair(niche, &n.id).map_or_else(Vec::new, |p| p.shared.clone()),
+                shared: Vec::new(),
             })
             .filter(|n| n.proximity > 0.0)
             .collect();
+        for n in &mut found {
+            n.shared = self.table.pair(niche, &n.niche).map_or_else(Vec::new, |p| p.shared.clone());
+        }
         // Ties keep the order of the catalogue.
         found.sort_by(|a, b| b.proximity.total_cmp(&a.proximity));
         found
@@ -142,4 +148,8 @@ impl<'a> NicheMarks<'a> {
     fn is_here(&self, niche: &str) -> bool {
         self.marks.get(niche).is_some_and(|x| x.mid() >= HERE)
     }
+}
+
+fn in_order<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
+    if a <= b { (a, b) } else { (b, a) }
 }

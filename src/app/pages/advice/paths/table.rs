@@ -30,11 +30,11 @@ pub(super) fn marks(ui: &mut Ui, cx: Cx<'_>, niches: &NicheChoice) {
         callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(issue.sentence(l))));
     }
     let columns = [
-        Column::share(words::niches_niche(l), 0.42),
+        Column::share(words::niches_niche(l), 0.46),
         Column::fixed(words::niches_is_here(l), 312.0),
         Column::fixed(words::niches_density(l), STRIP),
         Column::fixed(words::niches_appeal(l), STRIP),
-        Column::share(words::niches_zone(l), 0.58),
+        Column::share(words::niches_zone(l), 0.54),
     ];
     let places = &niches.places;
     let shown = picked(cx, niches);
