@@ -103,7 +103,7 @@ fn paths_governance_lenses_and_niches_are_in_the_json() {
     let places = paths["niches"]["places"].as_array().unwrap();
     assert!(places.len() >= 20 && paths["niches"]["applies"] == true);
     for p in places {
-        for key in ["id", "density", "appeal", "zone", "leans", "near", "missing"] {
+        for key in ["id", "density", "appeal", "zone", "near", "missing"] {
             assert!(!p[key].is_null(), "{key} of {}", p["id"]);
         }
     }

@@ -134,7 +134,8 @@ fn niches(choice: &NicheChoice, answer: &Answer<'_>) -> Value {
             "linkage": three(p.linkage),
             "crowding": three(p.crowding),
             "zone": p.zone.id(),
-            "leans": p.leans.id(),
+            "is_near": p.is_near,
+            "is_appealing": p.is_appealing,
             "near": near,
             "missing": p.missing,
         })

@@ -67,8 +67,10 @@ pub struct NichePlace {
     pub crowding: Estimate,
     /// The zone, where both intervals lie wholly in it.
     pub zone: Zone,
-    /// The zone of the midpoints.
-    pub leans: Zone,
+    /// Whether it is near; `None` where its density crosses the border.
+    pub is_near: Option<bool>,
+    /// Whether it is appealing; `None` where its appeal crosses the border.
+    pub is_appealing: Option<bool>,
     /// Niches that are here and lie near, the nearest first.
     pub near: Vec<NearNiche>,
     /// Capabilities it asks for that no niche here has.
@@ -151,11 +153,13 @@ fn place(
         rule.demand * demand + rule.linkage * linked + rule.openness * open
     });
     let density = marks.density(&niche.id);
+    let (is_near, is_appealing) = (side(density, rule.near), side(appeal, rule.appealing));
     NichePlace {
         presence: marks.presence(&niche.id),
         marked: marks.knows(&niche.id),
-        zone: Zone::of(side(density, rule.near), side(appeal, rule.appealing)),
-        leans: Zone::of(Some(density.mid >= rule.near), Some(appeal.mid >= rule.appealing)),
+        zone: Zone::of(is_near, is_appealing),
+        is_near,
+        is_appealing,
         near: marks.near(&niche.id),
         missing: marks.missing(niche),
         niche: niche.id.clone(),

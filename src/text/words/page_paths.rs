@@ -157,8 +157,16 @@ sentences! {
     niches_appeal(): "前景", "Appeal";
     /// Column head.
     niches_zone(): "位置", "Zone";
-    /// Zone that is only leant to.
-    niches_leans(zone): "未定，偏{zone}", "open, leans {zone}";
+    /// Where the density crosses its border, the appeal does not.
+    niches_plain_open(): "平淡，远近未定", "plain, near or far open";
+    /// Where the density crosses its border, the appeal does not.
+    niches_appealing_open(): "有前景，远近未定", "appealing, near or far open";
+    /// Where the appeal crosses its border, the density does not.
+    niches_near_open(): "近，前景未定", "near, appeal open";
+    /// Where the appeal crosses its border, the density does not.
+    niches_far_open(): "远，前景未定", "far, appeal open";
+    /// Where both cross.
+    niches_both_open(): "都未定", "both open";
     /// Presence.
     niche_unmarked(): "不清楚", "Not known";
     /// Presence.

@@ -82,7 +82,13 @@ fn cell(ui: &mut Ui, cx: Cx<'_>, place: &NichePlace, column: usize) {
             let text = if sure {
                 zone_name(place.zone, cx.l)
             } else {
-                words::niches_leans(cx.l, zone_name(place.leans, cx.l))
+                match (place.is_near, place.is_appealing) {
+                    (Some(true), _) => words::niches_near_open(cx.l),
+                    (Some(false), _) => words::niches_far_open(cx.l),
+                    (None, Some(true)) => words::niches_appealing_open(cx.l),
+                    (None, Some(false)) => words::niches_plain_open(cx.l),
+                    (None, None) => words::niches_both_open(cx.l),
+                }
             };
             let shown = if sure { cx.body(&text) } else { cx.note(&text) };
             ui.add(Label::new(shown).truncate()).on_hover_text(text);
