@@ -6,8 +6,10 @@ mod common;
 use std::sync::Arc;
 
 use common::*;
+use jiju::advice::paths::{Paths, Zone};
 use jiju::advice::{Advice, GroundKind, List, VerdictKind, advise};
 use jiju::case::{Comparison, Episode, InForce, Library, Question, Threshold};
+use jiju::document::{Datum, Identity, Profile, Value};
 use jiju::measure::{Estimate, Interval};
 use jiju::profile::{Known, Situation};
 use jiju::study::{Act, Doubt, Flip, Reach, Role, flips, unlocks};
@@ -417,4 +419,106 @@ fn what_is_worth_finding_out_names_the_lists_it_leads_to() {
         ask(&settled).verdict("GUARANTEE").unwrap().list
     };
     assert!(guarantee.to.contains(&at(0.2)) && guarantee.to.contains(&at(0.7)));
+}
+
+/// Paths, lenses and niches of a random county.
+fn paths_of(situation: &Situation, profile: &Profile) -> Paths {
+    let force = everything();
+    let diagnosis = ask(situation).diagnosis;
+    Paths::of(profile, situation, &[], &diagnosis, &force)
+}
+
+fn marked(marks: &[(u8, f64)]) -> Profile {
+    let niches = &LIBRARY.catalogue.niches.niches;
+    let datum = |(state, x): &(u8, f64)| match state {
+        0 => Datum::default(),
+        1 => Datum::of(Value::Range(x / 2.0, *x)),
+        _ => Datum::number((x * 2.0).round() / 2.0),
+    };
+    Profile {
+        identity: Identity { industry_code: Some("3630".into()), ..Identity::default() },
+        niches: niches.iter().zip(marks).map(|(n, m)| (n.id.clone(), datum(m))).collect(),
+        ..Profile::default()
+    }
+}
+
+fn marks() -> impl Strategy<Value = Vec<(u8, f64)>> {
+    prop::collection::vec((0..4u8, 0.0..1.0f64), LIBRARY.catalogue.niches.niches.len())
+}
+
+fn wider(before: Estimate, after: Estimate) -> bool {
+    after.lo <= before.lo + NOISE && after.hi >= before.hi - NOISE && finite(after)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Knowing less of the situation widens every path, lens and niche and narrows none.
+    #[test]
+    fn hiding_a_figure_never_narrows_a_path(
+        draws in draws(), marks in marks(), hide in any::<prop::sample::Index>()
+    ) {
+        let full = random_situation(&draws);
+        let field = &LIBRARY.words.fields()[hide.index(draws.len())].id;
+        let mut hidden = full.clone();
+        hidden.set(field, Known::Unknown);
+        let profile = marked(&marks);
+        let (b, a) = (paths_of(&full, &profile), paths_of(&hidden, &profile));
+        for (b, a) in b.fits.iter().zip(&a.fits) {
+            prop_assert!(wider(b.fit, a.fit), "{field} {}: {:?} -> {:?}", b.path, b.fit, a.fit);
+        }
+        for (b, a) in b.lenses.iter().zip(&a.lenses) {
+            prop_assert!(wider(b.strength, a.strength), "{field} {}", b.lens);
+        }
+        for (b, a) in b.niches.places.iter().zip(&a.niches.places) {
+            prop_assert!(wider(b.appeal, a.appeal), "{field} {}", b.niche);
+        }
+    }
+
+    /// Taking back a mark widens every niche, and moves none from one zone to another.
+    #[test]
+    fn hiding_a_mark_never_narrows_a_niche(marks in marks(), hide in any::<prop::sample::Index>()) {
+        let situation = random_situation(&[]);
+        let full = marked(&marks);
+        let mut hidden = full.clone();
+        let niche = &LIBRARY.catalogue.niches.niches[hide.index(marks.len())].id;
+        hidden.niches.remove(niche);
+        let (b, a) = (paths_of(&situation, &full).niches, paths_of(&situation, &hidden).niches);
+        for (b, a) in b.places.iter().zip(&a.places) {
+            prop_assert!(wider(b.density, a.density) && wider(b.appeal, a.appeal), "{}", b.niche);
+            prop_assert!(a.zone == b.zone || a.zone == Zone::Open, "{}", b.niche);
+        }
+    }
+
+    /// Every niche stands in one zone, wholly on its side of both borders; what is named is near,
+    /// appealing and not here in full.
+    #[test]
+    fn no_niche_stands_in_two_zones(draws in draws(), marks in marks()) {
+        let rule = &LIBRARY.catalogue.niches.rule;
+        let choice = paths_of(&random_situation(&draws), &marked(&marks)).niches;
+        let told: Vec<&str> = Zone::ALL
+            .into_iter()
+            .flat_map(|z| choice.in_zone(z).map(|p| p.niche.as_str()))
+            .collect();
+        let once: std::collections::BTreeSet<&str> = told.iter().copied().collect();
+        prop_assert_eq!(told.len(), LIBRARY.catalogue.niches.niches.len());
+        prop_assert_eq!(once.len(), told.len());
+        for p in &choice.places {
+            let near = matches!(p.zone, Zone::NearAppealing | Zone::NearPlain);
+            let appealing = matches!(p.zone, Zone::NearAppealing | Zone::FarAppealing);
+            if p.zone != Zone::Open {
+                let beyond = |upper: bool, x: Estimate, border: f64| match upper {
+                    true => x.lo >= border,
+                    false => x.hi < border,
+                };
+                prop_assert!(beyond(near, p.density, rule.near), "{}", p.niche);
+                prop_assert!(beyond(appealing, p.appeal, rule.appealing), "{}", p.niche);
+            }
+        }
+        prop_assert!(choice.named.len() <= LIBRARY.catalogue.niches.most.named);
+        for id in &choice.named {
+            let p = choice.place(id).unwrap();
+            prop_assert!(p.zone == Zone::NearAppealing && !p.is_here());
+        }
+    }
 }

@@ -87,6 +87,33 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
+fn paths_governance_lenses_and_niches_are_in_the_json() {
+    let answer = json(&["advise", "teaching"]);
+    let paths = &answer["paths"];
+    let ids: Vec<&str> =
+        paths["paths"].as_array().unwrap().iter().map(|p| p["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["process", "product", "functional", "chain"]);
+    for p in paths["paths"].as_array().unwrap() {
+        assert_eq!(p["fit"].as_array().unwrap().len(), 3);
+        assert!(p["factors"].as_array().unwrap().len() >= 3);
+        assert!(p["unknown"].is_array() && p["instruments"].is_array());
+    }
+    assert_eq!(paths["governance"]["mode"], "modular");
+    assert_eq!(paths["lenses"].as_array().unwrap().len(), 2);
+    let places = paths["niches"]["places"].as_array().unwrap();
+    assert!(places.len() >= 20 && paths["niches"]["applies"] == true);
+    for p in places {
+        for key in ["id", "density", "appeal", "zone", "near", "missing"] {
+            assert!(!p[key].is_null(), "{key} of {}", p["id"]);
+        }
+    }
+    // A sample without an answer says what is open.
+    let open = json(&["advise", "tieling-2010"]);
+    assert!(open["paths"]["governance"]["mode"].is_null());
+    assert_eq!(open["paths"]["governance"]["open"].as_array().unwrap().len(), 3);
+}
+
+#[test]
 fn advice_as_json_holds_what_is_promised() {
     let answer = json(&["advise", "liangshan-2007"]);
     assert_eq!(answer["profile"], "liangshan-2007");

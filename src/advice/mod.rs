@@ -13,6 +13,7 @@ mod ground;
 mod influence;
 mod judge;
 mod limits;
+pub mod paths;
 #[cfg(test)]
 mod properties;
 mod reasons;

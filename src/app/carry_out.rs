@@ -125,6 +125,12 @@ impl Workbench {
             Edit::Setting(..) | Edit::ResetSettings => words::judgements_edit(l),
             Edit::WhatIf(_) => words::edit_what_if(l),
             Edit::Answer(..) => words::answer_edit(l),
+            Edit::Governance(..) => words::paths_edit_governance(l),
+            Edit::Niche(id, _) => {
+                let niche = self.knowledge.library.catalogue.niches.niche(id);
+                niche.map_or_else(|| id.clone(), |n| n.name.get(l).to_owned())
+            }
+            Edit::Proximity(..) | Edit::ResetProximities => words::paths_edit_proximity(l),
         }
     }
 
@@ -259,6 +265,7 @@ fn look(view: &mut View, command: Command) {
             view.judging = judging;
         }
         Command::Problem(id) => view.problem = id,
+        Command::Niche(id) => view.niche = Some(id),
         Command::Case(id) => {
             view.page = Page::Cases;
             view.case = Some(id);

@@ -61,6 +61,8 @@ pub enum Command {
     Judge(Judging),
     /// Filter instruments by a problem, or not.
     Problem(Option<String>),
+    /// Look at a niche in detail.
+    Niche(String),
     /// Look at a case.
     Case(String),
     /// Look at an episode on the cases page.

@@ -1,7 +1,7 @@
 //! Every change a user can make to a document, as data.
 
 use crate::document::{
-    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, Profile, Target,
+    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, Profile, Proximities, Target,
 };
 
 /// One change to one profile, or to what all profiles of the document share.
@@ -25,6 +25,14 @@ pub enum Edit {
     Action(usize, Option<GovernmentAction>),
     /// Fields set to assumed values, as one step: a what-if.
     WhatIf(Vec<(String, Datum)>),
+    /// An answer to a question on who governs the chain, or none.
+    Governance(String, Option<String>),
+    /// Whether a niche is here; an empty datum for not known.
+    Niche(String, Datum),
+    /// How near two niches lie, as the user judges; `None` for the shipped level.
+    Proximity(String, String, Option<f64>),
+    /// All proximities as shipped.
+    ResetProximities,
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
     /// A number of judgement by its id: changed, or back to what ships.
@@ -56,6 +64,9 @@ impl Edit {
             Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
             Self::Setting(_, None) | Self::ResetSettings => String::new(),
             Self::Answer(..) => String::new(),
+            // One click is one choice, and one step.
+            Self::Governance(..) | Self::Niche(..) => String::new(),
+            Self::Proximity(..) | Self::ResetProximities => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
@@ -94,6 +105,20 @@ impl Edit {
             Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
+            Self::Governance(id, Some(answer)) => {
+                profile.governance.insert(id, answer);
+            }
+            Self::Governance(id, None) => {
+                profile.governance.remove(&id);
+            }
+            Self::Niche(id, datum) if datum.is_empty() => {
+                profile.niches.remove(&id);
+            }
+            Self::Niche(id, datum) => {
+                profile.niches.insert(id, datum);
+            }
+            Self::Proximity(a, b, level) => set_proximity(&mut profile.proximities, &a, &b, level),
+            Self::ResetProximities => profile.proximities.clear(),
             Self::Decline(id, Some(decline)) => {
                 profile.declined.insert(id, decline);
             }
@@ -121,6 +146,27 @@ fn set_cell(profile: &mut Profile, (series, year, datum): (String, i32, Datum)) 
         }
     } else {
         profile.series.entry(series).or_default().insert(year, datum);
+    }
+}
+
+/// Two niches in the order in which the document keeps them.
+fn in_order<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
+    if a <= b { (a, b) } else { (b, a) }
+}
+
+fn set_proximity(all: &mut Proximities, a: &str, b: &str, level: Option<f64>) {
+    let (a, b) = in_order(a, b);
+    match level {
+        Some(level) => {
+            all.entry(a.to_owned()).or_default().insert(b.to_owned(), level);
+        }
+        None => {
+            let Some(of) = all.get_mut(a) else { return };
+            of.remove(b);
+            if of.is_empty() {
+                all.remove(a);
+            }
+        }
     }
 }
 

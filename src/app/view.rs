@@ -113,6 +113,8 @@ pub enum AdvicePart {
     Fetch,
     /// Land, labour, capital, technology, infrastructure.
     Factors,
+    /// Upgrading paths, governance, lenses, niches.
+    Paths,
     /// What each case contributes to the advice.
     Contributions,
     /// The numbers that are judgement.
@@ -121,11 +123,9 @@ pub enum AdvicePart {
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 8] = [
         Self::Cluster,
-        Self::Diagnosis,
         Self::Measures,
-        Self::Grid,
         Self::Refusals,
         Self::Paths,
         Self::Factors,
@@ -143,6 +143,7 @@ impl AdvicePart {
             Self::Refusals => "refusals",
             Self::Fetch => "fetch",
             Self::Factors => "factors",
+            Self::Paths => "paths",
             Self::Contributions => "contributions",
             Self::Judgements => "judgements",
         }
@@ -163,6 +164,7 @@ impl AdvicePart {
             Self::Refusals => words::advice_part_refusals(l),
             Self::Fetch => words::advice_part_fetch(l),
             Self::Factors => words::advice_part_factors(l),
+            Self::Paths => words::advice_part_paths(l),
             Self::Contributions => words::advice_part_contributions(l),
             Self::Judgements => words::advice_part_judgements(l),
         }
@@ -211,6 +213,8 @@ pub struct View {
     pub judging: Judging,
     /// The problem by which instruments are filtered.
     pub problem: Option<String>,
+    /// The niche in detail.
+    pub niche: Option<String>,
     /// The case on the cases page.
     pub case: Option<String>,
     /// The episode picked on the cases page.
@@ -239,6 +243,7 @@ impl Default for View {
             instrument: None,
             judging: Judging::default(),
             problem: None,
+            niche: None,
             case: None,
             episode: None,
             trail: Vec::new(),

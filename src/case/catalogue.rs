@@ -14,7 +14,9 @@ use super::cluster_rules::ClusterRules;
 use super::condition::{Condition, ConditionError};
 use super::lever::LeverRule;
 use super::library::LibraryError;
+use super::niches::Niches;
 use super::scoring::{Scoring, SimilarityFile};
+use super::upgrading::Upgrading;
 
 /// Cost class of an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -211,6 +213,8 @@ pub struct Catalogue {
     pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
     pub levers: Vec<LeverRule>,
+    pub upgrading: Upgrading,
+    pub niches: Niches,
     pub scoring: Scoring,
     /// Names and limits of the numbers of the rules, by name.
     pub rules: BTreeMap<String, RuleNumber>,
@@ -318,6 +322,8 @@ impl Catalogue {
                 .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
+            upgrading: parse(files, "catalogue/paths.toml")?,
+            niches: parse(files, "catalogue/niches.toml")?,
             scoring: parse(files, "catalogue/scoring.toml")?,
             rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
             cluster: ClusterRules::load(files, words)?,

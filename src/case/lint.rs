@@ -33,6 +33,8 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.laws();
     lint.levers();
     lint.cluster_rules();
+    lint.upgrading();
+    lint.niches();
     lint.features();
     lint.settings();
     for case in &library.cases {
@@ -231,7 +233,7 @@ impl Lint<'_> {
         }
     }
 
-    fn instrument_exists(&mut self, at: &str, id: &str) {
+    pub(super) fn instrument_exists(&mut self, at: &str, id: &str) {
         let known = self.library.catalogue.instrument(id).is_some();
         self.check(known, at, format!("the instrument {id} does not exist"));
     }
@@ -270,6 +272,7 @@ impl Lint<'_> {
         for l in &case.lessons {
             self.lesson(case, l);
         }
+        self.strengths(case);
     }
 
     fn lesson(&mut self, case: &Case, l: &Lesson) {
@@ -315,7 +318,13 @@ impl Lint<'_> {
         }
     }
 
-    fn refer(&mut self, at: &str, what: &str, ids: &[String], exists: impl Fn(&str) -> bool) {
+    pub(super) fn refer(
+        &mut self,
+        at: &str,
+        what: &str,
+        ids: &[String],
+        exists: impl Fn(&str) -> bool,
+    ) {
         for id in ids {
             self.check(exists(id), at, format!("the {what} {id} does not exist in its case"));
         }
@@ -323,7 +332,7 @@ impl Lint<'_> {
 }
 
 /// Numbers from 1900 to 2100 that stand alone in a text.
-fn years_in(text: &str) -> Vec<i32> {
+pub(super) fn years_in(text: &str) -> Vec<i32> {
     text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.')
         .filter_map(|t| t.trim_matches(['.', ',']).parse::<i32>().ok())
         .filter(|y| (1900..=2100).contains(y))

@@ -13,12 +13,15 @@ mod lesson_rule;
 mod lever;
 mod library;
 mod lint;
+mod lint_paths;
+mod niches;
 mod records;
 mod rows;
 mod scoring;
 mod setting_names;
 mod settings;
 mod similarity;
+mod upgrading;
 
 pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
 pub use catalogue::{
@@ -36,9 +39,16 @@ pub use lesson_rule::{LessonRule, LessonRuleError};
 pub use lever::{LeverRule, OwnDecision};
 pub use library::{Library, LibraryError};
 pub use lint::{Fault, lint};
+pub use niches::{
+    Capability, CaseNiche, CaseStrength, Level, MostNamed, Niche, NichePresence, NicheRule, Niches,
+    Proximity,
+};
 pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
 pub use scoring::{CompanionRule, Prior, Scoring};
 pub use settings::{Change, Number, Setting, Subject, changes, settings, with_settings};
 pub use similarity::{FeatureMatch, Similarity};
+pub use upgrading::{
+    GovernanceMode, Lens, LensBands, LensSignal, PathFactor, Reference, Upgrading, UpgradingPath,
+};

@@ -10,6 +10,7 @@ use crate::text::{Bilingual, Language, rounded};
 
 use super::condition::{Atom, Condition};
 use super::lesson_rule::LessonRule;
+use super::niches::{CaseNiche, CaseStrength};
 
 /// How precise a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -198,6 +199,10 @@ pub struct Case {
     pub stages: Vec<CaseStage>,
     /// Contradictions and what was not found.
     pub gaps: Vec<Bilingual>,
+    /// What it could do that others could not, by lens.
+    pub strengths: Vec<CaseStrength>,
+    /// Which niches it had, chose or lacked.
+    pub niches: Vec<CaseNiche>,
     pub facts: Vec<Fact>,
     pub actions: Vec<Action>,
     pub episodes: Vec<Arc<Episode>>,

@@ -13,6 +13,7 @@ use super::catalogue::parse;
 use super::condition::Condition;
 use super::lesson_rule::LessonRule;
 use super::library::LibraryError;
+use super::niches::{CaseNiche, CaseStrength};
 use super::records::{
     Action, Case, CaseStage, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
@@ -31,6 +32,10 @@ struct CaseFile {
     stages: Vec<CaseStage>,
     #[serde(default)]
     gaps: Vec<GapFile>,
+    #[serde(default, rename = "strength")]
+    strengths: Vec<CaseStrength>,
+    #[serde(default, rename = "niche")]
+    niches: Vec<CaseNiche>,
 }
 
 #[derive(Deserialize)]
@@ -196,6 +201,8 @@ pub(super) fn load_case(
         verdict: head.verdict,
         stages: head.stages,
         gaps: head.gaps.into_iter().map(|g| g.text).collect(),
+        strengths: head.strengths,
+        niches: head.niches,
     })
 }
 

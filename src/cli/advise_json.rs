@@ -41,6 +41,7 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "unlocks": unlocks(answer),
         "cluster": cluster_json::cluster(answer),
         "factors": cluster_json::factors(answer),
+        "paths": super::paths_json::paths(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
 }

@@ -17,6 +17,7 @@ mod figure;
 mod indicators;
 mod json;
 mod page;
+mod paths_json;
 
 use std::ffi::OsString;
 use std::io::Write;

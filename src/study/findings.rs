@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::advice::paths::Paths;
 use crate::advice::{
     Advice, ClusterInput, ClusterReading, FactorReading, InfluenceMap, advise, cluster, factors,
     influence,
@@ -36,6 +37,8 @@ pub struct Findings {
     pub cluster: ClusterReading,
     /// Land, labour, capital, technology, infrastructure.
     pub factors: Vec<FactorReading>,
+    /// Upgrading paths, governance, lenses, niches.
+    pub paths: Paths,
     /// The profile is the record of a case, and later record of it took part.
     pub hindsight: bool,
     /// Fields whose figure is claimed, estimated or judged, not counted.
@@ -67,6 +70,8 @@ impl Findings {
             answers: &profile.answers,
         };
         let takes_part = |case: &String| force.cases.iter().any(|c| c.id == *case);
+        let advice = advise(&situation, &force);
+        let paths = Paths::of(profile, &situation, &readings, &advice.diagnosis, &force);
         Self {
             hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
             later_figures: later_figures(profile, library),
@@ -75,6 +80,7 @@ impl Findings {
             cluster: cluster(input, &force),
             factors: factors(input, &force, &advice),
             advice,
+            paths,
             readings,
             situation,
             issues,

@@ -12,6 +12,7 @@ mod factors;
 mod influence;
 mod instruments;
 mod judgements;
+mod paths;
 mod problems;
 mod refusals;
 mod trace;
@@ -42,6 +43,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
         AdvicePart::Refusals => refusals::part(ui, cx),
         AdvicePart::Fetch => fetch::part(ui, cx),
         AdvicePart::Factors => factors::part(ui, cx),
+        AdvicePart::Paths => paths::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
         AdvicePart::Judgements => judgements::part(ui, cx),
     }
