@@ -25,8 +25,8 @@ mod wording;
 
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
 pub use cluster::{
-    AnswerReading, AspectReading, ClusterInput, ClusterReading, KindReading, Level, RuleReading,
-    StageReading, StageVerdict, Stand, Standing, TestReading, TypeFit, cluster,
+    AnswerReading, AspectReading, ClusterInput, ClusterReading, KindReading, KindStanding, Level,
+    RuleReading, StageReading, StageVerdict, Stand, TestReading, TypeFit, cluster,
 };
 pub use decided::{Decided, decided};
 pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};

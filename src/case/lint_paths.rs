@@ -72,7 +72,7 @@ impl Lint<'_> {
             }
             self.share(&path.id, f.base);
             self.share(&path.id, f.base + f.weight);
-            self.marked(&path.id, &f.mark, f.source.as_deref());
+            self.sourced(&path.id, &f.mark, f.source.as_deref());
         }
         for i in &path.instruments {
             self.instrument_exists(&path.id, i);
@@ -81,7 +81,7 @@ impl Lint<'_> {
 
     fn mode(&mut self, mode: &GovernanceMode) {
         self.words(&mode.id, &[&mode.name, &mode.meaning, &mode.functional]);
-        self.marked(&mode.id, &mode.mark, Some(&mode.source));
+        self.sourced(&mode.id, &mode.mark, Some(&mode.source));
         let questions = &self.library.catalogue.upgrading.questions;
         for (question, allowed) in mode.when.iter().flatten() {
             let found = questions.iter().find(|q| q.id == *question);
@@ -117,7 +117,7 @@ impl Lint<'_> {
             }
             self.ramp(&lens.id, s.ramp());
             self.share(&lens.id, s.weight);
-            self.marked(&lens.id, &s.mark, s.source.as_deref());
+            self.sourced(&lens.id, &s.mark, s.source.as_deref());
         }
     }
 
@@ -261,7 +261,7 @@ impl Lint<'_> {
         self.check((ramp.from - ramp.to).abs() > 0.0, at, "a ramp begins where it ends");
     }
 
-    fn marked(&mut self, at: &str, mark: &str, source: Option<&str>) {
+    fn sourced(&mut self, at: &str, mark: &str, source: Option<&str>) {
         self.check(matches!(mark, "judgement" | "sign_sourced"), at, "carries no mark");
         let known = source.map(|id| self.library.catalogue.upgrading.source(id).is_some());
         self.check(known != Some(false), at, "its source does not exist");

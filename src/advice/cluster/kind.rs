@@ -39,7 +39,7 @@ pub struct TypeFit {
 
 /// How sure the leading type is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum KindStanding {
     /// It fits better than every other even at its lowest.
     Clear,
     /// It fits, and others are not excluded.
@@ -48,7 +48,7 @@ pub enum Standing {
     Open,
 }
 
-impl Standing {
+impl KindStanding {
     /// A stable name.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -68,7 +68,7 @@ pub struct KindReading {
     /// The type that is suggested.
     pub suggested: Option<String>,
     /// How sure it is.
-    pub standing: Standing,
+    pub standing: KindStanding,
     /// Other types that fit as well: they look at another side of the cluster.
     pub also: Vec<String>,
     /// Types that cannot be excluded yet.
@@ -134,9 +134,9 @@ pub(super) fn read(rules: &ClusterRules, input: ClusterInput<'_>) -> KindReading
     let (also, open): (Vec<String>, Vec<String>) =
         (also.map(|f| f.id.clone()).collect(), open.map(|f| f.id.clone()).collect());
     let standing = match best {
-        None => Standing::Open,
-        Some(b) if fits.iter().filter(others).all(|f| f.fit.hi <= b.fit.lo) => Standing::Clear,
-        Some(_) => Standing::Leaning,
+        None => KindStanding::Open,
+        Some(b) if fits.iter().filter(others).all(|f| f.fit.hi <= b.fit.lo) => KindStanding::Clear,
+        Some(_) => KindStanding::Leaning,
     };
     KindReading {
         suggested: best.map(|b| b.id.clone()),

@@ -13,7 +13,7 @@ use crate::profile::Situation;
 
 pub(super) use aspect::known;
 pub use aspect::{AspectReading, Level, Stand, TestReading};
-pub use kind::{AnswerReading, KindReading, Standing, TypeFit};
+pub use kind::{AnswerReading, KindReading, KindStanding, TypeFit};
 pub use stage::{RuleReading, StageReading, StageVerdict};
 
 /// What a cluster is read from.

@@ -3,7 +3,7 @@
 
 use egui::Ui;
 
-use crate::advice::{KindReading, Stand, Standing, TestReading, TypeFit};
+use crate::advice::{KindReading, KindStanding, Stand, TestReading, TypeFit};
 use crate::case::{ClusterType, TypeQuestion};
 use crate::figure::Tone;
 use crate::text::{range, two_decimals, words};
@@ -84,13 +84,13 @@ fn ask(ui: &mut Ui, cx: Cx<'_>, question: &TypeQuestion) {
 fn verdict(ui: &mut Ui, cx: Cx<'_>, kind: &KindReading) {
     let l = cx.l;
     let tone = match kind.standing {
-        Standing::Clear | Standing::Leaning => Tone::Accent,
-        Standing::Open => Tone::Unknown,
+        KindStanding::Clear | KindStanding::Leaning => Tone::Accent,
+        KindStanding::Open => Tone::Unknown,
     };
     callout(ui, cx, tone, |ui| {
         let name = kind.suggested.as_deref().map(|id| word_name(cx, FIELD, id));
         let first = match (name, kind.standing) {
-            (Some(name), Standing::Clear) => words::kind_clear_verdict(l, name),
+            (Some(name), KindStanding::Clear) => words::kind_clear_verdict(l, name),
             (Some(name), _) => words::kind_leaning(l, name),
             (None, _) => words::kind_open(l),
         };
