@@ -14,18 +14,22 @@ mod limits;
 #[cfg(test)]
 mod properties;
 mod reasons;
+mod relief;
 mod shortlist;
 mod support;
+mod turn;
 mod verdict;
 mod wording;
 
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
 pub use decided::{Decided, decided};
-pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
+pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, Standing, diagnose};
 pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
 pub use influence::{ALL, Influence, InfluenceMap, changes, influence};
 pub use judge::advise;
+pub use relief::{Pays, pays, presented};
 pub use shortlist::{Companion, Shortlist, companions, shortlists};
 pub use support::{CarryBar, EpisodeUse, Support};
+pub use turn::{Release, Turn, binds_from, clears_from, release};
 pub use verdict::{Advice, List, Verdict, VerdictKind};
 pub use wording::{kind_name, limit, list_name, sentence};

@@ -246,6 +246,8 @@ fn look(view: &mut View, command: Command) {
         }
         Command::GoAdvice(part) => view.advice = part,
         Command::Problem(id) => view.problem = id,
+        Command::Failure(Some(id)) => view.look_at_failure(id),
+        Command::Failure(None) => view.failure = None,
         Command::Case(id) => {
             view.page = Page::Cases;
             view.case = Some(id);

@@ -58,6 +58,8 @@ pub enum Command {
     Instrument(String),
     /// Filter instruments by a problem, or not.
     Problem(Option<String>),
+    /// Unfold a problem on the part of problems and scroll to it; `None` once it is there.
+    Failure(Option<String>),
     /// Look at a case.
     Case(String),
     /// Look at an episode on the cases page.

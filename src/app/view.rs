@@ -98,9 +98,13 @@ impl Part {
 /// A part of the advice page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AdvicePart {
+    /// All problems, kind by kind, with what would overturn each.
+    Diagnosis,
     /// Problems, lists, one card.
     #[default]
     Measures,
+    /// Instruments against problems, empty cells and all.
+    Grid,
     /// What is not advised, with what decides.
     Refusals,
     /// What each case contributes to the advice.
@@ -109,13 +113,16 @@ pub enum AdvicePart {
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 5] =
+        [Self::Diagnosis, Self::Measures, Self::Grid, Self::Refusals, Self::Contributions];
 
     /// A stable name for the command line.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
+            Self::Diagnosis => "diagnosis",
             Self::Measures => "measures",
+            Self::Grid => "grid",
             Self::Refusals => "refusals",
             Self::Contributions => "contributions",
         }
@@ -131,7 +138,9 @@ impl AdvicePart {
     #[must_use]
     pub fn name(self, l: Language) -> String {
         match self {
+            Self::Diagnosis => words::advice_part_diagnosis(l),
             Self::Measures => words::advice_part_measures(l),
+            Self::Grid => words::advice_part_grid(l),
             Self::Refusals => words::advice_part_refusals(l),
             Self::Contributions => words::advice_part_contributions(l),
         }
@@ -178,6 +187,8 @@ pub struct View {
     pub instrument: Option<String>,
     /// The problem by which instruments are filtered.
     pub problem: Option<String>,
+    /// A problem to scroll to on the part of problems, once.
+    pub failure: Option<String>,
     /// The case on the cases page.
     pub case: Option<String>,
     /// The episode picked on the cases page.
@@ -205,6 +216,7 @@ impl Default for View {
             advice: AdvicePart::default(),
             instrument: None,
             problem: None,
+            failure: None,
             case: None,
             episode: None,
             trail: Vec::new(),
@@ -216,6 +228,20 @@ impl Default for View {
 }
 
 impl View {
+    /// The name under which a problem is unfolded.
+    #[must_use]
+    pub fn failure_key(failure: &str) -> String {
+        format!("failure {failure}")
+    }
+
+    /// Turns to the part on problems, with one of them unfolded and scrolled to.
+    pub fn look_at_failure(&mut self, failure: String) {
+        self.page = Page::Advice;
+        self.advice = AdvicePart::Diagnosis;
+        self.unfolded.insert(Self::failure_key(&failure));
+        self.failure = Some(failure);
+    }
+
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.
     #[must_use]
     pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {

@@ -129,6 +129,46 @@ impl Signal {
     }
 }
 
+/// What would show that firms already pay to get round a problem.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Relief {
+    /// The field that shows it; none where no field does.
+    #[serde(default)]
+    pub field: Option<String>,
+    /// From which value of the field it counts as shown.
+    #[serde(default)]
+    pub high: Option<f64>,
+    /// What to ask firms.
+    pub ask: Bilingual,
+    /// `judgement`.
+    pub mark: String,
+}
+
+/// A text that was read, or is recalled, with the address where it can be found.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Cited {
+    pub text: String,
+    /// `read` or `memory`.
+    pub mark: String,
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// A kind of failure, and what kind of remedy it justifies.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Kind {
+    pub kind: FailureKind,
+    pub name: Bilingual,
+    pub remedy: Bilingual,
+    pub references: Vec<Cited>,
+}
+
 /// A market, system, factor, industry or government failure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -149,6 +189,9 @@ pub struct Failure {
     /// What firms already pay to get round it.
     #[serde(default)]
     pub paid_relief: Option<Bilingual>,
+    /// What would show it.
+    #[serde(default)]
+    pub relief: Option<Relief>,
     pub signals: Vec<Signal>,
 }
 
@@ -194,6 +237,8 @@ pub struct DeclineReason {
 #[allow(missing_docs)]
 pub struct Catalogue {
     pub instruments: Vec<Instrument>,
+    /// The kinds of failure, in the order they are told.
+    pub kinds: Vec<Kind>,
     pub failures: Vec<Failure>,
     pub laws: Vec<Law>,
     pub declines: Vec<DeclineReason>,
@@ -257,6 +302,7 @@ struct InstrumentFile {
 }
 #[derive(Deserialize)]
 struct FailureFile {
+    kind: Vec<Kind>,
     failure: Vec<Failure>,
 }
 #[derive(Deserialize)]
@@ -283,9 +329,11 @@ impl Catalogue {
                 })
             })
             .collect::<Result<_, _>>()?;
+        let file: FailureFile = parse(files, "catalogue/failures.toml")?;
         Ok(Self {
             instruments,
-            failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
+            kinds: file.kind,
+            failures: file.failure,
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             scoring: parse(files, "catalogue/scoring.toml")?,
@@ -303,6 +351,12 @@ impl Catalogue {
     #[must_use]
     pub fn decline(&self, id: &str) -> Option<&DeclineReason> {
         self.declines.iter().find(|d| d.id == id)
+    }
+
+    /// What kind of remedy a kind of failure justifies.
+    #[must_use]
+    pub fn kind(&self, kind: FailureKind) -> Option<&Kind> {
+        self.kinds.iter().find(|k| k.kind == kind)
     }
 
     /// A failure by id.

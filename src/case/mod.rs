@@ -15,8 +15,8 @@ mod scoring;
 mod similarity;
 
 pub use catalogue::{
-    Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
-    RiskRule, Signal, SoftRule,
+    Catalogue, Cited, CostClass, DeclineReason, Failure, FailureKind, Instrument, Kind, Law,
+    LawEffect, Relief, RiskRule, Signal, SoftRule,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
 pub use force::{InForce, Question};

@@ -26,11 +26,15 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let options = &arguments.picture;
     let item = (!item.is_empty()).then(|| item.to_owned());
     let of = |wanted| item.clone().filter(|_| page == wanted);
-    let view = View {
+    // A part may be followed by a problem that is unfolded in it: `advice:diagnosis:M2`.
+    let asked = of(Page::Advice).unwrap_or_default();
+    let (part, failure) = asked.split_once(':').unwrap_or((&asked, ""));
+    let failure = (!failure.is_empty()).then(|| failure.to_owned());
+    let mut view = View {
         page,
         indicator: of(Page::Indicators),
-        advice: of(Page::Advice).and_then(|id| AdvicePart::of_id(&id)).unwrap_or_default(),
-        instrument: of(Page::Advice).filter(|id| AdvicePart::of_id(id).is_none()),
+        advice: AdvicePart::of_id(part).unwrap_or_default(),
+        instrument: of(Page::Advice).filter(|_| AdvicePart::of_id(part).is_none()),
         case: of(Page::Cases),
         part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         language: l,
@@ -38,6 +42,9 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    if let Some(failure) = failure {
+        view.look_at_failure(failure);
+    }
     let mut bench = Workbench::new(context.knowledge, context.document.clone(), view);
     let ((width, height), scale) = (options.size.unwrap_or(SIZE), options.scale.unwrap_or(1.0));
     let picture = bench.picture(vec2(width, height), scale);

@@ -3,10 +3,12 @@
 
 mod brief;
 mod command_line;
+mod diagnosis;
 mod figures;
 mod files;
 mod home;
 mod issues;
+mod matrix;
 mod page_advice;
 mod page_cases;
 mod page_indicators;
@@ -21,10 +23,12 @@ mod values;
 
 pub use brief::*;
 pub use command_line::*;
+pub use diagnosis::*;
 pub use figures::*;
 pub use files::*;
 pub use home::*;
 pub use issues::*;
+pub use matrix::*;
 pub use page_advice::*;
 pub use page_cases::*;
 pub use page_indicators::*;

@@ -4,6 +4,8 @@ mod card;
 mod compare;
 mod contributions;
 mod decline;
+mod diagnosis;
+mod grid;
 mod influence;
 mod instruments;
 mod problems;
@@ -31,7 +33,9 @@ const THREE_COLUMNS: f32 = 1180.0;
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     head(ui, cx);
     match cx.view.advice {
+        AdvicePart::Diagnosis => diagnosis::part(ui, cx),
         AdvicePart::Measures => measures(ui, cx),
+        AdvicePart::Grid => grid::part(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
     }
@@ -173,7 +177,8 @@ fn notices(ui: &mut Ui, cx: Cx<'_>) {
         let text = words::advice_errors(cx.l, found.errors());
         chip(ui, cx, Tone::Caution, Glyph::Warning, text);
     }
-    if found.advice.no_problem() {
+    // The part on problems says so itself, at length.
+    if found.advice.no_problem() && cx.view.advice != AdvicePart::Diagnosis {
         let open = found.advice.open_problems();
         let text = if open > 0 {
             words::out_problems_open(cx.l, open)

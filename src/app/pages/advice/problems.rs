@@ -123,7 +123,7 @@ fn meter(ui: &mut Ui, cx: Cx<'_>, severity: &Severity, width: f32) {
     ui.label(cx.note(interval(estimate)).color(cx.tokens.text));
 }
 
-fn interval(e: Estimate) -> String {
+pub(super) fn interval(e: Estimate) -> String {
     range(e.lo, e.hi, two_decimals)
 }
 
@@ -138,7 +138,7 @@ fn name(cx: Cx<'_>, severity: &Severity) -> Option<String> {
 }
 
 /// The figures that made it, the heaviest first, and how many are unknown.
-fn signals(cx: Cx<'_>, severity: &Severity) -> String {
+pub(super) fn signals(cx: Cx<'_>, severity: &Severity) -> String {
     let mut known: Vec<_> = severity.signals.iter().filter(|s| !s.known.is_unknown()).collect();
     known.sort_by(|a, b| (b.weight * b.strength.mid).total_cmp(&(a.weight * a.strength.mid)));
     let told: Vec<String> = known
