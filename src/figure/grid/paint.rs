@@ -44,7 +44,7 @@ impl GridPlaces {
         };
         let names = (widest(|r| &r.short) + 28.0).min(width * 0.24);
         let lists = widest(|r| &r.list_name) + 10.0;
-        let lists = if width >= 58.0 * note { lists.min(width * 0.13) } else { 0.0 };
+        let lists = if width >= 58.0 * note { lists.min(width * 0.155) } else { 0.0 };
         let count = grid.columns.len().max(1) as f32;
         let tall = |c: &GridColumn| {
             if stacks(&c.short) {
@@ -153,9 +153,9 @@ impl<'a> GridPen<'a> {
             let pen = Pen { painter: self.painter.clone(), tokens: self.t };
             pen.problem(first.kind, pos2(left + 9.0, y), self.t.text_weak);
             let room = right - left - 22.0;
-            if room >= width_of("市场", self.t.sizes.note) {
-                let name = fitted(&first.family, self.t.sizes.note, room);
-                self.text(pos2(left + 19.0, y), Align2::LEFT_CENTER, &name, false, self.t.text);
+            if room >= width_of(&first.family, self.t.sizes.note) {
+                let at = pos2(left + 19.0, y);
+                self.text(at, Align2::LEFT_CENTER, &first.family, false, self.t.text);
             }
             self.painter.vline(left, rect.y_range(), Stroke::new(self.t.stroke, self.t.line_strong));
             from += count.max(1);
@@ -258,10 +258,6 @@ impl<'a> GridPen<'a> {
         let mut bar = inner;
         bar.min.y = inner.bottom() - inner.height() * share as f32;
         self.painter.rect_filled(bar, 0.0, fill);
-        if binds {
-            let edge = Stroke::new(self.t.stroke, self.t.accent);
-            self.painter.hline(bar.x_range(), bar.top(), edge);
-        }
         if self.places.has_numbers(self.t) {
             let number = format!("{:.0}", share * 100.0);
             let color = if binds { self.t.text_strong } else { self.t.text };

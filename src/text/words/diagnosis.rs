@@ -46,7 +46,7 @@ sentences! {
     /// Column head.
     diag_head_strength(): "信号强度", "Strength";
     /// Column head.
-    diag_head_mark(): "数从哪来", "Basis";
+    diag_head_mark(): "门槛依据", "Basis";
     /// A ramp.
     diag_ramp(from, to): "{from} 为 0，{to} 为 1", "0 at {from}, 1 at {to}";
     /// A ramp of a flag.

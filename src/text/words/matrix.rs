@@ -28,7 +28,7 @@ sentences! {
     /// An empty cell, for readers.
     matrix_empty(instrument, problem): "{instrument} × {problem}：空", "{instrument} × {problem}: empty";
     /// A column head, for readers.
-    matrix_column(problem, severity, standing): "问题：{problem}，严重度 {severity}，{standing}", "Problem: {problem}, severity {severity}, {standing}";
+    matrix_column(problem, kind, severity, standing): "问题：{problem}（{kind}），严重度 {severity}，{standing}", "Problem: {problem} ({kind}), severity {severity}, {standing}";
     /// A row head, for readers.
     matrix_row(instrument, list): "措施：{instrument}，{list}", "Instrument: {instrument}, {list}";
     /// A foot, for readers.

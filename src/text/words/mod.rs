@@ -19,6 +19,7 @@ mod readings;
 mod reasons;
 mod record;
 mod screen;
+mod trace;
 mod values;
 
 pub use brief::*;
@@ -39,4 +40,5 @@ pub use readings::*;
 pub use reasons::*;
 pub use record::*;
 pub use screen::*;
+pub use trace::*;
 pub use values::*;

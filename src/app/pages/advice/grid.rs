@@ -119,7 +119,9 @@ impl<'a> Board<'a> {
             let mut place = self.places.cell(rect, i);
             place.min.y += self.places.family;
             let standing = standing_name(self.cx, column.standing);
-            let said = words::matrix_column(self.cx.l, &column.name, &column.numbers, standing);
+            let (name, kind) = (&column.name, &column.family);
+            let said =
+                words::matrix_column(self.cx.l, name, kind, &column.numbers, standing);
             let response = self.button(ui, place, ("head", &column.failure), &said);
             if response.on_hover_text(&said).clicked() {
                 self.cx.send(Command::Failure(Some(column.failure.clone())));

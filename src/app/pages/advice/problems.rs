@@ -80,7 +80,7 @@ fn strip_card(ui: &mut Ui, cx: Cx<'_>, severity: &Severity) {
         ui.add(egui::Label::new(cx.strong(failure.short.get(cx.l))).truncate());
         ui.horizontal(|ui| meter(ui, cx, severity, 60.0));
     })
-    .on_hover_text(format!("{name}\n{}", signals(cx, severity)))
+    .on_hover_text(format!("{name}\n{}", carrying(cx, severity)))
     .clicked();
     if clicked {
         pick(cx, severity, picked);
@@ -106,7 +106,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, severity: &Severity, full: bool) {
         });
         if full {
             let kind = words::label_colon(cx.l, kind_name(severity.kind, cx.l));
-            paragraph(ui, cx.note(kind + &signals(cx, severity)));
+            paragraph(ui, cx.note(kind + &carrying(cx, severity)));
         }
     });
     let hover = cx.library().catalogue.failure(&severity.failure);
@@ -138,7 +138,7 @@ fn name(cx: Cx<'_>, severity: &Severity) -> Option<String> {
 }
 
 /// The figures that made it, the heaviest first, and how many are unknown.
-pub(super) fn signals(cx: Cx<'_>, severity: &Severity) -> String {
+pub(super) fn carrying(cx: Cx<'_>, severity: &Severity) -> String {
     let mut known: Vec<_> = severity.signals.iter().filter(|s| !s.known.is_unknown()).collect();
     known.sort_by(|a, b| (b.weight * b.strength.mid).total_cmp(&(a.weight * a.strength.mid)));
     let told: Vec<String> = known

@@ -4,7 +4,7 @@
 mod argue;
 mod open;
 mod relief;
-mod signals;
+pub(super) mod signals;
 
 use egui::{Align, Label, Layout, ScrollArea, Ui};
 
@@ -21,7 +21,7 @@ use super::super::super::widgets::{
     row_button, sheet,
 };
 use super::bare;
-use super::problems::{interval, signals as carrying};
+use super::problems::{carrying, interval};
 
 pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
     ScrollArea::vertical().id_salt("diagnosis").auto_shrink(false).show(ui, |ui| {
@@ -111,6 +111,7 @@ fn of_kind(ui: &mut Ui, cx: Cx<'_>, kind: &Kind) {
             .then(f.id.cmp(&g.id))
     });
     ui.add_space(2.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
     for (failure, severity, standing) in rows {
         ui.push_id(&failure.id, |ui| row(ui, cx, failure, severity, standing));
     }
@@ -162,6 +163,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Stand
         });
         if !open && !s.signals.is_empty() {
             ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().interact_size.y = 0.0;
                 ui.add_space(20.0);
                 if pays(failure, &cx.found().situation) == Some(Pays::Shown) {
                     ui.label(cx.tinted(words::diag_pays_tag(l), cx.tokens.caution));
@@ -227,7 +229,7 @@ fn standing_chip(ui: &mut Ui, cx: Cx<'_>, standing: Standing) {
         Standing::NotCounted => Glyph::Ring,
     };
     let width = 136.0 * cx.tokens.sizes.note / 12.0;
-    let layout = Layout::left_to_right(Align::Center);
+    let layout = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(egui::vec2(width, 22.0), layout, |ui| {
         ui.set_width(width);
         chip(ui, cx, tone(standing), sign, standing_name(cx, standing));

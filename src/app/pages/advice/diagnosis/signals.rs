@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Ui, vec2};
 use crate::advice::{Severity, SeverityCap, SignalReading};
 use crate::case::{Failure, Signal};
 use crate::measure::Interval;
-use crate::profile::{Field, FieldKind, Known, Origin, show_number};
+use crate::profile::{Field, FieldKind, Known, Origin};
 use crate::text::{two_decimals, words};
 
 use super::super::super::super::command::Command;
@@ -164,20 +164,20 @@ impl Row<'_> {
     }
 
     fn ramp(&self) -> String {
-        let (cx, l) = (self.cx, self.cx.l);
-        let end = |x: f64| Interval::point(x).map(Known::Quantity).map_or_else(String::new, |k| {
-            cx.shown(self.field, &k)
-        });
-        if self.field.kind == FieldKind::Flag {
-            return words::diag_ramp_flag(l, end(self.signal.from), end(self.signal.to));
-        }
-        words::diag_ramp(l, self.number(self.signal.from), self.number(self.signal.to))
+        ramp(self.cx, self.field, self.signal.from, self.signal.to)
     }
+}
 
-    fn number(&self, x: f64) -> String {
-        let cx = self.cx;
+/// A ramp in words: from which value it is 0, and from which 1.
+pub(in super::super) fn ramp(cx: Cx<'_>, field: &Field, from: f64, to: f64) -> String {
+    let end = |x: f64| {
         Interval::point(x)
-            .map_or_else(String::new, |x| show_number(x, &self.field.unit, cx.words(), cx.l))
+            .map_or_else(String::new, |x| cx.shown(field, &Known::Quantity(x)))
+    };
+    if field.kind == FieldKind::Flag {
+        words::diag_ramp_flag(cx.l, end(from), end(to))
+    } else {
+        words::diag_ramp(cx.l, end(from), end(to))
     }
 }
 
