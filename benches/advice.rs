@@ -1,6 +1,8 @@
 //! Speed of what runs on every edit. Budget: 5 ms from an edit to all readings and verdicts.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use std::sync::Arc;
+
 use jiju::advice::{advise, influence};
 use jiju::assets::Files;
 use jiju::case::{InForce, Library, Question};
@@ -16,7 +18,7 @@ fn main() {
 
 struct Bench {
     files: Files,
-    library: Library,
+    library: Arc<Library>,
     registry: Registry,
     document: Document,
 }
@@ -24,7 +26,7 @@ struct Bench {
 impl Bench {
     fn on(name: &str) -> Self {
         let files = Files::shipped();
-        let library = Library::load(&files).unwrap();
+        let library = Arc::new(Library::load(&files).unwrap());
         let registry = Registry::load(&files, &library.words).unwrap();
         let document = sample(&files, name).unwrap();
         Self { files, library, registry, document }
@@ -63,7 +65,7 @@ fn fields_worth_finding_out(bencher: divan::Bencher<'_, '_>, name: &str) {
 #[divan::bench]
 fn start_to_library_and_indicators() {
     let files = Files::shipped();
-    let library = Library::load(&files).unwrap();
+    let library = Arc::new(Library::load(&files).unwrap());
     divan::black_box(Registry::load(&files, &library.words).unwrap());
 }
 

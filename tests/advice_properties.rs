@@ -3,9 +3,11 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use common::*;
 use jiju::advice::{Advice, GroundKind, List, VerdictKind, advise};
-use jiju::case::{Comparison, InForce, Question, Threshold};
+use jiju::case::{Comparison, Episode, InForce, Library, Question, Threshold};
 use jiju::measure::{Estimate, Interval};
 use jiju::profile::{Known, Situation};
 use proptest::prelude::*;
@@ -13,8 +15,8 @@ use proptest::prelude::*;
 const MONITORING: &str = "MONITOR_EVAL";
 const NOISE: f64 = 1e-9;
 
-fn ask(situation: &Situation) -> Advice<'static> {
-    static FORCE: std::sync::LazyLock<InForce<'static>> = std::sync::LazyLock::new(everything);
+fn ask(situation: &Situation) -> Advice {
+    static FORCE: std::sync::LazyLock<InForce> = std::sync::LazyLock::new(everything);
     advise(situation, &FORCE)
 }
 
@@ -98,9 +100,9 @@ proptest! {
     #[test]
     fn deleting_an_instrument_changes_no_other_score(draws in draws(), which in any::<prop::sample::Index>()) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
+        let mut library = Library::clone(&LIBRARY);
         let gone = library.catalogue.instruments.remove(which.index(library.catalogue.instruments.len()));
-        let force = InForce::new(&library, Question::default());
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force);
         let before = ask(&situation);
         for v in &after.verdicts {
@@ -116,7 +118,7 @@ proptest! {
         draws in draws(), which in any::<prop::sample::Index>(), good in any::<bool>()
     ) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
+        let mut library = Library::clone(&LIBRARY);
         let (c, e) = {
             let all: Vec<(usize, usize)> = library.cases.iter().enumerate()
                 .flat_map(|(c, case)| case.episodes.iter().enumerate()
@@ -124,13 +126,13 @@ proptest! {
                 .collect();
             all[which.index(all.len())]
         };
-        let mut extra = library.cases[c].episodes[e].clone();
+        let mut extra = Episode::clone(&library.cases[c].episodes[e]);
         extra.id = "EXTRA".into();
         extra.from -= 1;
         extra.outcome = Interval::point(if good { 1.0 } else { -1.0 }).unwrap();
         let instrument = extra.instrument.clone().unwrap();
-        library.cases[c].episodes.push(extra);
-        let force = InForce::new(&library, Question::default());
+        Arc::make_mut(&mut library.cases[c]).episodes.push(Arc::new(extra));
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force).verdict(&instrument).unwrap().support.support.mid;
         let before = ask(&situation).verdict(&instrument).unwrap().support.support.mid;
         if good { prop_assert!(after >= before - NOISE); } else { prop_assert!(after <= before + NOISE); }
@@ -140,19 +142,19 @@ proptest! {
     #[test]
     fn duplicates_and_absent_actions_do_not_count(draws in draws(), which in any::<prop::sample::Index>()) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
-        for case in &mut library.cases {
+        let mut library = Library::clone(&LIBRARY);
+        for case in library.cases.iter_mut().map(Arc::make_mut) {
             let i = which.index(case.episodes.len());
-            let mut twin = case.episodes[i].clone();
+            let mut twin = Episode::clone(&case.episodes[i]);
             twin.id = format!("{}-again", twin.id);
             let mut absent = twin.clone();
             absent.id = format!("{}-absent", absent.id);
             absent.from -= 1;
             absent.counter = true;
-            case.episodes.push(twin);
-            case.episodes.push(absent);
+            case.episodes.push(Arc::new(twin));
+            case.episodes.push(Arc::new(absent));
         }
-        let force = InForce::new(&library, Question::default());
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force);
         for (b, a) in ask(&situation).verdicts.iter().zip(&after.verdicts) {
             prop_assert_eq!(b.appraisal.score, a.appraisal.score);
@@ -164,14 +166,14 @@ proptest! {
     #[test]
     fn the_order_of_records_changes_nothing(draws in draws()) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
-        for case in &mut library.cases {
+        let mut library = Library::clone(&LIBRARY);
+        for case in library.cases.iter_mut().map(Arc::make_mut) {
             case.episodes.reverse();
             case.facts.reverse();
             case.actions.reverse();
         }
         library.catalogue.instruments.reverse();
-        let force = InForce::new(&library, Question::default());
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force);
         for b in &ask(&situation).verdicts {
             let a = after.verdict(&b.instrument.id).unwrap();

@@ -12,8 +12,8 @@ use jiju::measure::Interval;
 use jiju::profile::{FieldKind, Known, Situation};
 use proptest::prelude::*;
 
-fn ask(situation: &Situation) -> Advice<'static> {
-    static FORCE: std::sync::LazyLock<InForce<'static>> = std::sync::LazyLock::new(everything);
+fn ask(situation: &Situation) -> Advice {
+    static FORCE: std::sync::LazyLock<InForce> = std::sync::LazyLock::new(everything);
     advise(situation, &FORCE)
 }
 
@@ -22,7 +22,7 @@ fn exactly(x: f64) -> Known {
 }
 
 /// Those of some instruments that are advised at any strength.
-fn advised<'a>(advice: &Advice<'_>, of: &[&'a str]) -> Vec<&'a str> {
+fn advised<'a>(advice: &Advice, of: &[&'a str]) -> Vec<&'a str> {
     let is = |id: &&&str| advice.verdict(id).is_some_and(|v| v.list.is_advised());
     of.iter().filter(is).copied().collect()
 }
@@ -108,7 +108,11 @@ fn turned(situation: &Situation, turns: &[Turn]) -> Situation {
             _ => turn.threshold + past,
         };
         if field.kind == FieldKind::Flag {
-            x = if matches!(turn.comparison, Comparison::Below | Comparison::AtMost) { 0. } else { 1. };
+            x = if matches!(turn.comparison, Comparison::Below | Comparison::AtMost) {
+                0.
+            } else {
+                1.
+            };
         }
         other.set(&turn.field, exactly(x));
     }

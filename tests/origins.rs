@@ -26,7 +26,7 @@ static KNOWLEDGE: LazyLock<Knowledge> =
 
 const BOTH: [Language; 2] = [Language::Zh, Language::En];
 
-fn window(knowledge: &'static Knowledge, name: &str, view: View) -> Harness<'static, Workbench> {
+fn window(knowledge: &Knowledge, name: &str, view: View) -> Harness<'static, Workbench> {
     let bench = Workbench::new(knowledge, sample(&knowledge.files, name).unwrap(), view);
     let mut harness = Harness::builder()
         // Tall, so that nothing is scrolled out of sight.
@@ -179,7 +179,7 @@ fn every_number_on_advice_and_cases_has_an_origin() {
     }
 }
 
-fn brief_of(bench: &Workbench, knowledge: &'static Knowledge, l: Language) -> String {
+fn brief_of(bench: &Workbench, knowledge: &Knowledge, l: Language) -> String {
     let profile = &bench.document().profiles[0];
     let derived = bench.derived();
     let input = Input {
@@ -227,7 +227,7 @@ fn one_changed_fact_reaches_screen_json_and_brief() {
     for (path, text) in files.below(&format!("cases/{}", fact.case)) {
         std::fs::write(case.join(path.rsplit('/').next().unwrap()), text).unwrap();
     }
-    let knowledge: &'static Knowledge = Box::leak(Box::new(Knowledge::load(files).unwrap()));
+    let knowledge = &Knowledge::load(files).unwrap();
     let fact = knowledge.library.fact(&fact.id).unwrap();
     for l in BOTH {
         let shown = fact.shown(l);

@@ -6,10 +6,10 @@ mod common;
 
 use std::sync::LazyLock;
 
+use common::SAMPLES;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use common::SAMPLES;
 use jiju::advice::Standing;
 use jiju::app::{AdvicePart, Page, View, Workbench};
 use jiju::assets::Files;
@@ -185,9 +185,8 @@ fn every_signal_of_every_problem_is_told_with_value_threshold_and_way_to_the_for
             for failure in &KNOWLEDGE.library.catalogue.failures {
                 for signal in &failure.signals {
                     let field = KNOWLEDGE.library.words.field(&signal.field).unwrap();
-                    let show = |known| {
-                        jiju::profile::show(field, known, &KNOWLEDGE.library.words, l)
-                    };
+                    let show =
+                        |known| jiju::profile::show(field, known, &KNOWLEDGE.library.words, l);
                     let known = situation.get(&field.id);
                     let value = known.map_or_else(|| words::unknown(l), |v| show(&v.known));
                     let end = |x: f64| {
@@ -298,11 +297,18 @@ fn cells_heads_and_feet_of_the_grid_lead_on() {
         let mut harness = window("teaching", on_grid(l));
         click(&mut harness, &format!("{instrument} × {failure}"));
         let view = harness.state().view().clone();
-        assert_eq!((view.advice, view.instrument.as_deref()), (AdvicePart::Measures, Some("ENF_CLEANUP")));
+        assert_eq!(
+            (view.advice, view.instrument.as_deref()),
+            (AdvicePart::Measures, Some("ENF_CLEANUP"))
+        );
         assert_eq!(view.problem.as_deref(), Some("M2"));
 
         let mut harness = window("teaching", on_grid(l));
-        let head = if l == Language::Zh { "问题：产能先于需求" } else { "Problem: Premature capacity" };
+        let head = if l == Language::Zh {
+            "问题：产能先于需求"
+        } else {
+            "Problem: Premature capacity"
+        };
         click(&mut harness, head);
         let view = harness.state().view();
         assert_eq!(view.advice, AdvicePart::Diagnosis);
@@ -321,11 +327,23 @@ fn the_card_is_worked_out_down_to_signals_gates_conditions_and_rules() {
     for (l, told) in [
         (
             Language::Zh,
-            ["无证生产企业占比 22.2%；2% 为 0，25% 为 1", "须先具备：", "不宜情形：", "得分的中值（建议）", "同期措施"],
+            [
+                "无证生产企业占比 22.2%；2% 为 0，25% 为 1",
+                "须先具备：",
+                "不宜情形：",
+                "得分的中值（建议）",
+                "同期措施",
+            ],
         ),
         (
             Language::En,
-            ["Unlicensed producers: 22.2%; 0 at 2%, 1 at 25%", "Needed first:", "Not to be used where:", "Score in the middle (advise)", "actions together"],
+            [
+                "Unlicensed producers: 22.2%; 0 at 2%, 1 at 25%",
+                "Needed first:",
+                "Not to be used where:",
+                "Score in the middle (advise)",
+                "actions together",
+            ],
         ),
     ] {
         let mut view = on_advice(l);
@@ -352,5 +370,25 @@ fn the_nearest_case_by_trade_is_not_copied_where_another_is_nearer_by_situation(
         assert!(says(&with_trade("罐车和环卫车"), warned), "Hubei by trade, Tieling by situation");
         assert!(!says(&with_trade("专用汽车"), warned), "the words do not tell the cases apart");
         assert!(!says(&with_trade("木材"), warned), "no case makes this");
+    }
+}
+
+#[test]
+fn a_problem_that_firms_already_pay_to_get_round_is_told_first() {
+    for (l, first, tag) in [
+        (Language::Zh, "1. 中小企业融资难", "企业已在自己花钱绕开"),
+        (Language::En, "1. Credit rationing", "Firms already pay their way round it"),
+    ] {
+        let mut document = sample(&KNOWLEDGE.files, "teaching").unwrap();
+        let fields = &mut document.profiles.first_mut().unwrap().fields;
+        for (field, x) in [("sme_loan_access_share", 0.35), ("informal_finance_share", 0.45)] {
+            let datum = Datum { value: Value::Number(x), ..Datum::default() };
+            fields.insert(field.to_owned(), datum);
+        }
+        let harness = of_document(document, unfolded(l), 16000.0);
+        let diagnosis = &harness.state().derived().found.advice.diagnosis;
+        assert_ne!(diagnosis.binding.first().map(String::as_str), Some("M4"), "not the gravest");
+        assert!(says(&harness, first), "{first}");
+        assert!(says(&harness, tag), "{tag}");
     }
 }

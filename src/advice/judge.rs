@@ -1,5 +1,7 @@
 //! The rules that lead from an appraisal to a verdict, in order; the first that holds decides.
 
+use std::sync::Arc;
+
 use crate::case::Comparison::AtLeast;
 use crate::case::{FailureKind, InForce, Instrument, Judgement, LawEffect, Lesson};
 use crate::measure::Estimate;
@@ -16,15 +18,15 @@ use super::verdict::{Advice, List, Verdict, VerdictKind};
 
 /// Asks the library about a situation.
 #[must_use]
-pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
-    let library = force.library;
+pub fn advise(situation: &Situation, force: &InForce) -> Advice {
+    let library = &force.library;
     let on = Judgement {
         situation,
         words: &library.words,
         borderline: library.catalogue.scoring.borderline.share,
     };
     let diagnosis = diagnose(situation, library);
-    let mut verdicts: Vec<Verdict<'a>> = library
+    let mut verdicts: Vec<Verdict> = library
         .catalogue
         .instruments
         .iter()
@@ -39,16 +41,16 @@ pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
         verdicts,
         shortlists,
         companions,
-        cases: force.cases.iter().map(|c| c.id.as_str()).collect(),
+        cases: force.cases.iter().map(|c| c.id.clone()).collect(),
     }
 }
 
-fn judge<'a>(
-    instrument: &'a Instrument,
+fn judge(
+    instrument: &Arc<Instrument>,
     diagnosis: &Diagnosis,
-    force: &InForce<'a>,
+    force: &InForce,
     on: Judgement<'_>,
-) -> Verdict<'a> {
+) -> Verdict {
     let support = Support::of(instrument, force, on);
     let appraisal = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
     let limits = Limits::of(instrument, force, on);
@@ -58,8 +60,8 @@ fn judge<'a>(
         reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation, weight);
     let speaks = |l: &&Lesson| reasons::speaks(l, &appraisal, on);
     let (lessons, silent): (Vec<&Lesson>, Vec<&Lesson>) =
-        force.lessons(&instrument.id).iter().copied().partition(speaks);
-    let ids = |lessons: Vec<&'a Lesson>| lessons.into_iter().map(|l| l.id.as_str()).collect();
+        force.lessons(&instrument.id).iter().map(Arc::as_ref).partition(speaks);
+    let ids = |lessons: Vec<&Lesson>| lessons.into_iter().map(|l| l.id.clone()).collect();
     let case = Case {
         instrument,
         force,
@@ -74,7 +76,7 @@ fn judge<'a>(
     let reasons =
         reasons::collect(&limits.all(), &support, &appraisal, force, &lessons, on.situation);
     Verdict {
-        instrument,
+        instrument: Arc::clone(instrument),
         list: kind.list(),
         kind,
         tried: force.tried(&instrument.id),
@@ -90,18 +92,18 @@ fn judge<'a>(
 }
 
 /// One instrument before the judge.
-struct Case<'a, 'b> {
-    instrument: &'a Instrument,
-    force: &'b InForce<'a>,
+struct Case<'b> {
+    instrument: &'b Instrument,
+    force: &'b InForce,
     on: Judgement<'b>,
     diagnosis: &'b Diagnosis,
-    support: &'b Support<'a>,
+    support: &'b Support,
     appraisal: &'b Appraisal,
     limits: &'b Limits,
     find_out: &'b [String],
 }
 
-impl Case<'_, '_> {
+impl Case<'_> {
     /// The rules in order; the first that holds decides.
     fn decide(&self) -> (VerdictKind, Ground) {
         let numbers = &self.force.library.catalogue.scoring.verdict;
@@ -231,13 +233,13 @@ impl Case<'_, '_> {
 }
 
 /// Where no problem binds, nothing new is justified but to go on measuring.
-fn stop_without_problem(verdicts: &mut [Verdict<'_>], diagnosis: &Diagnosis, force: &InForce<'_>) {
+fn stop_without_problem(verdicts: &mut [Verdict], diagnosis: &Diagnosis, force: &InForce) {
     if !diagnosis.binding.is_empty() {
         return;
     }
     let low = force.library.catalogue.scoring.binding.low;
     for verdict in verdicts.iter_mut().filter(|v| v.list.is_advised()) {
-        let about = |v: &Verdict<'_>| v.appraisal.needs.first().map(|n| n.0.clone());
+        let about = |v: &Verdict| v.appraisal.needs.first().map(|n| n.0.clone());
         let Some(failure) = about(verdict) else { continue };
         let read = diagnosis.find(&failure);
         // Ignorance is no problem to treat, and to measure is never an intervention too many.
@@ -254,7 +256,7 @@ fn stop_without_problem(verdicts: &mut [Verdict<'_>], diagnosis: &Diagnosis, for
     }
 }
 
-fn drop_dominated(verdicts: &mut [Verdict<'_>], force: &InForce<'_>) {
+fn drop_dominated(verdicts: &mut [Verdict], force: &InForce) {
     for pair in &force.library.catalogue.scoring.dominance.pairs {
         let advised =
             verdicts.iter().any(|v| v.instrument.id == pair.advised && v.list.is_advised());

@@ -17,20 +17,18 @@ pub struct MisTransfer {
 /// The warning for a trade in the user's words; `None` where the nearest case is the same either
 /// way, or where the words do not tell the cases apart.
 #[must_use]
-pub fn mistransfer(trade: &str, advice: &Advice<'_>, library: &Library) -> Option<MisTransfer> {
+pub fn mistransfer(trade: &str, advice: &Advice, library: &Library) -> Option<MisTransfer> {
     let likeness = |case: &Case| {
         let uses = advice.verdicts.iter().flat_map(|v| &v.support.episodes);
-        let near: Vec<f64> = uses
-            .filter(|e| e.episode.case == case.id)
-            .map(|e| e.similarity.global.mid)
-            .collect();
+        let near: Vec<f64> =
+            uses.filter(|e| e.episode.case == case.id).map(|e| e.similarity.global.mid).collect();
         (!near.is_empty()).then(|| near.iter().sum::<f64>() / near.len() as f64)
     };
     let trade = trade.to_lowercase();
     let speaking: Vec<(&Case, f64, usize)> = library
         .cases
         .iter()
-        .filter_map(|case| Some((case, likeness(case)?, hits(case, &trade))))
+        .filter_map(|case| Some((case.as_ref(), likeness(case)?, hits(case, &trade))))
         .collect();
     let most = speaking.iter().map(|(_, _, hits)| *hits).max().filter(|most| *most > 0)?;
     let by_trade: Vec<&Case> =

@@ -105,12 +105,7 @@ fn others(s: &Severity, but: &SignalReading, end: fn(&Estimate) -> f64) -> f64 {
 }
 
 /// The largest gate signal but one; 0 where no other is a gate.
-fn largest_gate(
-    s: &Severity,
-    failure: &Failure,
-    end: fn(&Estimate) -> f64,
-    but: &str,
-) -> f64 {
+fn largest_gate(s: &Severity, failure: &Failure, end: fn(&Estimate) -> f64, but: &str) -> f64 {
     let gates = s.signals.iter().filter(|x| failure.gate.contains(&x.field));
     let gates = gates.filter(|x| x.field != but);
     gates.map(|x| end(&x.strength)).fold(0.0, larger)

@@ -21,7 +21,7 @@ use super::view::View;
 #[derive(Clone, Copy)]
 pub(crate) struct Cx<'a> {
     /// What the program knows.
-    pub knowledge: &'static Knowledge,
+    pub knowledge: &'a Knowledge,
     /// The profile that is looked at.
     pub profile: &'a Profile,
     /// What follows from it.
@@ -46,19 +46,19 @@ impl<'a> Cx<'a> {
 
     /// What was found in the profile.
     #[must_use]
-    pub(crate) fn found(&self) -> &'a Findings<'static> {
+    pub(crate) fn found(&self) -> &'a Findings {
         &self.derived.found
     }
 
     /// The library.
     #[must_use]
-    pub(crate) fn library(&self) -> &'static Library {
+    pub(crate) fn library(&self) -> &'a Library {
         &self.knowledge.library
     }
 
     /// The fields.
     #[must_use]
-    pub(crate) fn words(&self) -> &'static Vocabulary {
+    pub(crate) fn words(&self) -> &'a Vocabulary {
         &self.knowledge.library.words
     }
 

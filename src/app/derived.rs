@@ -27,7 +27,7 @@ pub struct Derived {
     /// What it was computed from.
     pub key: Key,
     /// Readings, situation, issues, advice.
-    pub found: Findings<'static>,
+    pub found: Findings,
     /// What each verdict would be without each case.
     pub influence: InfluenceMap,
     /// Fields worth finding out; `None` until the background has answered.
@@ -59,12 +59,7 @@ struct Timeline {
 impl Derived {
     /// Computes everything but the unlocks, which take longer than a frame.
     #[must_use]
-    pub fn of(
-        profile: &Profile,
-        key: Key,
-        knowledge: &'static Knowledge,
-        language: Language,
-    ) -> Self {
+    pub fn of(profile: &Profile, key: Key, knowledge: &Knowledge, language: Language) -> Self {
         let found = Findings::of(profile, key.question.clone(), knowledge);
         let influence = found.influence();
         let figures = figures(profile, &found, knowledge, language);

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::case::Question;
+use crate::case::{Library, Question};
 use crate::document::Document;
 use crate::file::FileError;
 use crate::profile::Situation;
@@ -49,6 +49,8 @@ pub enum Request {
     Unlocks {
         /// Revision of the document, for the answer.
         revision: u64,
+        /// The library that is asked.
+        library: Arc<Library>,
         /// What is known.
         situation: Box<Situation>,
         /// What is asked of the cases.

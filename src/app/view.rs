@@ -1,6 +1,7 @@
 //! What is being looked at. Never saved in the document, never undone.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::case::{Case, Library};
 use crate::document::Profile;
@@ -247,6 +248,6 @@ impl View {
     pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {
         let chosen = [&self.case, &profile.record_of];
         let chosen = chosen.into_iter().flatten().find_map(|id| library.case(id));
-        chosen.or_else(|| library.cases.first())
+        chosen.or_else(|| library.cases.first().map(Arc::as_ref))
     }
 }

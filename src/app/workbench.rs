@@ -68,7 +68,7 @@ pub(super) struct Export {
 #[derive(Debug)]
 pub struct Start {
     /// What the program knows.
-    pub knowledge: &'static Knowledge,
+    pub knowledge: Knowledge,
     /// The document.
     pub document: Document,
     /// Where it was read from; `None` for a sample.
@@ -80,7 +80,7 @@ pub struct Start {
 /// The whole program but its window.
 #[derive(Debug)]
 pub struct Workbench {
-    pub(super) knowledge: &'static Knowledge,
+    pub(super) knowledge: Knowledge,
     pub(super) view: View,
     pub(super) history: History,
     /// Where the document is saved.
@@ -110,13 +110,13 @@ pub(super) fn profile_of(document: &Document, index: usize) -> &Profile {
 impl Workbench {
     /// The program with a document.
     #[must_use]
-    pub fn new(knowledge: &'static Knowledge, document: Document, view: View) -> Self {
+    pub fn new(knowledge: &Knowledge, document: Document, view: View) -> Self {
         let key = Key { revision: 0, profile: view.profile, question: Question::default() };
         let profile = profile_of(&document, view.profile);
         let key = Key { question: question(profile, &view), ..key };
         let derived = Derived::of(profile, key, knowledge, view.language);
         Self {
-            knowledge,
+            knowledge: knowledge.clone(),
             history: History::new(document),
             path: None,
             saved_revision: 0,
@@ -136,7 +136,7 @@ impl Workbench {
 
     /// The program as it opens: the study's advice is to Liangshan, now.
     #[must_use]
-    pub fn opening(knowledge: &'static Knowledge, view: View) -> Self {
+    pub fn opening(knowledge: &Knowledge, view: View) -> Self {
         // A test holds that every sample opens.
         let document = sample(&knowledge.files, OPENING_SAMPLE).unwrap_or_default();
         Self::new(knowledge, document, view)
@@ -210,7 +210,7 @@ impl Workbench {
     #[must_use]
     pub fn brief(&self) -> Outline {
         let profile = profile_of(self.document(), self.view.profile);
-        self.derived.outline_in(self.view.language, profile, self.knowledge)
+        self.derived.outline_in(self.view.language, profile, &self.knowledge)
     }
 
     /// What the window is asked to do since the last call.
@@ -229,7 +229,7 @@ impl Workbench {
         let tray = RefCell::new(Vec::new());
         let document = Arc::clone(self.document());
         let cx = Cx {
-            knowledge: self.knowledge,
+            knowledge: &self.knowledge,
             profile: profile_of(&document, self.view.profile),
             derived: &self.derived,
             view: &self.view,
@@ -262,18 +262,19 @@ impl Workbench {
             question: question(profile, &self.view),
         };
         if self.derived.key == key {
-            self.derived.speak(profile, self.knowledge, self.view.language);
+            self.derived.speak(profile, &self.knowledge, self.view.language);
         } else {
             let before = self.derived.unlocks.take();
-            self.derived = Derived::of(profile, key.clone(), self.knowledge, self.view.language);
+            self.derived = Derived::of(profile, key.clone(), &self.knowledge, self.view.language);
             // The list of a moment ago stands until the new one comes, so that nothing jumps.
             self.derived.unlocks = before;
         }
-        self.derived.look(&self.view, profile, self.knowledge);
+        self.derived.look(&self.view, profile, &self.knowledge);
         if self.asked.as_ref() != Some(&key) {
             self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
             self.requests.push(Request::Unlocks {
                 revision: key.revision,
+                library: Arc::clone(&self.knowledge.library),
                 situation: Box::<Situation>::new(self.derived.found.situation.clone()),
                 question: key.question.clone(),
             });

@@ -1,6 +1,7 @@
 //! Instruments, failures, laws and the numbers of the scoring, as declared in `assets/catalogue/`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -236,11 +237,11 @@ pub struct DeclineReason {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct Catalogue {
-    pub instruments: Vec<Instrument>,
+    pub instruments: Vec<Arc<Instrument>>,
     /// The kinds of failure, in the order they are told.
     pub kinds: Vec<Kind>,
     pub failures: Vec<Failure>,
-    pub laws: Vec<Law>,
+    pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
     pub scoring: Scoring,
     pub(super) similarity: SimilarityFile,
@@ -322,7 +323,7 @@ impl Catalogue {
             .into_iter()
             .map(|i| {
                 let id = i.id.clone();
-                i.typed(words).map_err(|e| LibraryError::Record {
+                i.typed(words).map(Arc::new).map_err(|e| LibraryError::Record {
                     file: "catalogue/instruments.toml".into(),
                     id,
                     what: e.to_string(),
@@ -334,7 +335,11 @@ impl Catalogue {
             instruments,
             kinds: file.kind,
             failures: file.failure,
-            laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
+            laws: parse::<LawFile>(files, "catalogue/laws.toml")?
+                .law
+                .into_iter()
+                .map(Arc::new)
+                .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             scoring: parse(files, "catalogue/scoring.toml")?,
             similarity: parse(files, "catalogue/similarity.toml")?,
@@ -344,7 +349,7 @@ impl Catalogue {
     /// An instrument by id.
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
-        self.instruments.iter().find(|i| i.id == id)
+        self.instruments.iter().map(Arc::as_ref).find(|i| i.id == id)
     }
 
     /// A usual reason to decline advice, by id.

@@ -1,6 +1,8 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
+use std::sync::Arc;
+
 use crate::text::Bilingual;
 
 use super::catalogue::{Failure, FailureKind, Instrument};
@@ -146,7 +148,7 @@ impl Lint<'_> {
             if matches!(f.kind, FailureKind::Government | FailureKind::Ignorance) {
                 continue;
             }
-            let remedies: Vec<&Instrument> =
+            let remedies: Vec<&Arc<Instrument>> =
                 catalogue.instruments.iter().filter(|i| i.addresses.contains_key(&f.id)).collect();
             self.check(remedies.len() >= 2, &f.id, "fewer than two instruments address it");
             let cheap = remedies.iter().any(|i| matches!(i.cost, CostClass::L | CostClass::M));

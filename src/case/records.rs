@@ -1,5 +1,7 @@
 //! What a case folder holds, typed.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::measure::Interval;
@@ -200,8 +202,8 @@ pub struct Case {
     pub gaps: Vec<Bilingual>,
     pub facts: Vec<Fact>,
     pub actions: Vec<Action>,
-    pub episodes: Vec<Episode>,
-    pub lessons: Vec<Lesson>,
+    pub episodes: Vec<Arc<Episode>>,
+    pub lessons: Vec<Arc<Lesson>>,
     pub sources: Vec<(String, SourceRef)>,
 }
 
@@ -227,7 +229,7 @@ impl Case {
 
     /// An episode by id.
     #[must_use]
-    pub fn episode(&self, id: &str) -> Option<&Episode> {
+    pub fn episode(&self, id: &str) -> Option<&Arc<Episode>> {
         self.episodes.iter().find(|e| e.id == id)
     }
 

@@ -1,5 +1,7 @@
 //! From the tables of a case folder to its records.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::assets::Files;
@@ -170,14 +172,14 @@ pub(super) fn load_case(
             .into_iter()
             .map(|r| {
                 let id = r.id.clone();
-                r.typed(&case, words).map_err(|what| fault("episodes.csv", &id, what))
+                r.typed(&case, words).map(Arc::new).map_err(|what| fault("episodes.csv", &id, what))
             })
             .collect::<Result<_, _>>()?,
         lessons: lessons
             .into_iter()
             .map(|r| {
                 let id = r.id.clone();
-                r.typed(&case, words).map_err(|what| fault("lessons.csv", &id, what))
+                r.typed(&case, words).map(Arc::new).map_err(|what| fault("lessons.csv", &id, what))
             })
             .collect::<Result<_, _>>()?,
         sources: sources

@@ -1,5 +1,7 @@
 //! The advice as JSON. Keys are documented in the README and only ever added to.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use crate::advice::{Companion, EpisodeUse, Influence, Severity, Shortlist, Stance, Verdict};
@@ -9,7 +11,7 @@ use super::advise::Answer;
 use super::json::{both, ground, interval, known, number, pretty, three};
 
 pub(super) fn print(answer: &Answer<'_>) -> String {
-    let library = answer.found.force.library;
+    let library = &answer.found.force.library;
     let advice = &answer.found.advice;
     let severity = |s: &Severity| problem(s, library);
     let binding: Vec<Value> = advice
@@ -63,15 +65,14 @@ fn problem(s: &Severity, library: &Library) -> Value {
 }
 
 fn shortlists(answer: &Answer<'_>) -> Vec<Value> {
-    let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
-    let one =
-        |s: &Shortlist<'_>| json!({ "problem": s.problem, "instruments": ids(&s.instruments) });
+    let ids = |list: &[Arc<Instrument>]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+    let one = |s: &Shortlist| json!({ "problem": s.problem, "instruments": ids(&s.instruments) });
     answer.found.advice.shortlists.iter().map(one).collect()
 }
 
 fn companions(answer: &Answer<'_>) -> Vec<Value> {
-    let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
-    let one = |c: &Companion<'_>| json!({ "instrument": c.instrument.id, "beside": ids(&c.beside), "risks": c.risks });
+    let ids = |list: &[Arc<Instrument>]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+    let one = |c: &Companion| json!({ "instrument": c.instrument.id, "beside": ids(&c.beside), "risks": c.risks });
     answer.found.advice.companions.iter().map(one).collect()
 }
 
@@ -89,8 +90,8 @@ fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
     answer.unlocks.iter().map(one).collect()
 }
 
-fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
-    let library = answer.found.force.library;
+fn verdict(v: &Verdict, answer: &Answer<'_>) -> Value {
+    let library = &answer.found.force.library;
     let a = &v.appraisal;
     let reasons: Vec<Value> = v
         .reasons
@@ -146,7 +147,7 @@ fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
     })
 }
 
-fn episode(e: &EpisodeUse<'_>) -> Value {
+fn episode(e: &EpisodeUse) -> Value {
     json!({
         "id": e.episode.id,
         "case": e.episode.case,
@@ -159,7 +160,7 @@ fn episode(e: &EpisodeUse<'_>) -> Value {
     })
 }
 
-fn influence(i: &Influence, v: &Verdict<'_>, library: &Library) -> Value {
+fn influence(i: &Influence, v: &Verdict, library: &Library) -> Value {
     json!({
         "list": i.list.id(),
         "deciding": ground(&i.deciding, library),

@@ -13,8 +13,7 @@ use crate::text::words;
 use super::arguments::{Arguments, AsOf, Verb};
 
 pub(super) struct Context {
-    /// Read once and kept to the end of the program.
-    pub(super) knowledge: &'static Knowledge,
+    pub(super) knowledge: Knowledge,
     pub(super) document: Document,
     /// Where the document was read from; `None` for a sample.
     pub(super) path: Option<PathBuf>,
@@ -28,7 +27,6 @@ impl Context {
             read_case_folder(folder, &mut files).map_err(|e| e.sentence(l))?;
         }
         let knowledge = Knowledge::load(files).map_err(|e| words::cli_library(l, one_line(&e)))?;
-        let knowledge: &'static Knowledge = Box::leak(Box::new(knowledge));
         let library = &knowledge.library;
         if !arguments.case_folders.is_empty()
             && let Some(fault) = lint(library).first()
@@ -80,14 +78,14 @@ impl Context {
         }
     }
 
-    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings<'static> {
+    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings {
         let as_of = match arguments.as_of {
             Some(AsOf::Year(year)) => Some(year),
             Some(AsOf::Now) => None,
             None => profile.as_of,
         };
         let question = Question { as_of, without: arguments.without.clone() };
-        Findings::of(profile, question, self.knowledge)
+        Findings::of(profile, question, &self.knowledge)
     }
 }
 

@@ -26,15 +26,17 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let options = &arguments.picture;
     let item = (!item.is_empty()).then(|| item.to_owned());
     let of = |wanted| item.clone().filter(|_| page == wanted);
-    // A part may be followed by a problem that is unfolded in it: `advice:diagnosis:M2`.
+    // A problem that is unfolded may follow a part, and what is unfolded an instrument:
+    // `advice:diagnosis:M2`, `advice:GUARANTEE:trace`.
     let asked = of(Page::Advice).unwrap_or_default();
-    let (part, failure) = asked.split_once(':').unwrap_or((&asked, ""));
-    let failure = (!failure.is_empty()).then(|| failure.to_owned());
+    let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let mut view = View {
         page,
         indicator: of(Page::Indicators),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
-        instrument: of(Page::Advice).filter(|_| AdvicePart::of_id(part).is_none()),
+        instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
+            .then(|| part.to_owned())
+            .filter(|id| !id.is_empty()),
         case: of(Page::Cases),
         part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         language: l,
@@ -42,10 +44,12 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
-    if let Some(failure) = failure {
-        view.look_at_failure(failure);
+    if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
+        view.look_at_failure(detail.to_owned());
+    } else if !detail.is_empty() {
+        view.unfolded.insert(detail.to_owned());
     }
-    let mut bench = Workbench::new(context.knowledge, context.document.clone(), view);
+    let mut bench = Workbench::new(&context.knowledge, context.document.clone(), view);
     let ((width, height), scale) = (options.size.unwrap_or(SIZE), options.scale.unwrap_or(1.0));
     let picture = bench.picture(vec2(width, height), scale);
     let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;

@@ -18,7 +18,7 @@ use super::yearly_data::yearly_figures;
 #[must_use]
 pub fn figures(
     profile: &Profile,
-    found: &Findings<'_>,
+    found: &Findings,
     knowledge: &Knowledge,
     language: Language,
 ) -> Vec<Figure> {

@@ -11,7 +11,7 @@ use super::unlocks::{Unlock, unlocks};
 
 /// What a profile says, and what follows from it.
 #[derive(Debug)]
-pub struct Findings<'a> {
+pub struct Findings {
     /// One reading per declaration of the registry, in its order.
     pub readings: Vec<Reading>,
     /// One value per known field.
@@ -21,19 +21,19 @@ pub struct Findings<'a> {
     /// How much is known.
     pub completeness: Completeness,
     /// Which cases, lessons and laws took part.
-    pub force: InForce<'a>,
+    pub force: InForce,
     /// Problems and verdicts.
-    pub advice: Advice<'a>,
+    pub advice: Advice,
     /// The profile is the record of a case, and later record of it took part.
     pub hindsight: bool,
     /// Figures of the profile that rest on facts from after its year.
     pub later_figures: usize,
 }
 
-impl<'a> Findings<'a> {
+impl Findings {
     /// Computes everything that follows from a profile under a question.
     #[must_use]
-    pub fn of(profile: &Profile, question: Question, knowledge: &'a Knowledge) -> Self {
+    pub fn of(profile: &Profile, question: Question, knowledge: &Knowledge) -> Self {
         let library = &knowledge.library;
         let reader = Reader::new(profile, &library.words);
         let readings = knowledge.registry.read_all(reader);
@@ -68,7 +68,7 @@ impl<'a> Findings<'a> {
     /// What each verdict would be without each case.
     #[must_use]
     pub fn influence(&self) -> InfluenceMap {
-        influence(&self.situation, self.force.library, &self.force.question)
+        influence(&self.situation, &self.force.library, &self.force.question)
     }
 
     /// Fields worth finding out, the most powerful first. Takes some hundred milliseconds.

@@ -1,5 +1,7 @@
 //! Everything the program knows before it is given a county: read once at the start.
 
+use std::sync::Arc;
+
 use crate::assets::Files;
 use crate::case::{Library, LibraryError};
 use crate::indicator::{Registry, RegistryError};
@@ -15,15 +17,15 @@ pub enum KnowledgeError {
     Registry(#[from] RegistryError),
 }
 
-/// The library, the indicators and the files they were read from.
-#[derive(Debug)]
+/// The library, the indicators and the files they were read from. A copy costs nothing: it shares.
+#[derive(Clone, Debug)]
 pub struct Knowledge {
     /// The files themselves: samples and fonts are read from them too.
-    pub files: Files,
+    pub files: Arc<Files>,
     /// Catalogue, cases, laws.
-    pub library: Library,
+    pub library: Arc<Library>,
     /// The indicators.
-    pub registry: Registry,
+    pub registry: Arc<Registry>,
 }
 
 impl Knowledge {
@@ -32,8 +34,8 @@ impl Knowledge {
     /// # Errors
     /// [`KnowledgeError`] names the file and the fault.
     pub fn load(files: Files) -> Result<Self, KnowledgeError> {
-        let library = Library::load(&files)?;
-        let registry = Registry::load(&files, &library.words)?;
-        Ok(Self { files, library, registry })
+        let library = Arc::new(Library::load(&files)?);
+        let registry = Arc::new(Registry::load(&files, &library.words)?);
+        Ok(Self { files: Arc::new(files), library, registry })
     }
 }

@@ -23,7 +23,7 @@ pub struct Unlock {
 
 /// Fields that could change a verdict by themselves, the most powerful first.
 #[must_use]
-pub fn unlocks(situation: &Situation, force: &InForce<'_>) -> Vec<Unlock> {
+pub fn unlocks(situation: &Situation, force: &InForce) -> Vec<Unlock> {
     let before = lists(situation, force);
     let breakpoints = breakpoints(force);
     let mut found: Vec<Unlock> = force
@@ -56,7 +56,7 @@ pub fn unlocks(situation: &Situation, force: &InForce<'_>) -> Vec<Unlock> {
     found
 }
 
-fn lists(situation: &Situation, force: &InForce<'_>) -> Vec<(String, List)> {
+fn lists(situation: &Situation, force: &InForce) -> Vec<(String, List)> {
     advise(situation, force)
         .verdicts
         .into_iter()
@@ -97,7 +97,7 @@ fn candidates(field: &Field, situation: &Situation, points: Option<&Vec<f64>>) -
 }
 
 /// Every number a field is compared with, in ramps and conditions.
-fn breakpoints(force: &InForce<'_>) -> BTreeMap<String, Vec<f64>> {
+fn breakpoints(force: &InForce) -> BTreeMap<String, Vec<f64>> {
     let mut points: BTreeMap<String, Vec<f64>> = BTreeMap::new();
     let mut add = |field: &str, values: &[f64]| {
         points.entry(field.to_owned()).or_default().extend_from_slice(values);

@@ -8,11 +8,10 @@ use egui::Context;
 use crate::app::{Event, Request};
 use crate::case::InForce;
 use crate::file::{open, save, write};
-use crate::study::{Knowledge, unlocks};
+use crate::study::unlocks;
 
 pub(super) struct Jobs {
     ctx: Context,
-    knowledge: &'static Knowledge,
     sender: Sender<Event>,
     receiver: Receiver<Event>,
     /// A question is being worked on.
@@ -22,9 +21,9 @@ pub(super) struct Jobs {
 }
 
 impl Jobs {
-    pub(super) fn new(ctx: Context, knowledge: &'static Knowledge) -> Self {
+    pub(super) fn new(ctx: Context) -> Self {
         let (sender, receiver) = channel();
-        Self { ctx, knowledge, sender, receiver, thinking: false, next: None }
+        Self { ctx, sender, receiver, thinking: false, next: None }
     }
 
     /// Starts a job, or lets a question wait for the one before it.
@@ -36,9 +35,9 @@ impl Jobs {
             }
             self.thinking = true;
         }
-        let (sender, ctx, knowledge) = (self.sender.clone(), self.ctx.clone(), self.knowledge);
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         thread::spawn(move || {
-            if let Some(event) = work(request, knowledge) {
+            if let Some(event) = work(request) {
                 // The window may be gone by now; then nobody waits for the answer.
                 let _ = sender.send(event);
                 ctx.request_repaint();
@@ -59,7 +58,7 @@ impl Jobs {
     }
 }
 
-fn work(request: Request, knowledge: &'static Knowledge) -> Option<Event> {
+fn work(request: Request) -> Option<Event> {
     Some(match request {
         Request::Open(path) => {
             let read = open(&path);
@@ -73,8 +72,8 @@ fn work(request: Request, knowledge: &'static Knowledge) -> Option<Event> {
             let written = write(&path, &bytes);
             Event::Written(path, written)
         }
-        Request::Unlocks { revision, situation, question } => {
-            let force = InForce::new(&knowledge.library, question.clone());
+        Request::Unlocks { revision, library, situation, question } => {
+            let force = InForce::new(&library, question.clone());
             Event::Unlocks(revision, question, unlocks(&situation, &force))
         }
         Request::PickOpen

@@ -73,7 +73,7 @@ pub(crate) struct Grid {
 impl Grid {
     /// The grid of what was found.
     #[must_use]
-    pub(crate) fn of(found: &Findings<'_>, library: &Library, l: Language) -> Self {
+    pub(crate) fn of(found: &Findings, library: &Library, l: Language) -> Self {
         let catalogue = &library.catalogue;
         let columns: Vec<GridColumn> = catalogue
             .kinds
@@ -116,7 +116,7 @@ impl Grid {
 
 /// The groups in the order in which the catalogue first names them.
 fn groups(
-    found: &Findings<'_>,
+    found: &Findings,
     library: &Library,
     columns: &[GridColumn],
     l: Language,

@@ -157,7 +157,11 @@ impl<'a> GridPen<'a> {
                 let at = pos2(left + 19.0, y);
                 self.text(at, Align2::LEFT_CENTER, &first.family, false, self.t.text);
             }
-            self.painter.vline(left, rect.y_range(), Stroke::new(self.t.stroke, self.t.line_strong));
+            self.painter.vline(
+                left,
+                rect.y_range(),
+                Stroke::new(self.t.stroke, self.t.line_strong),
+            );
             from += count.max(1);
         }
     }
@@ -285,7 +289,8 @@ impl<'a> GridPen<'a> {
                 self.painter.rect_stroke(gap, 2.0, edge, egui::StrokeKind::Inside);
             }
             let color = if column.is_gap() { self.t.negative } else { self.t.text_strong };
-            let (first, second) = (pos2(x, rect.top() + half * 0.5), pos2(x, rect.top() + half * 1.5));
+            let (first, second) =
+                (pos2(x, rect.top() + half * 0.5), pos2(x, rect.top() + half * 1.5));
             let advised = column.advised.to_string();
             self.text(first, Align2::CENTER_CENTER, &advised, true, color);
             let all = column.all.to_string();

@@ -5,6 +5,8 @@ sentences! {
     advice_part_diagnosis(): "问题", "Problems";
     /// Head of the part.
     diag_intro(low): "目录里的问题都在这里，一类一类列。严重度 0 为无、1 为最重；按最低估计也到 {low} 的，算成立。点开一项，可看每个数怎么算、改成多少结论就变。", "Every problem of the catalogue, kind by kind. Severity runs from 0 (none) to 1 (worst); a problem stands where even its lowest estimate reaches {low}. Open one to see how each figure counts, and which value would overturn it.";
+    /// Link to the part.
+    diag_all(): "全部问题与依据 ▶", "All problems and their grounds ▶";
     /// Result.
     diag_counts(binds, may, slight): "成立 {binds} 项，可能成立 {may} 项，不成立 {slight} 项。", "{binds} stand, {may} may stand, {slight} do not.";
     /// Before the binding ones.
@@ -102,15 +104,15 @@ sentences! {
     /// A value of a flag.
     diag_turn_flag(field, limit): "{field}：{limit}", "{field}: {limit}";
     /// Firms pay already.
-    diag_pays_shown(relief, field, value): "{relief}。{field}{value}，已经不低：这是问题真正卡人的迹象，先看它。", "{relief}. {field}: {value}, which is high: a sign that the problem truly binds, so look at it first.";
+    diag_pays_shown(relief, field, value): "企业已在自己花钱绕开：{relief}。{field}{value}，不低：这是问题真正卡人的迹象，先看它。", "Firms already pay their way round it: {relief}. {field}: {value}, which is high: a sign that it truly binds, so look at it first.";
     /// Firms may pay.
-    diag_pays_maybe(relief, field, value): "{relief}。{field}{value}，上限够高，还不能确定，请向企业核实。", "{relief}. {field}: {value}; its upper end is high, so ask firms.";
+    diag_pays_maybe(relief, field, value): "企业可能已在自己花钱绕开：{relief}。{field}{value}，上限够高，还不能确定，请向企业核实。", "Firms may already pay their way round it: {relief}. {field}: {value}; its upper end is high, so ask firms.";
     /// Firms do not pay much.
-    diag_pays_not(relief, field, value): "若真卡人，会看到：{relief}。但{field}只有{value}，看不出企业在花钱绕开它。", "Where it truly binds one sees this: {relief}. Yet {field} is only {value}: firms are not seen to pay their way round it.";
+    diag_pays_not(relief, field, value): "若真卡人，企业会自己花钱绕开：{relief}。但{field}只有{value}，看不出这种迹象。", "Where it truly binds firms pay their way round it: {relief}. Yet {field} is only {value}, which does not show it.";
     /// The field is unknown.
-    diag_pays_unknown(relief, field): "若真卡人，会看到：{relief}。看“{field}”就知道，现在未知。", "Where it truly binds one sees this: {relief}. {field} would show it, and is not known.";
+    diag_pays_unknown(relief, field): "若真卡人，企业会自己花钱绕开：{relief}。看“{field}”就知道，现在未知。", "Where it truly binds firms pay their way round it: {relief}. {field} would show it, and is not known.";
     /// No field shows it.
-    diag_pays_unasked(relief): "若真卡人，会看到：{relief}。表里没有能看出这一点的数据，只能去问。", "Where it truly binds one sees this: {relief}. No figure of the form shows it; firms must be asked.";
+    diag_pays_unasked(relief): "若真卡人，企业会自己花钱绕开：{relief}。表里没有数据能看出来，只能去问。", "Where it truly binds firms pay their way round it: {relief}. No figure of the form shows it; ask them.";
     /// What to ask.
     diag_ask(question): "问企业：{question}", "Ask firms: {question}";
     /// Heading.

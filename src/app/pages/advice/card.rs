@@ -1,7 +1,7 @@
 //! One instrument in three layers: the verdict with its sentence; reasons and precedents; how it
 //! was worked out and where it comes from.
 
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Ui};
 
 use crate::advice::{Ground, GroundKind, List, Stance, Verdict, sentence};
 use crate::text::{Bilingual, words};
@@ -18,7 +18,7 @@ use super::{compare, decline, influence, trace};
 /// Width that one of two columns of reasons needs.
 const COLUMN: f32 = 300.0;
 
-pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.spacing_mut().item_spacing.y = 6.0;
     title(ui, cx, v);
     said(ui, cx, v);
@@ -40,7 +40,7 @@ pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     trace::trace(ui, cx, v);
 }
 
-fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.horizontal_top(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             verdict_chip(ui, cx, v.list);
@@ -62,12 +62,13 @@ fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
         let color = cx.tokens.tone(tone(v.list));
         interval_strip(ui, cx, 150.0, SCORES, v.appraisal.score, None, color);
         ui.label(cx.note(words::advice_good(cx.l)));
-        ui.label(cx.note(strength(cx, v)).color(cx.tokens.text));
+        ui.add_space(10.0);
+        ui.add(Label::new(cx.note(strength(cx, v)).color(cx.tokens.text)).wrap());
     });
 }
 
 /// How strongly it speaks, in words: the direction in the middle, and what the worst case says.
-fn strength(cx: Cx<'_>, v: &Verdict<'_>) -> String {
+fn strength(cx: Cx<'_>, v: &Verdict) -> String {
     let l = cx.l;
     let numbers = &cx.library().catalogue.scoring.verdict;
     let score = v.appraisal.score;
@@ -90,7 +91,7 @@ fn strength(cx: Cx<'_>, v: &Verdict<'_>) -> String {
 }
 
 /// The one sentence, and what is done.
-fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     Frame::new()
         .fill(cx.tokens.sunken)
         .corner_radius(6)
@@ -109,7 +110,7 @@ fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     paragraph(ui, cx.body(what));
 }
 
-fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let side = |stances: &[Stance]| -> Vec<&Ground> {
         // The reason that decides stands above already.
         let others = v.reasons.iter().filter(|r| **r != v.deciding);
@@ -183,7 +184,7 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
 }
 
 /// What must be settled or brought along, and the pilot that stands in for a precedent.
-fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let pilot = &cx.library().catalogue.scoring.pilot;
     let pilot = match v.deciding.kind {
         GroundKind::Untried => Some(&pilot.untried),
@@ -210,7 +211,7 @@ fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     }
 }
 
-fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let groups = [
         (words::advice_lessons(cx.l), &v.lessons),
         (words::advice_silent_lessons(cx.l), &v.silent_lessons),
@@ -235,7 +236,7 @@ fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 }
 
 /// Risks, measures of success, exit rule.
-fn in_practice(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn in_practice(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.label(cx.strong(words::advice_then(cx.l)));
     let join = |texts: &[Bilingual]| {
         texts.iter().map(|t| t.get(cx.l)).collect::<Vec<_>>().join(&words::out_semicolon(cx.l))

@@ -18,13 +18,13 @@ const SAME: f64 = 0.8;
 /// Features compared.
 const FEATURES: usize = 8;
 
-pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let failure = v.nearest_failure();
     let success = v.nearest_success();
     let stand_in = success.or_else(|| v.nearest_mixed());
     ui.label(cx.section(words::advice_nearest(cx.l)));
     warning(ui, cx, v);
-    let columns: Vec<&EpisodeUse<'static>> = failure.into_iter().chain(stand_in).collect();
+    let columns: Vec<&EpisodeUse> = failure.into_iter().chain(stand_in).collect();
     if columns.is_empty() {
         paragraph(ui, cx.note(words::advice_no_precedent(cx.l)));
         return;
@@ -59,7 +59,7 @@ pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 }
 
 /// The case that makes the same goods is not the one whose situation is nearest.
-fn warning(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn warning(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let trade = cx.profile.identity.trade.as_deref().unwrap_or_default();
     let Some(warning) = mistransfer(trade, &cx.found().advice, cx.library()) else { return };
     // Only where there is something of that case to copy.
@@ -75,14 +75,12 @@ fn warning(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 }
 
 /// Which features match, which do not, and which are not known here, by name.
-fn matched(cx: Cx<'_>, e: &EpisodeUse<'_>) -> String {
+fn matched(cx: Cx<'_>, e: &EpisodeUse) -> String {
     let l = cx.l;
     let names = |wanted: Likeness| {
         let features = e.similarity.features.iter().filter(|f| Likeness::of(f) == wanted);
-        let names: Vec<&str> = features
-            .filter_map(|f| cx.words().field(&f.field))
-            .map(|f| f.name.get(l))
-            .collect();
+        let names: Vec<&str> =
+            features.filter_map(|f| cx.words().field(&f.field)).map(|f| f.name.get(l)).collect();
         (!names.is_empty()).then(|| names.join(&words::out_comma(l)))
     };
     let parts = [
@@ -115,7 +113,7 @@ impl Likeness {
 
 struct Table<'a> {
     cx: Cx<'a>,
-    columns: &'a [&'a EpisodeUse<'static>],
+    columns: &'a [&'a EpisodeUse],
     width: f32,
 }
 
@@ -127,7 +125,7 @@ impl Table<'_> {
         height: f32,
         name: &str,
         here: &str,
-        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse<'static>),
+        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse),
     ) {
         let cx = self.cx;
         let gap = 8.0;
@@ -161,11 +159,7 @@ impl Table<'_> {
         }
     }
 
-    fn show(
-        &self,
-        ui: &mut Ui,
-        kind: impl Fn(&EpisodeUse<'static>) -> (Glyph, egui::Color32, String),
-    ) {
+    fn show(&self, ui: &mut Ui, kind: impl Fn(&EpisodeUse) -> (Glyph, egui::Color32, String)) {
         let cx = self.cx;
         let line = cx.tokens.sizes.body + 10.0;
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -263,6 +257,6 @@ fn compared(ui: &mut Ui, cx: Cx<'_>, feature: &FeatureMatch, field: &crate::prof
     ui.add(Label::new(cx.body(value)).truncate());
 }
 
-fn years(e: &EpisodeUse<'_>) -> String {
+fn years(e: &EpisodeUse) -> String {
     range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"))
 }

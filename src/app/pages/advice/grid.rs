@@ -120,8 +120,7 @@ impl<'a> Board<'a> {
             place.min.y += self.places.family;
             let standing = standing_name(self.cx, column.standing);
             let (name, kind) = (&column.name, &column.family);
-            let said =
-                words::matrix_column(self.cx.l, name, kind, &column.numbers, standing);
+            let said = words::matrix_column(self.cx.l, name, kind, &column.numbers, standing);
             let response = self.button(ui, place, ("head", &column.failure), &said);
             if response.on_hover_text(&said).clicked() {
                 self.cx.send(Command::Failure(Some(column.failure.clone())));
@@ -136,10 +135,8 @@ impl<'a> Board<'a> {
         let pen = self.pen(ui);
         let mut top = all.top();
         let mut next = || {
-            let line = Rect::from_min_size(
-                pos2(all.left(), top),
-                vec2(self.width, self.places.row),
-            );
+            let line =
+                Rect::from_min_size(pos2(all.left(), top), vec2(self.width, self.places.row));
             top += self.places.row;
             line
         };

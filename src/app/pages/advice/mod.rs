@@ -85,7 +85,7 @@ fn column(ui: &mut Ui, cx: Cx<'_>, name: &str, width: f32, content: impl FnOnce(
 }
 
 /// The instrument in detail: the one picked, else the first that is advised, else the first.
-fn picked(cx: Cx<'_>) -> Option<&Verdict<'static>> {
+fn picked(cx: Cx<'_>) -> Option<&Verdict> {
     let advice = &cx.found().advice;
     let chosen = cx.view.instrument.as_deref().and_then(|id| advice.verdict(id));
     chosen.or_else(|| List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next()))

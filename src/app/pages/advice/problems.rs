@@ -10,6 +10,7 @@ use crate::text::{range, two_decimals, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::view::AdvicePart;
 use super::super::super::widgets::{
     card, glyph, glyph_of_failure, interval_strip, paragraph, row_button,
 };
@@ -24,6 +25,7 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>) {
     let low = cx.library().catalogue.scoring.binding.low;
     ui.label(cx.section(words::advice_problems(cx.l)));
     paragraph(ui, cx.note(words::advice_problems_hint(cx.l, two_decimals(low))));
+    all_problems(ui, cx);
     ui.add_space(4.0);
     for severity in diagnosis.binding.iter().filter_map(|id| diagnosis.find(id)) {
         row(ui, cx, severity, true);
@@ -40,6 +42,14 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>) {
         for severity in ids.iter().filter_map(|id| diagnosis.find(id)) {
             row(ui, cx, severity, false);
         }
+    }
+}
+
+/// The way to all of them, with their working.
+fn all_problems(ui: &mut Ui, cx: Cx<'_>) {
+    let link = cx.note(words::diag_all(cx.l)).color(cx.tokens.accent);
+    if ui.link(link).clicked() {
+        cx.send(Command::GoAdvice(AdvicePart::Diagnosis));
     }
 }
 

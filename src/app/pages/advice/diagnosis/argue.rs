@@ -2,9 +2,7 @@
 
 use egui::Ui;
 
-use crate::advice::{
-    Release, Severity, Standing, Turn, binds_from, clears_from, limit, release,
-};
+use crate::advice::{Release, Severity, Standing, Turn, binds_from, clears_from, limit, release};
 use crate::case::{Failure, Threshold};
 use crate::profile::FieldKind;
 use crate::text::words;

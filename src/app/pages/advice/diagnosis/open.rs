@@ -11,9 +11,12 @@ use crate::text::{rounded, two_decimals, words};
 use super::super::super::super::command::Command;
 use super::super::super::super::cx::Cx;
 use super::super::super::super::view::AdvicePart;
-use super::super::super::super::widgets::{callout, paragraph, small_button};
+use super::super::super::super::widgets::{callout, columns_fit, paragraph, small_button};
 use super::super::instruments::tone as tone_of;
 use super::{argue, relief, signals};
+
+/// Width of an instrument with its verdict.
+const COLUMN: f32 = 330.0;
 
 pub(super) fn open(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Standing) {
     let l = cx.l;
@@ -60,20 +63,18 @@ fn measures(ui: &mut Ui, cx: Cx<'_>, failure: &Failure) {
         .catalogue
         .instruments
         .iter()
-        .filter_map(|i| Some((i, *i.addresses.get(&failure.id)?)))
+        .filter_map(|i| Some((i.as_ref(), *i.addresses.get(&failure.id)?)))
         .collect();
     acting.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.id.cmp(&b.0.id)));
     ui.label(cx.strong(words::diag_measures(l)));
     if acting.is_empty() {
         callout(ui, cx, Tone::Caution, |ui| nothing_acts(ui, cx, failure));
     } else {
-        ui.horizontal_wrapped(|ui| {
-            for (instrument, share) in acting {
-                let share = format!("{}%", rounded(share * 100.0, 0));
-                let name = words::diag_measure(l, instrument.short.get(l), share);
-                one(ui, cx, instrument, name);
-            }
+        let named = acting.into_iter().map(|(instrument, share)| {
+            let share = format!("{}%", rounded(share * 100.0, 0));
+            (instrument, words::diag_measure(l, instrument.short.get(l), share))
         });
+        in_columns(ui, cx, named.collect());
         let name = words::diag_show_measures(l, failure.short.get(l));
         if small_button(ui, cx, name).clicked() {
             cx.send(Command::Problem(Some(failure.id.clone())));
@@ -95,7 +96,6 @@ fn one(ui: &mut Ui, cx: Cx<'_>, instrument: &Instrument, name: String) {
     }
     if let Some(v) = verdict {
         ui.label(cx.tinted(list, cx.tokens.tone(tone_of(v.list))));
-        ui.add_space(6.0);
     }
 }
 
@@ -103,16 +103,27 @@ fn one(ui: &mut Ui, cx: Cx<'_>, instrument: &Instrument, name: String) {
 fn nothing_acts(ui: &mut Ui, cx: Cx<'_>, failure: &Failure) {
     let l = cx.l;
     let instruments = &cx.library().catalogue.instruments;
-    let exposed: Vec<&Instrument> =
-        instruments.iter().filter(|i| i.exposures.contains_key(&failure.id)).collect();
+    let exposed: Vec<&Instrument> = instruments
+        .iter()
+        .map(std::convert::AsRef::as_ref)
+        .filter(|i: &&Instrument| i.exposures.contains_key(&failure.id))
+        .collect();
     if exposed.is_empty() {
         paragraph(ui, cx.body(words::diag_no_measure_at_all(l)));
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.label(cx.body(words::diag_no_measure(l)));
-        for instrument in exposed {
-            one(ui, cx, instrument, instrument.short.get(l).to_owned());
+    paragraph(ui, cx.body(words::diag_no_measure(l)));
+    let named = exposed.into_iter().map(|i| (i, i.short.get(l).to_owned()));
+    in_columns(ui, cx, named.collect());
+}
+
+/// Instruments with their verdicts, as many beside each other as fit.
+fn in_columns(ui: &mut Ui, cx: Cx<'_>, named: Vec<(&Instrument, String)>) {
+    let columns = columns_fit(ui, COLUMN * cx.tokens.sizes.note / 12.0, 3);
+    ui.columns(columns, |ui| {
+        for (n, (instrument, name)) in named.into_iter().enumerate() {
+            let Some(ui) = ui.get_mut(n % columns) else { continue };
+            ui.horizontal(|ui| one(ui, cx, instrument, name));
         }
     });
 }

@@ -38,9 +38,7 @@ pub(super) fn line(ui: &mut Ui, cx: Cx<'_>, failure: &Failure) {
         Pays::Unknown => {
             (Glyph::Question, cx.tokens.unknown, words::diag_pays_unknown(l, relief, name))
         }
-        Pays::Unasked => {
-            (Glyph::Question, cx.tokens.unknown, words::diag_pays_unasked(l, relief))
-        }
+        Pays::Unasked => (Glyph::Question, cx.tokens.unknown, words::diag_pays_unasked(l, relief)),
     };
     bullet(ui, cx, sign, color, cx.body(text));
     let ask = words::diag_ask(l, evidence.ask.get(l));

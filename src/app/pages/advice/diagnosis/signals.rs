@@ -128,10 +128,7 @@ impl Row<'_> {
 
     fn value(&self) -> String {
         let known = self.cx.found().situation.get(&self.field.id);
-        known.map_or_else(
-            || words::unknown(self.cx.l),
-            |v| self.cx.shown(self.field, &v.known),
-        )
+        known.map_or_else(|| words::unknown(self.cx.l), |v| self.cx.shown(self.field, &v.known))
     }
 
     fn here(&self, ui: &mut Ui) {
@@ -171,8 +168,7 @@ impl Row<'_> {
 /// A ramp in words: from which value it is 0, and from which 1.
 pub(in super::super) fn ramp(cx: Cx<'_>, field: &Field, from: f64, to: f64) -> String {
     let end = |x: f64| {
-        Interval::point(x)
-            .map_or_else(String::new, |x| cx.shown(field, &Known::Quantity(x)))
+        Interval::point(x).map_or_else(String::new, |x| cx.shown(field, &Known::Quantity(x)))
     };
     if field.kind == FieldKind::Flag {
         words::diag_ramp_flag(cx.l, end(from), end(to))

@@ -12,7 +12,7 @@ use super::super::super::super::view::Record;
 use super::super::problems::interval;
 use super::{Step, written};
 
-pub(super) fn steps(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
+pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     let l = cx.l;
     let (mean, weight) = v.support.prior;
     let prior = words::advice_step_prior(l, two_decimals(mean), rounded(weight, 2));
@@ -24,7 +24,7 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
     }
     for id in &v.support.prior_lessons {
         let lesson = cx.library().lesson(id).map_or("", |x| x.sentence.get(l)).to_owned();
-        let to = Command::Record(Record::Lesson((*id).to_owned()));
+        let to = Command::Record(Record::Lesson(id.clone()));
         steps.push(Step::below(lesson, words::link_lesson(l, id)).to(to));
     }
     for used in &v.support.episodes {
@@ -34,8 +34,8 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
     steps
 }
 
-fn episode(cx: Cx<'_>, used: &EpisodeUse<'_>, steps: &mut Vec<Step>) {
-    let (l, e) = (cx.l, used.episode);
+fn episode(cx: Cx<'_>, used: &EpisodeUse, steps: &mut Vec<Step>) {
+    let (l, e) = (cx.l, &used.episode);
     let case = cx.library().case(&e.case).map_or("", |c| c.short_name(l));
     let weight = two_decimals(used.weight.mid);
     let name = words::advice_step_episode(l, &e.id, case, weight);
@@ -43,8 +43,7 @@ fn episode(cx: Cx<'_>, used: &EpisodeUse<'_>, steps: &mut Vec<Step>) {
     let outcome = written(Estimate { lo: o.lo(), mid: o.mid(), hi: o.hi() });
     steps.push(Step::new(name, outcome).to(Command::Record(Record::Episode(e.id.clone()))));
     let bundle = rounded(e.bundle, 1);
-    let made_of =
-        words::trace_episode(l, interval(used.similarity.global), e.grade, bundle);
+    let made_of = words::trace_episode(l, interval(used.similarity.global), e.grade, bundle);
     steps.push(Step::below(made_of, String::new()));
     for (atom, truth) in &used.conditions {
         let value = here(cx, &atom.field);
@@ -57,7 +56,7 @@ fn episode(cx: Cx<'_>, used: &EpisodeUse<'_>, steps: &mut Vec<Step>) {
 }
 
 /// Why an episode cannot carry advice by itself.
-fn bars(cx: Cx<'_>, used: &EpisodeUse<'_>) -> String {
+fn bars(cx: Cx<'_>, used: &EpisodeUse) -> String {
     let l = cx.l;
     let limits = &cx.library().catalogue.scoring.carry;
     let told: Vec<String> = used

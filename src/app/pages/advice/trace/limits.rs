@@ -12,7 +12,7 @@ use super::super::super::super::view::Record;
 use super::Step;
 use super::cases::standing;
 
-pub(super) fn steps(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
+pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     let l = cx.l;
     let force = &cx.found().force;
     let id = &v.instrument.id;

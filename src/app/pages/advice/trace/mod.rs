@@ -41,7 +41,7 @@ impl Step {
     }
 }
 
-pub(super) fn trace(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn trace(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let l = cx.l;
     let parts = [
         (words::trace_need(l), score::need(cx, v)),

@@ -7,7 +7,7 @@ use crate::text::{two_decimals, words};
 use super::super::super::super::cx::Cx;
 use super::Step;
 
-pub(super) fn steps(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
+pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     let (l, a) = (cx.l, &v.appraisal);
     let numbers = &cx.library().catalogue.scoring.verdict;
     let mut steps: Vec<Step> = Vec::new();

@@ -12,13 +12,11 @@ use super::super::instruments::actor;
 use super::super::problems::interval;
 use super::{Step, written};
 
-pub(super) fn need(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
+pub(super) fn need(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     let mut steps = Vec::new();
     for (problem, share, need) in &v.appraisal.needs {
         let name = words::advice_step_need(cx.l, failure(cx, problem), two_decimals(*share));
-        steps.push(
-            Step::new(name, written(*need)).to(Command::Failure(Some(problem.clone()))),
-        );
+        steps.push(Step::new(name, written(*need)).to(Command::Failure(Some(problem.clone()))));
         if let Some(severity) = cx.found().advice.diagnosis.find(problem) {
             signals(cx, severity, &mut steps);
         }
@@ -53,7 +51,7 @@ fn signals(cx: Cx<'_>, severity: &Severity, steps: &mut Vec<Step>) {
     }
 }
 
-pub(super) fn feasibility(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
+pub(super) fn feasibility(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     let (l, a) = (cx.l, &v.appraisal);
     let mut steps: Vec<Step> = Vec::new();
     for soft in &a.soft {
@@ -94,7 +92,7 @@ fn soft_source(cx: Cx<'_>, soft: &SoftSource) -> Step {
     Step::below(name, end).to(Command::Record(to))
 }
 
-pub(super) fn risk(cx: Cx<'_>, v: &Verdict<'_>) -> Vec<Step> {
+pub(super) fn risk(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     let (l, a) = (cx.l, &v.appraisal);
     let mut steps: Vec<Step> = Vec::new();
     for source in &a.risks {
