@@ -43,7 +43,7 @@ pub fn release(s: &Severity, failure: &Failure, low: f64, words: &Vocabulary) ->
     let mut left: f64 = carrying.iter().map(|x| x.weight * x.strength.lo).sum();
     let mut together = Vec::new();
     for signal in carrying {
-        if left < low * all {
+        if left < low * all - NOTHING {
             break;
         }
         left -= signal.weight * signal.strength.lo;

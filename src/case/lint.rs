@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::text::Bilingual;
 
-use super::catalogue::{Failure, FailureKind, Instrument};
+use super::catalogue::Instrument;
+use super::failure::{Failure, FailureKind};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
 use super::{CostClass, LessonRule};

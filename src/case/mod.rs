@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod condition;
+mod failure;
 mod force;
 mod lesson_rule;
 mod library;
@@ -15,10 +16,10 @@ mod scoring;
 mod similarity;
 
 pub use catalogue::{
-    Catalogue, Cited, CostClass, DeclineReason, Failure, FailureKind, Instrument, Kind, Law,
-    LawEffect, Relief, RiskRule, Signal, SoftRule,
+    Catalogue, CostClass, DeclineReason, Instrument, Law, LawEffect, RiskRule, SoftRule,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
+pub use failure::{Cited, Failure, FailureKind, Kind, Relief, Signal};
 pub use force::{InForce, Question};
 pub use lesson_rule::{LessonRule, LessonRuleError};
 pub use library::{Library, LibraryError};

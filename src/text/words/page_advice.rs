@@ -116,7 +116,7 @@ sentences! {
     /// Filter.
     advice_all_problems(): "全部问题", "all problems";
     /// Filter.
-    advice_for_problem(name): "只看针对“{name}”的 ✕", "only for: {name} ✕";
+    advice_for_problem(name): "只看针对“{name}”的 ×", "only for: {name} ×";
     /// Link.
     advice_more(n): "另 {n} 项 ▶", "{n} more ▶";
     /// Link.

@@ -86,7 +86,7 @@ sentences! {
     /// A rule.
     rule_problem(): "至少有一个问题成立", "At least one problem stands";
     /// A rule is met.
-    rule_met(): "✓ 符合", "✓ met";
+    rule_met(): "符合", "met";
     /// A rule is not met.
-    rule_unmet(): "✕ 不符合", "✕ not met";
+    rule_unmet(): "不符合", "not met";
 }
