@@ -10,7 +10,7 @@ use jiju::document::{Document, from_json, to_json};
 use jiju::file::sample;
 use jiju::indicator::{Registry, situation};
 use jiju::profile::Reader;
-use jiju::study::unlocks;
+use jiju::study::{flips, unlocks};
 
 fn main() {
     divan::main();
@@ -60,6 +60,23 @@ fn fields_worth_finding_out(bencher: divan::Bencher<'_, '_>, name: &str) {
     let situation = b.situation();
     let force = InForce::new(&b.library, Question::default());
     bencher.bench_local(|| unlocks(&situation, &force).len());
+}
+
+/// One card; budget 200 ms, in the background.
+#[divan::bench(args = COUNTIES, sample_count = 20)]
+fn what_would_change_the_slowest_verdict(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let b = Bench::on(name);
+    let situation = b.situation();
+    let doubtful = std::collections::BTreeSet::new();
+    let force = InForce::new(&b.library, Question::default());
+    let time = |id: &str| {
+        let start = std::time::Instant::now();
+        divan::black_box(flips(id, &situation, &doubtful, &force));
+        start.elapsed()
+    };
+    let instruments = &b.library.catalogue.instruments;
+    let slowest = instruments.iter().max_by_key(|i| time(&i.id)).unwrap();
+    bencher.bench_local(|| flips(&slowest.id, &situation, &doubtful, &force).len());
 }
 
 #[divan::bench]

@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use jiju::advice::{
-    Advice, Release, Standing, Turn, advise, binds_from, clears_from, diagnose, release,
+    Advice, Binding, Release, Turn, advise, binds_from, clears_from, diagnose, release,
 };
 use jiju::case::{Comparison, InForce};
 use jiju::measure::Interval;
@@ -131,7 +131,7 @@ proptest! {
             let read = diagnosis.find(&failure.id).unwrap();
             let (id, words) = (failure.id.as_str(), &LIBRARY.words);
             let after = |turns: &[Turn]| diagnose(&turned(&county, turns), &LIBRARY).of(id);
-            if diagnosis.standing(failure) == Standing::Binds {
+            if diagnosis.standing(failure) == Binding::Binds {
                 match release(read, failure, low, words) {
                     Release::OneOf(turns) => for turn in turns {
                         let then = after(std::slice::from_ref(&turn));
@@ -148,7 +148,7 @@ proptest! {
                 let then = after(std::slice::from_ref(&turn));
                 prop_assert!(then.lo >= low - 1e-7, "{id}: {turn:?} gives {then:?}");
             }
-            if diagnosis.standing(failure) == Standing::MayBind {
+            if diagnosis.standing(failure) == Binding::MayBind {
                 for turn in clears_from(read, failure, low, words) {
                     let then = after(std::slice::from_ref(&turn));
                     prop_assert!(then.hi < low, "{id}: {turn:?} leaves {then:?}");

@@ -120,6 +120,13 @@ fn origins(h: &Harness<'static, Workbench>, l: Language) -> BTreeSet<String> {
             all.push(sentence(&i.deciding, library, l));
         }
     }
+    // What would change a verdict: computed from the rules, and recomputed by the tests on it.
+    for id in bench.derived().flips.keys() {
+        for flip in found.flips(id) {
+            all.extend(flip.changes.iter().map(|c| c.said(library, l)));
+            all.extend(flip.deciding.map(|ground| sentence(&ground, library, l)));
+        }
+    }
     // Counts of what is listed, grades from 0 to 5, row numbers.
     all.extend((0..=60).map(|n: i32| n.to_string()));
     all.push(rounded(found.issues.len() as f64, 0));

@@ -71,7 +71,7 @@ impl Appraisal {
         let authority = numbers.authority.get(&instrument.actor).copied().unwrap_or(1.0);
         let rho = numbers.fiscal_rho.get(instrument.cost.id()).copied().unwrap_or(0.0);
         let fiscal_room = diagnosis
-            .of("G3")
+            .of(&numbers.fiscal_risk)
             .map_falling(|g3| larger(0.0, 1.0 - numbers.fiscal_weight * rho * g3));
         let feasibility = soft
             .iter()

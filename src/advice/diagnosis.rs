@@ -41,7 +41,7 @@ pub struct Severity {
 
 /// How a failure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Standing {
+pub enum Binding {
     /// Its lower bound reaches the threshold.
     Binds,
     /// Its upper bound does: more must be known.
@@ -74,16 +74,16 @@ impl Diagnosis {
 
     /// How a failure stands.
     #[must_use]
-    pub fn standing(&self, failure: &Failure) -> Standing {
+    pub fn standing(&self, failure: &Failure) -> Binding {
         let among = |ids: &[String]| ids.contains(&failure.id);
         if among(&self.binding) || among(&self.unlisted) {
-            Standing::Binds
+            Binding::Binds
         } else if among(&self.open) {
-            Standing::MayBind
+            Binding::MayBind
         } else if failure.binding {
-            Standing::Slight
+            Binding::Slight
         } else {
-            Standing::NotCounted
+            Binding::NotCounted
         }
     }
 

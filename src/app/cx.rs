@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use egui::{Color32, RichText};
 
 use crate::case::Library;
-use crate::document::Profile;
+use crate::document::{Document, Profile};
 use crate::figure::Tokens;
 use crate::figure::fonts::{bold, regular};
 use crate::profile::{Field, Known, Vocabulary, show};
@@ -22,6 +22,8 @@ use super::view::View;
 pub(crate) struct Cx<'a> {
     /// What the program knows.
     pub knowledge: &'a Knowledge,
+    /// The document.
+    pub document: &'a Document,
     /// The profile that is looked at.
     pub profile: &'a Profile,
     /// What follows from it.

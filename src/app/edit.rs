@@ -1,8 +1,10 @@
-//! Every change a user can make to a profile, as data.
+//! Every change a user can make to a document, as data.
 
-use crate::document::{ChainStage, Datum, Decline, GovernmentAction, Identity, Profile, Target};
+use crate::document::{
+    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, Profile, Target,
+};
 
-/// One change to one profile.
+/// One change to one profile, or to what all profiles of the document share.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// A field of the situation.
@@ -21,8 +23,14 @@ pub enum Edit {
     Target(usize, Option<Target>),
     /// Something government did.
     Action(usize, Option<GovernmentAction>),
+    /// Fields set to assumed values, as one step: a what-if.
+    WhatIf(Vec<(String, Datum)>),
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
+    /// A number of judgement by its id: changed, or back to what ships.
+    Setting(String, Option<f64>),
+    /// All numbers of judgement back to what ships.
+    ResetSettings,
 }
 
 impl Edit {
@@ -42,13 +50,32 @@ impl Edit {
             Self::Target(i, Some(_)) => format!("targets.{i}"),
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
-            Self::Decline(_, None) => String::new(),
+            Self::Setting(id, Some(_)) => format!("settings.{id}"),
+            Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
+            Self::Setting(_, None) | Self::ResetSettings => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
 
-    /// Makes the change.
-    pub fn apply(self, profile: &mut Profile) {
+    /// Makes the change, where it is one of a profile in the profile at an index.
+    pub fn apply(self, document: &mut Document, index: usize) {
+        match self {
+            Self::Setting(id, Some(value)) => {
+                document.settings.insert(id, value);
+            }
+            Self::Setting(id, None) => {
+                document.settings.remove(&id);
+            }
+            Self::ResetSettings => document.settings.clear(),
+            other => {
+                if let Some(profile) = document.profiles.get_mut(index) {
+                    other.apply_to(profile);
+                }
+            }
+        }
+    }
+
+    fn apply_to(self, profile: &mut Profile) {
         match self {
             Self::Field(id, datum) if datum.is_empty() => {
                 profile.fields.remove(&id);
@@ -57,6 +84,7 @@ impl Edit {
                 profile.fields.insert(id, datum);
             }
             Self::Cells(cells) => cells.into_iter().for_each(|c| set_cell(profile, c)),
+            Self::WhatIf(fields) => profile.fields.extend(fields),
             Self::Identity(identity) => profile.identity = *identity,
             Self::Year(year) => profile.year = year,
             Self::AsOf(year) => profile.as_of = year,
@@ -69,6 +97,8 @@ impl Edit {
             Self::Decline(id, None) => {
                 profile.declined.remove(&id);
             }
+            // What all profiles share is changed in the document.
+            Self::Setting(..) | Self::ResetSettings => {}
         }
     }
 }

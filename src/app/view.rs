@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
 use crate::figure::Theme;
 use crate::text::{Language, words};
+
+use super::judgements::Judging;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,14 +111,25 @@ pub enum AdvicePart {
     Grid,
     /// What is not advised, with what decides.
     Refusals,
+    /// What to find out first.
+    Fetch,
     /// What each case contributes to the advice.
     Contributions,
+    /// The numbers that are judgement.
+    Judgements,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 5] =
-        [Self::Diagnosis, Self::Measures, Self::Grid, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 7] = [
+        Self::Diagnosis,
+        Self::Measures,
+        Self::Grid,
+        Self::Refusals,
+        Self::Fetch,
+        Self::Contributions,
+        Self::Judgements,
+    ];
 
     /// A stable name for the command line.
     #[must_use]
@@ -125,7 +139,9 @@ impl AdvicePart {
             Self::Measures => "measures",
             Self::Grid => "grid",
             Self::Refusals => "refusals",
+            Self::Fetch => "fetch",
             Self::Contributions => "contributions",
+            Self::Judgements => "judgements",
         }
     }
 
@@ -143,7 +159,9 @@ impl AdvicePart {
             Self::Measures => words::advice_part_measures(l),
             Self::Grid => words::advice_part_grid(l),
             Self::Refusals => words::advice_part_refusals(l),
+            Self::Fetch => words::advice_part_fetch(l),
             Self::Contributions => words::advice_part_contributions(l),
+            Self::Judgements => words::advice_part_judgements(l),
         }
     }
 }
@@ -186,6 +204,8 @@ pub struct View {
     pub advice: AdvicePart,
     /// The instrument in detail.
     pub instrument: Option<String>,
+    /// Which numbers of judgement are looked at.
+    pub judging: Judging,
     /// The problem by which instruments are filtered.
     pub problem: Option<String>,
     /// A problem to scroll to on the part of problems, once.
@@ -216,6 +236,7 @@ impl Default for View {
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,
+            judging: Judging::default(),
             problem: None,
             failure: None,
             case: None,
@@ -241,6 +262,14 @@ impl View {
         self.advice = AdvicePart::Diagnosis;
         self.unfolded.insert(Self::failure_key(&failure));
         self.failure = Some(failure);
+    }
+
+    /// The instrument in detail: the one picked, else the first that is advised, else the first.
+    #[must_use]
+    pub fn instrument_in<'a>(&self, advice: &'a Advice) -> Option<&'a Verdict> {
+        let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
+        let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
+        chosen.or_else(first)
     }
 
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.

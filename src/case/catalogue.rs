@@ -12,6 +12,7 @@ use crate::text::Bilingual;
 
 use super::condition::{Condition, ConditionError};
 use super::failure::{Failure, FailureKind, Kind};
+use super::lever::LeverRule;
 use super::library::LibraryError;
 use super::scoring::{Scoring, SimilarityFile};
 
@@ -132,6 +133,16 @@ pub struct DeclineReason {
     pub name: Bilingual,
 }
 
+/// A number of the rules that a user may change: its name and its limits.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RuleNumber {
+    pub name: Bilingual,
+    pub least: f64,
+    pub most: f64,
+}
+
 /// Instruments, failures, laws and numbers.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
@@ -142,7 +153,10 @@ pub struct Catalogue {
     pub failures: Vec<Failure>,
     pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
+    pub levers: Vec<LeverRule>,
     pub scoring: Scoring,
+    /// Names and limits of the numbers of the rules, by name.
+    pub rules: BTreeMap<String, RuleNumber>,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -210,8 +224,16 @@ struct LawFile {
     law: Vec<Law>,
 }
 #[derive(Deserialize)]
+struct RuleFile {
+    rules: BTreeMap<String, RuleNumber>,
+}
+#[derive(Deserialize)]
 struct DeclineFile {
     decline: Vec<DeclineReason>,
+}
+#[derive(Deserialize)]
+struct LeverFile {
+    lever: Vec<LeverRule>,
 }
 
 impl Catalogue {
@@ -240,7 +262,9 @@ impl Catalogue {
                 .map(Arc::new)
                 .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
+            levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             scoring: parse(files, "catalogue/scoring.toml")?,
+            rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }
@@ -261,6 +285,12 @@ impl Catalogue {
     #[must_use]
     pub fn kind(&self, kind: FailureKind) -> Option<&Kind> {
         self.kinds.iter().find(|k| k.kind == kind)
+    }
+
+    /// Who can move a field.
+    #[must_use]
+    pub fn lever(&self, field: &str) -> Option<&LeverRule> {
+        self.levers.iter().find(|l| l.field == field)
     }
 
     /// A failure by id.

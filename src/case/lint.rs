@@ -1,15 +1,17 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::profile::Lever;
 use crate::text::Bilingual;
 
 use super::catalogue::Instrument;
 use super::failure::{Failure, FailureKind};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
-use super::{CostClass, LessonRule};
+use super::{CostClass, LessonRule, settings};
 
 /// Something wrong in an asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +33,9 @@ pub fn lint(library: &Library) -> Vec<Fault> {
         lint.instrument(instrument);
     }
     lint.laws();
+    lint.levers();
     lint.features();
+    lint.settings();
     for case in &library.cases {
         lint.case(case);
     }
@@ -201,6 +205,43 @@ impl Lint<'_> {
             for i in &law.instruments {
                 self.instrument_exists(&law.id, i);
             }
+        }
+    }
+
+    /// Every number a user may change has a name and lies within its limits.
+    fn settings(&mut self) {
+        let library = self.library;
+        let mut ids = BTreeSet::new();
+        for setting in settings(library) {
+            let id = setting.id();
+            let (least, most) = setting.number.limits(&library.catalogue);
+            self.check((least..=most).contains(&setting.value), &id, "outside its own limits");
+            if let Some(field) = setting.number.field() {
+                self.field(&id, field);
+            }
+            self.check(ids.insert(id.clone()), &id, "two settings share an id");
+        }
+        for (id, rule) in &library.catalogue.rules {
+            self.words(id, &[&rule.name]);
+            self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
+        }
+    }
+
+    fn levers(&mut self) {
+        let library = self.library;
+        for lever in &library.catalogue.levers {
+            self.field(&lever.field, &lever.field);
+            self.check(lever.mark == "judgement", &lever.field, "a lever without a mark");
+            for id in lever.raised_by.iter().chain(&lever.lowered_by) {
+                self.instrument_exists(&lever.field, id);
+            }
+            let field = library.words.field(&lever.field);
+            let fact = field.is_some_and(|f| f.lever == Lever::Fact);
+            self.check(!fact, &lever.field, "nobody can change it, yet somebody moves it");
+        }
+        for field in library.words.fields().iter().filter(|f| f.lever == Lever::Policy) {
+            let moved = library.catalogue.lever(&field.id).is_some();
+            self.check(moved, &field.id, "policy can move it, but nothing says who");
         }
     }
 

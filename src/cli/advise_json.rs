@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 use crate::advice::{Companion, EpisodeUse, Influence, Severity, Shortlist, Stance, Verdict};
 use crate::case::{Instrument, Library};
 
+use crate::study::{Moved, Unlock};
+
 use super::advise::Answer;
 use super::json::{both, ground, interval, known, number, pretty, three};
 
@@ -77,14 +79,19 @@ fn companions(answer: &Answer<'_>) -> Vec<Value> {
 }
 
 fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
-    let one = |u: &crate::study::Unlock| {
+    let could = |m: &Moved| {
+        let to: Vec<&str> = m.to.iter().map(|list| list.id()).collect();
+        json!({ "instrument": m.instrument, "from": m.from.id(), "to": to })
+    };
+    let one = |u: &Unlock| {
         let field = answer.found.force.library.words.field(&u.field);
         json!({
             "field": u.field,
             "name": field.map(|f| both(&f.name)),
             "where_found": field.map(|f| both(&f.where_found)),
-            "verdicts": u.verdicts,
+            "verdicts": u.moved.iter().map(|m| m.instrument.as_str()).collect::<Vec<_>>(),
             "advised": u.advised,
+            "could": u.moved.iter().map(could).collect::<Vec<_>>(),
         })
     };
     answer.unlocks.iter().map(one).collect()

@@ -265,7 +265,7 @@ impl Page<'_> {
         let field = library.words.field(&u.field)?;
         let value = self.answer.found.situation.get(&u.field).map(|v| v.known.clone());
         let value = show(field, &value.unwrap_or(Known::Unknown), &library.words, l);
-        let (name, place, n) = (field.name.get(l), field.where_found.get(l), u.verdicts.len());
+        let (name, place, n) = (field.name.get(l), field.where_found.get(l), u.moved.len());
         Some(if u.advised > 0 {
             words::out_fetch(l, i + 1, name, value, place, n, u.advised)
         } else {

@@ -13,6 +13,9 @@ use crate::text::words;
 use super::arguments::{Arguments, AsOf, Verb};
 
 pub(super) struct Context {
+    /// What ships.
+    shipped: Knowledge,
+    /// What is known where the document has its say.
     pub(super) knowledge: Knowledge,
     pub(super) document: Document,
     /// Where the document was read from; `None` for a sample.
@@ -55,13 +58,15 @@ impl Context {
             })?
         };
         let path = (!is_sample).then(|| PathBuf::from(&arguments.file));
-        Ok(Self { knowledge, document, path })
+        let shipped = knowledge;
+        let knowledge = shipped.of_document(&document);
+        Ok(Self { shipped, knowledge, document, path })
     }
 
     /// What the window opens with.
     pub(super) fn start(self, arguments: &Arguments) -> Start {
         let language = arguments.language_asked.then_some(arguments.language);
-        Start { knowledge: self.knowledge, document: self.document, path: self.path, language }
+        Start { knowledge: self.shipped, document: self.document, path: self.path, language }
     }
 
     /// The profile asked for, or the first.

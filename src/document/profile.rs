@@ -17,6 +17,9 @@ pub struct Document {
     /// The profiles, one per place or year.
     #[serde(default)]
     pub profiles: Vec<Profile>,
+    /// Numbers of judgement changed from what ships, by their id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<String, f64>,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,

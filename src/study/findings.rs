@@ -1,11 +1,16 @@
 //! All that is computed from one profile at an edit: derived state, never edited, never saved.
 
+use std::collections::BTreeSet;
+
 use crate::advice::{Advice, InfluenceMap, advise, influence};
 use crate::case::{InForce, Library, Question};
-use crate::document::Profile;
+use crate::document::{Datum, Profile, Status};
 use crate::indicator::{Reading, conflicts, situation};
-use crate::profile::{Completeness, Issue, Reader, Severity, Situation, completeness, validate};
+use crate::profile::{
+    Completeness, Issue, Origin, Reader, Severity, Situation, completeness, validate,
+};
 
+use super::flips::{Flip, flips};
 use super::knowledge::Knowledge;
 use super::unlocks::{Unlock, unlocks};
 
@@ -26,6 +31,8 @@ pub struct Findings {
     pub advice: Advice,
     /// The profile is the record of a case, and later record of it took part.
     pub hindsight: bool,
+    /// Fields whose figure is claimed, estimated or judged, not counted.
+    pub doubtful: BTreeSet<String>,
     /// Figures of the profile that rest on facts from after its year.
     pub later_figures: usize,
 }
@@ -50,6 +57,7 @@ impl Findings {
         Self {
             hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),
             later_figures: later_figures(profile, library),
+            doubtful: doubtful(profile, &situation, &readings),
             completeness: completeness(&situation, &library.words),
             advice: advise(&situation, &force),
             readings,
@@ -71,6 +79,12 @@ impl Findings {
         influence(&self.situation, &self.force.library, &self.force.question)
     }
 
+    /// What would change the verdict on an instrument, the nearest first.
+    #[must_use]
+    pub fn flips(&self, instrument: &str) -> Vec<Flip> {
+        flips(instrument, &self.situation, &self.doubtful, &self.force)
+    }
+
     /// Fields worth finding out, the most powerful first. Takes some hundred milliseconds.
     #[must_use]
     pub fn unlocks(&self) -> Vec<Unlock> {
@@ -82,4 +96,33 @@ fn later_figures(profile: &Profile, library: &Library) -> usize {
     let Some(year) = profile.year else { return 0 };
     let later = |id: &String| library.fact(id).is_some_and(|f| f.year > year);
     profile.fields.values().filter(|d| d.facts.iter().any(later)).count()
+}
+
+/// Fields whose figure, or a figure it is read from, is claimed, estimated, judged or an aim.
+fn doubtful(profile: &Profile, situation: &Situation, readings: &[Reading]) -> BTreeSet<String> {
+    let soft = |datum: &Datum| {
+        use Status::{Claimed, Estimated, Judgement, Target};
+        matches!(datum.status, Some(Claimed | Estimated | Judgement | Target))
+    };
+    let read_from = |path: &str| {
+        let mut parts = path.split('.');
+        let (Some("series"), Some(id), Some(year)) = (parts.next(), parts.next(), parts.next())
+        else {
+            return None;
+        };
+        profile.series.get(id)?.get(&year.parse::<i32>().ok()?)
+    };
+    let is_soft = |field: &str, origin: &Origin| match origin {
+        Origin::Given => profile.fields.get(field).is_some_and(soft),
+        Origin::Indicator(id) => readings
+            .iter()
+            .filter(|r| r.id == *id)
+            .flat_map(|r| &r.inputs)
+            .any(|(path, _)| read_from(path).is_some_and(soft)),
+    };
+    situation
+        .iter()
+        .filter(|(field, value)| is_soft(field, &value.origin))
+        .map(|(field, _)| field.to_owned())
+        .collect()
 }

@@ -173,7 +173,7 @@ fn to_find_out(b: &mut Builder<'_>) {
             let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
             let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
             let name = words::brief_with_list(l, field.name.get(l), value);
-            let (place, n) = (capital(field.where_found.get(l)), u.verdicts.len());
+            let (place, n) = (capital(field.where_found.get(l)), u.moved.len());
             let effect = if u.advised > 0 {
                 words::brief_effect(l, place, u.advised)
             } else {

@@ -4,7 +4,7 @@
 mod paint;
 mod plate;
 
-use crate::advice::{List, Standing, list_name};
+use crate::advice::{Binding, List, list_name};
 use crate::case::{FailureKind, Library};
 use crate::measure::Estimate;
 use crate::study::Findings;
@@ -23,7 +23,7 @@ pub(crate) struct GridColumn {
     pub(crate) kind: FailureKind,
     /// Name of the kind.
     pub(crate) family: String,
-    pub(crate) standing: Standing,
+    pub(crate) standing: Binding,
     pub(crate) severity: Estimate,
     /// The severity in words.
     pub(crate) numbers: String,
@@ -37,7 +37,7 @@ impl GridColumn {
     /// A problem that stands and has no advised instrument.
     #[must_use]
     pub(crate) fn is_gap(&self) -> bool {
-        self.standing == Standing::Binds && self.advised == 0
+        self.standing == Binding::Binds && self.advised == 0
     }
 }
 

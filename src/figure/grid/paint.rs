@@ -3,7 +3,7 @@
 use egui::epaint::TextShape;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::advice::{List, Standing};
+use crate::advice::{Binding, List};
 
 use super::super::fonts::{bold, regular};
 use super::super::lettering::{fitted, width_of};
@@ -167,7 +167,7 @@ impl<'a> GridPen<'a> {
     }
 
     fn column(&self, column: &GridColumn, rect: Rect) {
-        let binds = column.standing == Standing::Binds;
+        let binds = column.standing == Binding::Binds;
         let inner = rect.shrink2(vec2(1.0, 0.0));
         if binds {
             self.painter.rect_filled(inner, 0.0, self.t.negative_tint);
@@ -252,8 +252,8 @@ impl<'a> GridPen<'a> {
             self.painter.circle_filled(rect.center(), 1.0, self.t.line_strong);
             return;
         };
-        let binds = column.standing == Standing::Binds;
-        let may = column.standing == Standing::MayBind;
+        let binds = column.standing == Binding::Binds;
+        let may = column.standing == Binding::MayBind;
         let ink = if binds || may { self.t.accent } else { self.t.line_strong };
         let (least, more) = SHADE;
         let depth = least + more * column.severity.mid as f32;

@@ -21,8 +21,7 @@ pub(in crate::figure) fn grid_figure(s: &Subject<'_>) -> Option<Figure> {
     let l = s.language;
     let library = &s.knowledge.library;
     let grid = Grid::of(s.found, library, l);
-    let binds =
-        grid.columns.iter().filter(|c| c.standing == crate::advice::Standing::Binds).count();
+    let binds = grid.columns.iter().filter(|c| c.standing == crate::advice::Binding::Binds).count();
     let gaps = grid.columns.iter().filter(|c| c.is_gap()).count();
     let reading = if binds == 0 {
         words::matrix_none_binds(l)

@@ -13,7 +13,7 @@ use super::super::super::widgets::{
     Glyph, bullet, columns_fit, interval_strip, padlocks, paragraph, rule, verdict_chip,
 };
 use super::instruments::{SCORES, actor, tone};
-use super::{compare, decline, influence, trace};
+use super::{compare, decline, flips, influence, trace};
 
 /// Width that one of two columns of reasons needs.
 const COLUMN: f32 = 300.0;
@@ -29,6 +29,9 @@ pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.add_space(6.0);
     rule(ui, cx);
     influence::influence(ui, cx, v);
+    ui.add_space(6.0);
+    rule(ui, cx);
+    flips::flips(ui, cx, v);
     ui.add_space(6.0);
     lessons(ui, cx, v);
     if v.list != List::NotAdvised {

@@ -147,15 +147,16 @@ impl Table<'_> {
             left += width;
             egui::UiBuilder::new().max_rect(cell).layout(Layout::left_to_right(Align::Center))
         };
-        ui.scope_builder(place(first), |ui| {
-            ui.add(Label::new(cx.note(name)).truncate());
-        });
-        ui.scope_builder(place(second), |ui| {
-            ui.add(Label::new(cx.body(here)).truncate());
-        });
+        // A cell that is too full is cut, and makes the card no wider.
+        let mut child = |builder: egui::UiBuilder| {
+            let mut child = ui.new_child(builder);
+            child.set_clip_rect(child.max_rect().intersect(ui.clip_rect()));
+            child
+        };
+        child(place(first).id_salt("name")).add(Label::new(cx.note(name)).truncate());
+        child(place(second).id_salt("here")).add(Label::new(cx.body(here)).truncate());
         for (i, episode) in self.columns.iter().enumerate() {
-            let builder = place(rest).id_salt(i);
-            ui.scope_builder(builder, |ui| cell(ui, i, episode));
+            cell(&mut child(place(rest).id_salt(i)), i, episode);
         }
     }
 
@@ -182,7 +183,6 @@ impl Table<'_> {
                     if ui.link(link).accessible_name(said).clicked() {
                         cx.send(Command::Record(Record::Episode(e.episode.id.clone())));
                     }
-                    padlocks(ui, cx, e.episode.grade);
                 });
                 let own = cx.profile.record_of.as_ref() == Some(&e.episode.case);
                 let own = if own {
@@ -190,7 +190,11 @@ impl Table<'_> {
                 } else {
                     String::new()
                 };
-                ui.add(Label::new(cx.note(format!("{word} {}{own}", e.episode.id))).truncate());
+                ui.horizontal(|ui| {
+                    padlocks(ui, cx, e.episode.grade);
+                    let told = cx.note(format!("{word} {}{own}", e.episode.id));
+                    ui.add(Label::new(told).truncate());
+                });
             });
         });
         for field in self.fields() {
@@ -222,7 +226,7 @@ impl Table<'_> {
             } else {
                 range(o.lo(), o.hi(), two_decimals)
             };
-            ui.label(cx.note(ends));
+            ui.add(Label::new(cx.note(ends)).truncate());
         });
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(6.0);

@@ -5,7 +5,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use crate::advice::Standing;
+use crate::advice::Binding;
 use crate::figure::{Grid, GridColumn, GridPen, GridPlaces, GridRow};
 use crate::text::{rounded, words};
 
@@ -46,7 +46,7 @@ fn intro(ui: &mut Ui, cx: Cx<'_>) {
 /// Problems that stand and have no advised instrument, each said in words.
 fn gaps(ui: &mut Ui, cx: Cx<'_>, grid: &Grid) {
     let l = cx.l;
-    if !grid.columns.iter().any(|c| c.standing == Standing::Binds) {
+    if !grid.columns.iter().any(|c| c.standing == Binding::Binds) {
         paragraph(ui, cx.strong(words::matrix_none_binds(l)));
         return;
     }

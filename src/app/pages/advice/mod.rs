@@ -5,22 +5,25 @@ mod compare;
 mod contributions;
 mod decline;
 mod diagnosis;
+mod fetch;
+mod flips;
 mod grid;
 mod influence;
 mod instruments;
+mod judgements;
 mod problems;
 mod refusals;
 mod trace;
 
 use egui::{Align, Layout, Panel, ScrollArea, Ui};
 
-use crate::advice::{List, Verdict};
 use crate::figure::Tone;
 use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::edit::Edit;
+use super::super::judgements::Judging;
 use super::super::view::AdvicePart;
 use super::super::widgets::Glyph;
 use super::super::widgets::{callout, chip, choice, paragraph, small_button, switch_row};
@@ -37,14 +40,16 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
         AdvicePart::Measures => measures(ui, cx),
         AdvicePart::Grid => grid::part(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
+        AdvicePart::Fetch => fetch::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
+        AdvicePart::Judgements => judgements::part(ui, cx),
     }
 }
 
 /// Problems, lists, one card.
 fn measures(ui: &mut Ui, cx: Cx<'_>) {
     let wide = ui.available_width() >= THREE_COLUMNS;
-    let picked = picked(cx);
+    let picked = cx.view.instrument_in(&cx.found().advice);
     if wide {
         column(ui, cx, "problems", 262.0, |ui| problems::column(ui, cx));
     } else {
@@ -82,13 +87,6 @@ fn column(ui: &mut Ui, cx: Cx<'_>, name: &str, width: f32, content: impl FnOnce(
             });
         });
     });
-}
-
-/// The instrument in detail: the one picked, else the first that is advised, else the first.
-fn picked(cx: Cx<'_>) -> Option<&Verdict> {
-    let advice = &cx.found().advice;
-    let chosen = cx.view.instrument.as_deref().and_then(|id| advice.verdict(id));
-    chosen.or_else(|| List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next()))
 }
 
 fn head(ui: &mut Ui, cx: Cx<'_>) {
@@ -172,6 +170,18 @@ fn notices(ui: &mut Ui, cx: Cx<'_>) {
         });
     } else if let Some(case) = own {
         paragraph(ui, cx.note(words::out_own_case(cx.l, case.name.get(cx.l))));
+    }
+    let changes = cx.knowledge.changes.len();
+    if changes > 0 && cx.view.advice != AdvicePart::Judgements {
+        callout(ui, cx, Tone::Caution, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(cx.tinted(words::judgements_notice(cx.l, changes), cx.tokens.caution));
+                let link = cx.note(words::judgements_see(cx.l)).color(cx.tokens.accent);
+                if ui.link(link).clicked() {
+                    cx.send(Command::Judge(Judging { changed: true, ..Judging::default() }));
+                }
+            });
+        });
     }
     if found.errors() > 0 {
         let text = words::advice_errors(cx.l, found.errors());

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::advice::{Release, Severity, Standing, Turn, binds_from, clears_from, limit, release};
+use crate::advice::{Binding, Release, Severity, Turn, binds_from, clears_from, limit, release};
 use crate::case::{Failure, Threshold};
 use crate::profile::FieldKind;
 use crate::text::words;
@@ -11,15 +11,15 @@ use super::super::super::super::command::Command;
 use super::super::super::super::cx::Cx;
 use super::super::super::super::widgets::{Glyph, glyph, paragraph};
 
-pub(super) fn argue(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Standing) {
+pub(super) fn argue(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Binding) {
     let (l, vocabulary) = (cx.l, cx.words());
     let low = cx.library().catalogue.scoring.binding.low;
     match standing {
-        Standing::Binds => match release(s, failure, low, vocabulary) {
+        Binding::Binds => match release(s, failure, low, vocabulary) {
             Release::OneOf(turns) => group(ui, cx, words::diag_argue_binds(l), &turns),
             Release::Together(turns) => group(ui, cx, words::diag_argue_together(l), &turns),
         },
-        Standing::MayBind => {
+        Binding::MayBind => {
             let open = |turns: Vec<Turn>| -> Vec<Turn> {
                 turns.into_iter().filter(|t| is_open(cx, t)).collect()
             };
@@ -31,7 +31,7 @@ pub(super) fn argue(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, st
             group(ui, cx, words::diag_argue_may(l), &binds);
             group(ui, cx, words::diag_argue_clear(l), &clears);
         }
-        Standing::Slight | Standing::NotCounted => {
+        Binding::Slight | Binding::NotCounted => {
             let turns = binds_from(s, failure, low, vocabulary);
             if turns.is_empty() {
                 paragraph(ui, cx.note(words::diag_argue_no_single(l)));

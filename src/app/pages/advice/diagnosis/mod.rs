@@ -8,7 +8,7 @@ pub(super) mod signals;
 
 use egui::{Align, Label, Layout, ScrollArea, Ui};
 
-use crate::advice::{Pays, Severity, Standing, pays, presented};
+use crate::advice::{Binding, Pays, Severity, pays, presented};
 use crate::case::{Cited, Failure, Kind};
 use crate::figure::Tone;
 use crate::text::{two_decimals, words};
@@ -48,7 +48,7 @@ fn result(ui: &mut Ui, cx: Cx<'_>) {
         let failures = cx.library().catalogue.failures.iter();
         failures.filter(|f| diagnosis.standing(f) == standing).count()
     };
-    let (binds, may) = (count(Standing::Binds), count(Standing::MayBind));
+    let (binds, may) = (count(Binding::Binds), count(Binding::MayBind));
     let low = two_decimals(cx.library().catalogue.scoring.binding.low);
     if binds == 0 {
         let (tone, text) = if may == 0 {
@@ -58,7 +58,7 @@ fn result(ui: &mut Ui, cx: Cx<'_>) {
         };
         callout(ui, cx, tone, |ui| paragraph(ui, cx.body(text)));
     }
-    ui.label(cx.strong(words::diag_counts(l, binds, may, count(Standing::Slight))));
+    ui.label(cx.strong(words::diag_counts(l, binds, may, count(Binding::Slight))));
     if binds == 0 {
         return;
     }
@@ -85,12 +85,12 @@ fn of_kind(ui: &mut Ui, cx: Cx<'_>, kind: &Kind) {
     let l = cx.l;
     let diagnosis = &cx.found().advice.diagnosis;
     let failures = &cx.library().catalogue.failures;
-    let mut rows: Vec<(&Failure, &Severity, Standing)> = failures
+    let mut rows: Vec<(&Failure, &Severity, Binding)> = failures
         .iter()
         .filter(|f| f.kind == kind.kind)
         .filter_map(|f| Some((f, diagnosis.find(&f.id)?, diagnosis.standing(f))))
         .collect();
-    let binds = rows.iter().filter(|(_, _, s)| *s == Standing::Binds).count();
+    let binds = rows.iter().filter(|(_, _, s)| *s == Binding::Binds).count();
     ui.horizontal(|ui| {
         glyph(ui, glyph_of_failure(kind.kind), cx.tokens.sizes.section, cx.tokens.text);
         heading(ui, cx, kind.name.get(l), words::diag_kind_counts(l, binds, rows.len()));
@@ -101,8 +101,8 @@ fn of_kind(ui: &mut Ui, cx: Cx<'_>, kind: &Kind) {
     // What firms already pay for first, then what stands, by its lower end, then by its upper.
     let situation = &cx.found().situation;
     rows.sort_by(|(f, a, x), (g, b, y)| {
-        let calm = |f: &Failure, s: Standing| {
-            s != Standing::Binds || pays(f, situation) != Some(Pays::Shown)
+        let calm = |f: &Failure, s: Binding| {
+            s != Binding::Binds || pays(f, situation) != Some(Pays::Shown)
         };
         (calm(f, *x).cmp(&calm(g, *y)))
             .then(x.cmp(y))
@@ -141,7 +141,7 @@ fn cited(ui: &mut Ui, cx: Cx<'_>, references: &[Cited]) {
     });
 }
 
-fn row(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Standing) {
+fn row(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Binding) {
     let l = cx.l;
     let key = View::failure_key(&failure.id);
     let open = cx.view.unfolded.contains(&key);
@@ -184,7 +184,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Stand
     }
 }
 
-fn figures(ui: &mut Ui, cx: Cx<'_>, s: &Severity, standing: Standing) {
+fn figures(ui: &mut Ui, cx: Cx<'_>, s: &Severity, standing: Binding) {
     let width = 78.0 * cx.tokens.sizes.note / 12.0;
     let layout = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(egui::vec2(width, cx.tokens.sizes.body + 4.0), layout, |ui| {
@@ -192,41 +192,41 @@ fn figures(ui: &mut Ui, cx: Cx<'_>, s: &Severity, standing: Standing) {
         ui.label(cx.note(interval(s.severity)).color(cx.tokens.text));
     });
     let low = cx.library().catalogue.scoring.binding.low;
-    let limit = (standing != Standing::NotCounted).then_some(low);
+    let limit = (standing != Binding::NotCounted).then_some(low);
     let color = color(cx, standing);
     interval_strip(ui, cx, 150.0, (0.0, 1.0), s.severity, limit, color);
 }
 
-fn color(cx: Cx<'_>, standing: Standing) -> egui::Color32 {
+fn color(cx: Cx<'_>, standing: Binding) -> egui::Color32 {
     cx.tokens.tone(tone(standing))
 }
 
 /// The tone of a standing.
-pub(super) fn tone(standing: Standing) -> Tone {
+pub(super) fn tone(standing: Binding) -> Tone {
     match standing {
-        Standing::Binds => Tone::Negative,
-        Standing::MayBind | Standing::NotCounted => Tone::Unknown,
-        Standing::Slight => Tone::Positive,
+        Binding::Binds => Tone::Negative,
+        Binding::MayBind | Binding::NotCounted => Tone::Unknown,
+        Binding::Slight => Tone::Positive,
     }
 }
 
 /// The name of a standing.
-pub(super) fn standing_name(cx: Cx<'_>, standing: Standing) -> String {
+pub(super) fn standing_name(cx: Cx<'_>, standing: Binding) -> String {
     match standing {
-        Standing::Binds => words::standing_binds(cx.l),
-        Standing::MayBind => words::standing_may(cx.l),
-        Standing::Slight => words::standing_slight(cx.l),
-        Standing::NotCounted => words::standing_weighs(cx.l),
+        Binding::Binds => words::standing_binds(cx.l),
+        Binding::MayBind => words::standing_may(cx.l),
+        Binding::Slight => words::standing_slight(cx.l),
+        Binding::NotCounted => words::standing_weighs(cx.l),
     }
 }
 
 /// The chip of a standing, all of one width so that strips stand under each other.
-fn standing_chip(ui: &mut Ui, cx: Cx<'_>, standing: Standing) {
+fn standing_chip(ui: &mut Ui, cx: Cx<'_>, standing: Binding) {
     let sign = match standing {
-        Standing::Binds => Glyph::Warning,
-        Standing::MayBind => Glyph::Question,
-        Standing::Slight => Glyph::Tick,
-        Standing::NotCounted => Glyph::Ring,
+        Binding::Binds => Glyph::Warning,
+        Binding::MayBind => Glyph::Question,
+        Binding::Slight => Glyph::Tick,
+        Binding::NotCounted => Glyph::Ring,
     };
     let width = 136.0 * cx.tokens.sizes.note / 12.0;
     let layout = Layout::right_to_left(Align::Center);

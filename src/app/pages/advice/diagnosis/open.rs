@@ -3,7 +3,7 @@
 
 use egui::{Frame, Margin, Ui};
 
-use crate::advice::{Severity, Standing, list_name};
+use crate::advice::{Binding, Severity, list_name};
 use crate::case::{Failure, FailureKind, Instrument};
 use crate::figure::Tone;
 use crate::text::{rounded, two_decimals, words};
@@ -18,7 +18,7 @@ use super::{argue, relief, signals};
 /// Width of an instrument with its verdict.
 const COLUMN: f32 = 330.0;
 
-pub(super) fn open(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Standing) {
+pub(super) fn open(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, standing: Binding) {
     let l = cx.l;
     let margin = Margin { left: 32, right: 8, top: 4, bottom: 12 };
     Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -31,7 +31,7 @@ pub(super) fn open(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, sta
         } else {
             relief::line(ui, cx, failure);
             signals::table(ui, cx, failure, s);
-            if standing == Standing::NotCounted {
+            if standing == Binding::NotCounted {
                 paragraph(ui, cx.note(words::diag_weighs(l)));
             } else {
                 argue::argue(ui, cx, failure, s, standing);
