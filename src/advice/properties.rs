@@ -32,6 +32,7 @@ fn diagnosis(raw: &[(f64, f64, f64)]) -> Diagnosis {
             failure: f.id.clone(),
             kind: f.kind,
             severity: estimate(*r),
+            uncapped: estimate(*r),
             signals: Vec::new(),
             cap: None,
         })

@@ -266,6 +266,8 @@ fn look(view: &mut View, command: Command) {
         }
         Command::Problem(id) => view.problem = id,
         Command::Niche(id) => view.niche = Some(id),
+        Command::Failure(Some(id)) => view.look_at_failure(id),
+        Command::Failure(None) => view.failure = None,
         Command::Case(id) => {
             view.page = Page::Cases;
             view.case = Some(id);

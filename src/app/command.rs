@@ -63,6 +63,8 @@ pub enum Command {
     Problem(Option<String>),
     /// Look at a niche in detail.
     Niche(String),
+    /// Unfold a problem on the part of problems and scroll to it; `None` once it is there.
+    Failure(Option<String>),
     /// Look at a case.
     Case(String),
     /// Look at an episode on the cases page.

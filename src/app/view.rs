@@ -104,9 +104,13 @@ impl Part {
 pub enum AdvicePart {
     /// Why a cluster, of which type, at which stage.
     Cluster,
+    /// All problems, kind by kind, with what would overturn each.
+    Diagnosis,
     /// Problems, lists, one card.
     #[default]
     Measures,
+    /// Instruments against problems, empty cells and all.
+    Grid,
     /// What is not advised, with what decides.
     Refusals,
     /// What to find out first.
@@ -123,9 +127,11 @@ pub enum AdvicePart {
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Cluster,
+        Self::Diagnosis,
         Self::Measures,
+        Self::Grid,
         Self::Refusals,
         Self::Paths,
         Self::Factors,
@@ -139,7 +145,9 @@ impl AdvicePart {
     pub fn id(self) -> &'static str {
         match self {
             Self::Cluster => "cluster",
+            Self::Diagnosis => "diagnosis",
             Self::Measures => "measures",
+            Self::Grid => "grid",
             Self::Refusals => "refusals",
             Self::Fetch => "fetch",
             Self::Factors => "factors",
@@ -160,7 +168,9 @@ impl AdvicePart {
     pub fn name(self, l: Language) -> String {
         match self {
             Self::Cluster => words::advice_part_cluster(l),
+            Self::Diagnosis => words::advice_part_diagnosis(l),
             Self::Measures => words::advice_part_measures(l),
+            Self::Grid => words::advice_part_grid(l),
             Self::Refusals => words::advice_part_refusals(l),
             Self::Fetch => words::advice_part_fetch(l),
             Self::Factors => words::advice_part_factors(l),
@@ -215,6 +225,8 @@ pub struct View {
     pub problem: Option<String>,
     /// The niche in detail.
     pub niche: Option<String>,
+    /// A problem to scroll to on the part of problems, once.
+    pub failure: Option<String>,
     /// The case on the cases page.
     pub case: Option<String>,
     /// The episode picked on the cases page.
@@ -244,6 +256,7 @@ impl Default for View {
             judging: Judging::default(),
             problem: None,
             niche: None,
+            failure: None,
             case: None,
             episode: None,
             trail: Vec::new(),
@@ -255,6 +268,20 @@ impl Default for View {
 }
 
 impl View {
+    /// The name under which a problem is unfolded.
+    #[must_use]
+    pub fn failure_key(failure: &str) -> String {
+        format!("failure {failure}")
+    }
+
+    /// Turns to the part on problems, with one of them unfolded and scrolled to.
+    pub fn look_at_failure(&mut self, failure: String) {
+        self.page = Page::Advice;
+        self.advice = AdvicePart::Diagnosis;
+        self.unfolded.insert(Self::failure_key(&failure));
+        self.failure = Some(failure);
+    }
+
     /// The instrument in detail: the one picked, else the first that is advised, else the first.
     #[must_use]
     pub fn instrument_in<'a>(&self, advice: &'a Advice) -> Option<&'a Verdict> {

@@ -12,6 +12,7 @@ use crate::text::Bilingual;
 
 use super::cluster_rules::ClusterRules;
 use super::condition::{Condition, ConditionError};
+use super::failure::{Failure, FailureKind, Kind};
 use super::lever::LeverRule;
 use super::library::LibraryError;
 use super::niches::Niches;
@@ -98,65 +99,6 @@ pub struct Instrument {
     pub references: Vec<String>,
 }
 
-/// What kind of failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum FailureKind {
-    Market,
-    System,
-    Factor,
-    Industry,
-    Government,
-    Ignorance,
-}
-
-/// A signal of a failure.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
-pub struct Signal {
-    pub field: String,
-    pub from: f64,
-    pub to: f64,
-    pub weight: f64,
-    /// `judgement` or `to_verify`.
-    pub mark: String,
-    #[serde(default)]
-    pub note: Option<Bilingual>,
-}
-
-impl Signal {
-    /// The signal's ramp.
-    #[must_use]
-    pub fn ramp(&self) -> Ramp {
-        Ramp { from: self.from, to: self.to }
-    }
-}
-
-/// A market, system, factor, industry or government failure.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
-pub struct Failure {
-    pub id: String,
-    pub kind: FailureKind,
-    pub name: Bilingual,
-    /// For charts, grids and strips.
-    pub short: Bilingual,
-    pub sentence: Bilingual,
-    pub rationale: Bilingual,
-    pub references: Vec<String>,
-    /// Whether it may enter the binding set.
-    pub binding: bool,
-    /// Fields whose largest signal caps the severity.
-    pub gate: Vec<String>,
-    /// What firms already pay to get round it.
-    #[serde(default)]
-    pub paid_relief: Option<Bilingual>,
-    pub signals: Vec<Signal>,
-}
-
 /// What a law does to an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -209,6 +151,8 @@ pub struct RuleNumber {
 #[allow(missing_docs)]
 pub struct Catalogue {
     pub instruments: Vec<Arc<Instrument>>,
+    /// The kinds of failure, in the order they are told.
+    pub kinds: Vec<Kind>,
     pub failures: Vec<Failure>,
     pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
@@ -278,6 +222,7 @@ struct InstrumentFile {
 }
 #[derive(Deserialize)]
 struct FailureFile {
+    kind: Vec<Kind>,
     failure: Vec<Failure>,
 }
 #[derive(Deserialize)]
@@ -312,9 +257,11 @@ impl Catalogue {
                 })
             })
             .collect::<Result<_, _>>()?;
+        let file: FailureFile = parse(files, "catalogue/failures.toml")?;
         Ok(Self {
             instruments,
-            failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
+            kinds: file.kind,
+            failures: file.failure,
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?
                 .law
                 .into_iter()
@@ -341,6 +288,12 @@ impl Catalogue {
     #[must_use]
     pub fn decline(&self, id: &str) -> Option<&DeclineReason> {
         self.declines.iter().find(|d| d.id == id)
+    }
+
+    /// What kind of remedy a kind of failure justifies.
+    #[must_use]
+    pub fn kind(&self, kind: FailureKind) -> Option<&Kind> {
+        self.kinds.iter().find(|k| k.kind == kind)
     }
 
     /// Who can move a field.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use crate::profile::Lever;
 use crate::text::Bilingual;
 
-use super::catalogue::{FailureKind, Instrument};
+use super::catalogue::Instrument;
+use super::failure::{Failure, FailureKind};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
 use super::{CostClass, LessonRule, settings};
@@ -26,6 +27,7 @@ pub struct Fault {
 pub fn lint(library: &Library) -> Vec<Fault> {
     let mut lint = Lint { library, faults: Vec::new() };
     lint.vocabulary();
+    lint.kinds();
     lint.failures();
     for instrument in &library.catalogue.instruments {
         lint.instrument(instrument);
@@ -100,10 +102,43 @@ impl Lint<'_> {
         }
     }
 
+    fn kinds(&mut self) {
+        let catalogue = &self.library.catalogue;
+        for k in &catalogue.kinds {
+            let at = format!("{:?}", k.kind);
+            self.words(&at, &[&k.name, &k.remedy]);
+            let once = catalogue.kinds.iter().filter(|x| x.kind == k.kind).count() == 1;
+            self.check(once, &at, "the kind is told twice");
+            self.check(!k.references.is_empty(), &at, "no reference");
+            for r in &k.references {
+                let marked = matches!(r.mark.as_str(), "read" | "memory");
+                self.check(marked, &at, format!("the reference {} carries no mark", r.text));
+                let found = r.mark != "read" || r.url.is_some();
+                self.check(found, &at, format!("{} was read, but has no address", r.text));
+            }
+        }
+    }
+
+    fn relief(&mut self, f: &Failure) {
+        let told = f.paid_relief.is_some() == f.relief.is_some();
+        self.check(told, &f.id, "what firms pay, and what would show it, must stand together");
+        let Some(relief) = &f.relief else { return };
+        self.words(&f.id, &[&relief.ask]);
+        self.check(relief.mark == "judgement", &f.id, "its relief carries no mark");
+        let both = relief.field.is_some() == relief.high.is_some();
+        self.check(both, &f.id, "a field that shows relief needs a value");
+        if let Some(field) = &relief.field {
+            self.field(&f.id, field);
+        }
+    }
+
     fn failures(&mut self) {
         let catalogue = &self.library.catalogue;
         for f in &catalogue.failures {
-            self.words(&f.id, &[&f.name, &f.sentence, &f.rationale]);
+            self.words(&f.id, &[&f.name, &f.short, &f.sentence, &f.rationale]);
+            self.relief(f);
+            let kind = catalogue.kinds.iter().any(|k| k.kind == f.kind);
+            self.check(kind, &f.id, "its kind is not told");
             let sum: f64 = f.signals.iter().map(|s| s.weight).sum();
             let is_sum = f.signals.is_empty() || (sum - 1.0).abs() < 1e-9;
             self.check(is_sum, &f.id, format!("the weights of the signals add to {sum}"));

@@ -8,6 +8,7 @@ mod catalogue;
 mod cluster_lint;
 mod cluster_rules;
 mod condition;
+mod failure;
 mod force;
 mod lesson_rule;
 mod lever;
@@ -25,8 +26,7 @@ mod upgrading;
 
 pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
 pub use catalogue::{
-    Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
-    RiskRule, RuleNumber, Signal, SoftRule,
+    Catalogue, CostClass, DeclineReason, Instrument, Law, LawEffect, RiskRule, RuleNumber, SoftRule,
 };
 pub use cluster_rules::{
     AnswerWeight, Behaviour, ClusterRules, ClusterType, Factor, FactorGap, NameReading,
@@ -34,6 +34,7 @@ pub use cluster_rules::{
     TypeQuestion,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
+pub use failure::{Cited, Failure, FailureKind, Kind, Relief, Signal};
 pub use force::{InForce, Question};
 pub use lesson_rule::{LessonRule, LessonRuleError};
 pub use lever::{LeverRule, OwnDecision};

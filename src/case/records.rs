@@ -194,6 +194,8 @@ pub struct Case {
     pub name: Bilingual,
     pub place: Bilingual,
     pub trade: Bilingual,
+    /// Goods by which a trade in a user's words is known, each with its synonyms between strokes.
+    pub goods: Vec<String>,
     pub summary: Bilingual,
     pub verdict: Bilingual,
     pub stages: Vec<CaseStage>,

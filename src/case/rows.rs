@@ -26,6 +26,8 @@ struct CaseFile {
     name: Bilingual,
     place: Bilingual,
     trade: Bilingual,
+    #[serde(default)]
+    goods: Vec<String>,
     summary: Bilingual,
     verdict: Bilingual,
     #[serde(default)]
@@ -197,6 +199,7 @@ pub(super) fn load_case(
         name: head.name,
         place: head.place,
         trade: head.trade,
+        goods: head.goods.iter().map(|g| g.to_lowercase()).collect(),
         summary: head.summary,
         verdict: head.verdict,
         stages: head.stages,

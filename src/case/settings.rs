@@ -9,8 +9,9 @@ use std::sync::Arc;
 
 use crate::measure::{Interval, Ramp};
 
-use super::catalogue::{Catalogue, Failure, Instrument};
+use super::catalogue::{Catalogue, Instrument};
 use super::condition::{Comparison, Condition, Threshold};
+use super::failure::Failure;
 use super::lesson_rule::LessonRule;
 use super::library::Library;
 use super::records::{Case, Episode, Lesson};

@@ -6,6 +6,7 @@ use crate::text::Language;
 
 use super::bounds::concentration_figure;
 use super::funnel::funnel_figure;
+use super::grid::grid_figure;
 use super::niche_data::niches_figure;
 use super::path_bars::paths_figure;
 use super::planned::targets_figure;
@@ -29,6 +30,7 @@ pub fn figures(
         funnel_figure,
         concentration_figure,
         severities_figure,
+        grid_figure,
         paths_figure,
         niches_figure,
     ];

@@ -7,6 +7,7 @@ mod bounds;
 mod build;
 pub mod fonts;
 mod funnel;
+mod grid;
 mod key;
 mod lettering;
 mod marks;
@@ -31,6 +32,7 @@ mod yearly_data;
 mod years;
 
 pub use build::figures;
+pub(crate) use grid::{Grid, GridColumn, GridPen, GridPlaces, GridRow};
 pub use niche_data::{presence_name, zone_name};
 pub use offscreen::Offscreen;
 pub use picture::{Picture, PictureError};

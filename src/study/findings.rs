@@ -70,7 +70,6 @@ impl Findings {
             answers: &profile.answers,
         };
         let takes_part = |case: &String| force.cases.iter().any(|c| c.id == *case);
-        let advice = advise(&situation, &force);
         let paths = Paths::of(profile, &situation, &readings, &advice.diagnosis, &force);
         Self {
             hindsight: later && profile.record_of.as_ref().is_some_and(takes_part),

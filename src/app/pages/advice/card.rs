@@ -1,7 +1,7 @@
 //! One instrument in three layers: the verdict with its sentence; reasons and precedents; how it
 //! was worked out and where it comes from.
 
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Ui};
 
 use crate::advice::{Ground, GroundKind, List, Stance, Verdict, sentence};
 use crate::text::{Bilingual, words};
@@ -65,7 +65,32 @@ fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
         let color = cx.tokens.tone(tone(v.list));
         interval_strip(ui, cx, 150.0, SCORES, v.appraisal.score, None, color);
         ui.label(cx.note(words::advice_good(cx.l)));
+        ui.add_space(10.0);
+        ui.add(Label::new(cx.note(strength(cx, v)).color(cx.tokens.text)).wrap());
     });
+}
+
+/// How strongly it speaks, in words: the direction in the middle, and what the worst case says.
+fn strength(cx: Cx<'_>, v: &Verdict) -> String {
+    let l = cx.l;
+    let numbers = &cx.library().catalogue.scoring.verdict;
+    let score = v.appraisal.score;
+    let middle = if score.mid >= numbers.advise_mid {
+        words::strength_clear(l)
+    } else if score.mid >= numbers.conditions_mid {
+        words::strength_good(l)
+    } else if score.mid >= 0.0 {
+        words::strength_slight(l)
+    } else {
+        words::strength_harm(l)
+    };
+    let ends = match (score.lo < 0.0, score.hi > 0.0) {
+        (true, true) if score.mid >= 0.0 => words::strength_worst(l),
+        (true, true) => words::strength_best(l),
+        _ => String::new(),
+    };
+    let cap = if v.list.is_advised() { words::strength_cap(l) } else { String::new() };
+    format!("{middle}{ends}{cap}")
 }
 
 /// The one sentence, and what is done.
@@ -130,7 +155,8 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
         ground.law.clone().map(|id| (words::link_law(cx.l), Record::Law(id))),
         field.map(|f| (words::link_field(cx.l, f.name.get(cx.l)), Record::Field(f.id.clone()))),
     ];
-    if records.iter().all(Option::is_none) {
+    let failure = ground.failure.as_deref().and_then(|id| cx.library().catalogue.failure(id));
+    if failure.is_none() && records.iter().all(Option::is_none) {
         return;
     }
     let indent = Frame::new().inner_margin(Margin { left: 20, ..Margin::ZERO });
@@ -140,6 +166,12 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
                 for (name, record) in records.into_iter().flatten() {
                     if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
                         cx.send(Command::Record(record));
+                    }
+                }
+                if let Some(failure) = failure {
+                    let name = words::link_failure(cx.l, failure.short.get(cx.l));
+                    if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
+                        cx.send(Command::Failure(Some(failure.id.clone())));
                     }
                 }
                 if let Some(field) = field {

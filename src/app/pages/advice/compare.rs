@@ -2,15 +2,16 @@
 
 use egui::{Align, Label, Layout, Rect, Sense, Ui, vec2};
 
-use crate::advice::{EpisodeUse, Verdict};
+use crate::advice::{EpisodeUse, Verdict, mistransfer};
 use crate::case::FeatureMatch;
+use crate::figure::Tone;
 use crate::measure::Estimate;
 use crate::text::{range, two_decimals, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::view::Record;
-use super::super::super::widgets::{Glyph, glyph, interval_strip, padlocks, paragraph};
+use super::super::super::widgets::{Glyph, callout, glyph, interval_strip, padlocks, paragraph};
 
 /// Likeness from which two values count as the same.
 const SAME: f64 = 0.8;
@@ -22,6 +23,7 @@ pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let success = v.nearest_success();
     let stand_in = success.or_else(|| v.nearest_mixed());
     ui.label(cx.section(words::advice_nearest(cx.l)));
+    warning(ui, cx, v);
     let columns: Vec<&EpisodeUse> = failure.into_iter().chain(stand_in).collect();
     if columns.is_empty() {
         paragraph(ui, cx.note(words::advice_no_precedent(cx.l)));
@@ -49,9 +51,64 @@ pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
         }
     });
     for e in columns {
-        paragraph(ui, cx.note(format!("{}：{}", e.episode.id, e.episode.story.get(cx.l))));
+        let id = words::label_colon(cx.l, &e.episode.id);
+        paragraph(ui, cx.note(id + e.episode.story.get(cx.l)));
+        paragraph(ui, cx.note(matched(cx, e)).color(cx.tokens.text));
     }
     paragraph(ui, cx.note(words::advice_coded_note(cx.l)));
+}
+
+/// The case that makes the same goods is not the one whose situation is nearest.
+fn warning(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
+    let trade = cx.profile.identity.trade.as_deref().unwrap_or_default();
+    let Some(warning) = mistransfer(trade, &cx.found().advice, cx.library()) else { return };
+    // Only where there is something of that case to copy.
+    let copied = |id: &String| v.support.episodes.iter().any(|e| e.episode.case == *id);
+    if !warning.trade.iter().any(copied) {
+        return;
+    }
+    let name = |id: &String| cx.library().case(id).map_or("", |c| c.short_name(cx.l));
+    let by_trade: Vec<&str> = warning.trade.iter().map(name).collect();
+    let by_trade = by_trade.join(&words::out_comma(cx.l));
+    let text = words::advice_mistransfer(cx.l, by_trade, name(&warning.situation));
+    callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(text)));
+}
+
+/// Which features match, which do not, and which are not known here, by name.
+fn matched(cx: Cx<'_>, e: &EpisodeUse) -> String {
+    let l = cx.l;
+    let names = |wanted: Likeness| {
+        let features = e.similarity.features.iter().filter(|f| Likeness::of(f) == wanted);
+        let names: Vec<&str> =
+            features.filter_map(|f| cx.words().field(&f.field)).map(|f| f.name.get(l)).collect();
+        (!names.is_empty()).then(|| names.join(&words::out_comma(l)))
+    };
+    let parts = [
+        names(Likeness::Same).map(|n| words::advice_matches(l, n)),
+        names(Likeness::Differs).map(|n| words::advice_differs(l, n)),
+        names(Likeness::Unknown).map(|n| words::advice_not_known(l, n)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(&words::out_semicolon(l))
+}
+
+/// How a feature compares.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    Same,
+    Differs,
+    Unknown,
+}
+
+impl Likeness {
+    fn of(feature: &FeatureMatch) -> Self {
+        if feature.here.is_unknown() {
+            Self::Unknown
+        } else if feature.local.mid >= SAME {
+            Self::Same
+        } else {
+            Self::Differs
+        }
+    }
 }
 
 struct Table<'a> {
@@ -193,12 +250,10 @@ impl Table<'_> {
 
 fn compared(ui: &mut Ui, cx: Cx<'_>, feature: &FeatureMatch, field: &crate::profile::Field) {
     let value = cx.shown(field, &feature.episode);
-    let (sign, fill) = if feature.here.is_unknown() {
-        ("?", egui::Color32::TRANSPARENT)
-    } else if feature.local.mid >= SAME {
-        ("=", egui::Color32::TRANSPARENT)
-    } else {
-        ("≠", cx.tokens.caution_tint)
+    let (sign, fill) = match Likeness::of(feature) {
+        Likeness::Unknown => ("?", egui::Color32::TRANSPARENT),
+        Likeness::Same => ("=", egui::Color32::TRANSPARENT),
+        Likeness::Differs => ("≠", cx.tokens.caution_tint),
     };
     let cell = ui.max_rect();
     ui.painter().rect_filled(cell.shrink2(vec2(0.0, 1.0)), 3.0, fill);

@@ -9,7 +9,7 @@ use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
-use super::super::super::widgets::{card, cost, interval_strip, padlocks, verdict_chip};
+use super::super::super::widgets::{card, cost, interval_strip, padlocks, paragraph, verdict_chip};
 
 /// Range of the score strips.
 pub(super) const SCORES: (f64, f64) = (-0.6, 0.6);
@@ -32,6 +32,15 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>, picked: Option<&Verdict>) {
         }
     });
     ends(ui, cx);
+    if let Some(failure) = problem.and_then(|p| cx.library().catalogue.failure(p))
+        && count == 0
+    {
+        paragraph(ui, cx.body(words::advice_none_for(cx.l, failure.name.get(cx.l))));
+        let link = words::link_failure(cx.l, failure.short.get(cx.l));
+        if ui.link(cx.body(link).color(cx.tokens.accent)).clicked() {
+            cx.send(Command::Failure(Some(failure.id.clone())));
+        }
+    }
     for list in List::ALL {
         let all: Vec<&Verdict> =
             sorted(advice.list(list), list).into_iter().filter(|v| fits(v)).collect();

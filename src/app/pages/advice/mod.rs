@@ -5,10 +5,12 @@ mod cluster;
 mod compare;
 mod contributions;
 mod decline;
+mod diagnosis;
 mod evidence;
 mod factors;
 mod fetch;
 mod flips;
+mod grid;
 mod influence;
 mod instruments;
 mod judgements;
@@ -39,7 +41,9 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     head(ui, cx);
     match cx.view.advice {
         AdvicePart::Cluster => cluster::part(ui, cx),
+        AdvicePart::Diagnosis => diagnosis::part(ui, cx),
         AdvicePart::Measures => measures(ui, cx),
+        AdvicePart::Grid => grid::part(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
         AdvicePart::Fetch => fetch::part(ui, cx),
         AdvicePart::Factors => factors::part(ui, cx),
@@ -190,7 +194,8 @@ fn notices(ui: &mut Ui, cx: Cx<'_>) {
         let text = words::advice_errors(cx.l, found.errors());
         chip(ui, cx, Tone::Caution, Glyph::Warning, text);
     }
-    if found.advice.no_problem() {
+    // The part on problems says so itself, at length.
+    if found.advice.no_problem() && cx.view.advice != AdvicePart::Diagnosis {
         let open = found.advice.open_problems();
         let text = if open > 0 {
             words::out_problems_open(cx.l, open)
