@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use common::*;
 use jiju::advice::{
-    ClusterInput, ClusterReading, FactorReading, FactorState, Level, StageVerdict, Standing,
+    ClusterInput, ClusterReading, FactorReading, FactorState, KindStanding, Level, StageVerdict,
     advise, cluster, factors,
 };
 use jiju::case::{Basis, CaseRef, InForce, Question, Truth};
@@ -61,7 +61,7 @@ fn the_records_read_as_the_types_they_are_known_as() {
         assert_eq!(reading.kind.evidence_says.first().map(String::as_str), Some(kind), "{name}");
         assert!(!reading.kind.declared_differs(), "{name}");
         // The three questions are open, so none of them is beyond doubt.
-        assert_eq!(reading.kind.standing, Standing::Leaning, "{name}");
+        assert_eq!(reading.kind.standing, KindStanding::Leaning, "{name}");
         assert_eq!(reading.kind.unanswered, ["scale", "flows", "first"], "{name}");
     }
 }
@@ -71,7 +71,7 @@ fn where_the_record_is_thin_the_type_stays_open_and_an_answer_settles_it() {
     let mut profile = sample("liangshan-2023");
     let (reading, _) = read(&profile);
     assert_eq!(reading.kind.suggested, None);
-    assert_eq!(reading.kind.standing, Standing::Open);
+    assert_eq!(reading.kind.standing, KindStanding::Open);
     assert!(reading.kind.open.contains(&"sme_spread".to_owned()));
     // What is missing is named: nobody counted the largest firm's share.
     let tests = &reading.kind.fit("sme_spread").unwrap().tests;
@@ -126,7 +126,7 @@ fn nothing_known_is_the_whole_range_and_no_suggestion() {
         assert_eq!(aspect.level, Level::Open, "{}", aspect.id);
     }
     assert!(reading.kind.fits.iter().all(|f| whole(f.fit)));
-    assert_eq!((reading.kind.suggested, reading.kind.standing), (None, Standing::Open));
+    assert_eq!((reading.kind.suggested, reading.kind.standing), (None, KindStanding::Open));
     assert_eq!(reading.stage.left().len(), 4);
     assert!(reading.stage.rules.iter().all(|r| !r.speaks && r.value.is_none()));
     assert!(reading.behaviours.iter().all(|(_, truth)| *truth == Truth::Unknown));

@@ -1,5 +1,4 @@
-//! What a user does on the advice page beyond reading a card, without a window. Missing glyphs and
-//! nameless inputs fail by themselves.
+//! Cluster and factors on the advice page, as a user drives them.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::sync::LazyLock;
@@ -49,14 +48,6 @@ fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
 fn on_advice(language: Language) -> View {
     let instrument = Some("LIC_REGULARISE".to_owned());
     View { page: Page::Advice, instrument, language, ..View::default() }
-}
-
-fn printed(outline: &Outline) -> String {
-    let rows = outline.blocks.iter().filter_map(|b| match b {
-        Block::Table(t) => Some(t.rows.iter().flat_map(|r| r.cells.clone())),
-        _ => None,
-    });
-    rows.flatten().collect::<Vec<_>>().join("\n")
 }
 
 fn show<'h>(harness: &'h Harness<'static, Workbench>) -> (&'h View, &'h Profile) {

@@ -1,5 +1,4 @@
-//! What a user does on the advice page beyond reading a card, without a window. Missing glyphs and
-//! nameless inputs fail by themselves.
+//! Upgrading paths, governance, lenses and niches on the advice page, as a user drives them.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, clippy::float_cmp)]
 
 use std::sync::LazyLock;
@@ -8,7 +7,6 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiju::app::{AdvicePart, Page, View, Workbench};
 use jiju::assets::Files;
-use jiju::brief::{Block, Outline};
 use jiju::document::{Document, Value, from_json, to_json};
 use jiju::file::sample;
 use jiju::study::Knowledge;
@@ -16,11 +14,6 @@ use jiju::text::Language;
 
 static KNOWLEDGE: LazyLock<Knowledge> =
     LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-
-fn window(name: &str, view: View) -> Harness<'static, Workbench> {
-    // As tall as the card, so that no part of it is outside the page.
-    built(sample(&KNOWLEDGE.files, name).unwrap(), view, 2600.0)
-}
 
 /// As tall as the part on paths.
 fn tall(name: &str, view: View) -> Harness<'static, Workbench> {
@@ -53,19 +46,6 @@ fn click(harness: &mut Harness<'static, Workbench>, text: &str) {
 
 fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
     harness.query_all_by_label_contains(text).next().is_some()
-}
-
-fn on_advice(language: Language) -> View {
-    let instrument = Some("LIC_REGULARISE".to_owned());
-    View { page: Page::Advice, instrument, language, ..View::default() }
-}
-
-fn printed(outline: &Outline) -> String {
-    let rows = outline.blocks.iter().filter_map(|b| match b {
-        Block::Table(t) => Some(t.rows.iter().flat_map(|r| r.cells.clone())),
-        _ => None,
-    });
-    rows.flatten().collect::<Vec<_>>().join("\n")
 }
 
 fn on_paths(language: Language) -> View {
