@@ -20,6 +20,7 @@ mod request;
 mod samples;
 mod shell;
 mod theme;
+mod touched;
 mod view;
 mod widgets;
 mod workbench;

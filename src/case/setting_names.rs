@@ -6,7 +6,7 @@ use crate::text::{Language, significant, words};
 
 use super::condition::Comparison;
 use super::library::Library;
-use super::settings::{Number, Setting, Subject};
+use super::settings::{Change, Number, Setting, Subject};
 
 impl Subject {
     /// What it is called.
@@ -79,6 +79,17 @@ impl Setting {
             (Some(unit), Some(x)) => show_number(x, unit, &library.words, l),
             _ => significant(value),
         }
+    }
+}
+
+impl Change {
+    /// What was changed, from what to what, in one clause.
+    #[must_use]
+    pub fn told(&self, library: &Library, l: Language) -> String {
+        let subject = self.setting.subject.name(library, l);
+        let shown = |x: f64| self.setting.shown(x, library, l);
+        let (shipped, now) = (shown(self.shipped), shown(self.setting.value));
+        words::judgements_one(l, subject, self.setting.name(library, l), shipped, now)
     }
 }
 

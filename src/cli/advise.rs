@@ -1,6 +1,7 @@
 //! `jiju advise`: the advice on a profile.
 
 use crate::advice::InfluenceMap;
+use crate::case::Change;
 use crate::document::Profile;
 use crate::study::{Findings, Unlock};
 
@@ -14,13 +15,16 @@ pub(super) struct Answer<'a> {
     pub(super) found: &'a Findings,
     pub(super) influence: InfluenceMap,
     pub(super) unlocks: Vec<Unlock>,
+    /// Numbers of judgement that the document changes.
+    pub(super) changes: &'a [Change],
 }
 
 pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
     let profile = context.profile(arguments)?;
     let found = context.findings(arguments, profile);
     let (influence, unlocks) = (found.influence(), found.unlocks());
-    let answer = Answer { profile, found: &found, influence, unlocks };
+    let answer =
+        Answer { profile, found: &found, influence, unlocks, changes: &context.knowledge.changes };
     Ok(if arguments.json {
         advise_json::print(&answer)
     } else {

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use crate::advice::{Companion, EpisodeUse, Influence, Severity, Shortlist, Stance, Verdict};
-use crate::case::{Instrument, Library};
-
+use crate::case::{Change, Instrument, Library};
 use crate::study::{Moved, Unlock};
 
 use super::advise::Answer;
@@ -34,6 +33,7 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "open_problems": advice.diagnosis.open,
         "later_figures": answer.found.later_figures,
         "errors": answer.found.errors(),
+        "changes": answer.changes.iter().map(change).collect::<Vec<_>>(),
         "problems": binding,
         "severities": advice.diagnosis.severities.iter().map(severity).collect::<Vec<_>>(),
         "shortlists": shortlists(answer),
@@ -44,6 +44,10 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "paths": super::paths_json::paths(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
+}
+
+fn change(c: &Change) -> Value {
+    json!({ "id": c.setting.id(), "shipped": number(c.shipped), "now": number(c.setting.value) })
 }
 
 fn problem(s: &Severity, library: &Library) -> Value {

@@ -85,6 +85,12 @@ impl Page<'_> {
         if self.answer.found.errors() > 0 {
             self.line(words::out_errors(l, self.answer.found.errors()));
         }
+        let changes = self.answer.changes;
+        if !changes.is_empty() {
+            let told: Vec<String> = changes.iter().map(|c| c.told(self.library(), l)).collect();
+            let told = told.join(&words::out_semicolon(l));
+            self.line(words::judgements_told(l, changes.len(), told));
+        }
         let known = &self.answer.found.completeness;
         self.line(words::out_completeness(l, known.known, known.all));
     }

@@ -2,12 +2,13 @@
 
 use egui::{Grid, Ui};
 
-use crate::case::{Case, Episode};
+use crate::case::{Case, Episode, Subject};
 use crate::figure::Tone;
 use crate::measure::{Estimate, Interval};
 use crate::text::{two_decimals, words};
 
 use super::super::cx::Cx;
+use super::super::touched::touched;
 use super::super::view::Record;
 use super::super::widgets::{Glyph, bullet, callout, interval_strip, padlocks, paragraph};
 use super::{lesson, lines};
@@ -30,6 +31,7 @@ pub(in crate::app) fn body(ui: &mut Ui, cx: Cx<'_>, episode: &Episode) {
             ui.label(cx.note(words::record_no_instrument(l)));
         }
     }
+    touched(ui, cx, |s| *s == Subject::Episode(episode.id.clone()));
     outcome(ui, cx, episode);
     situation(ui, cx, episode);
     if !episode.conditions.is_empty() {

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::case::{Lesson, LessonRule, LessonStatus};
+use crate::case::{Lesson, LessonRule, LessonStatus, Subject};
 use crate::figure::Tone;
 use crate::measure::{Interval, Ramp};
 use crate::profile::show_number;
@@ -10,6 +10,7 @@ use crate::text::{two_decimals, words};
 
 use super::super::command::Command;
 use super::super::cx::Cx;
+use super::super::touched::touched;
 use super::super::widgets::{Glyph, chip, paragraph};
 use super::lines;
 
@@ -26,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, lesson: &Lesson) {
         }
     };
     lines::part(ui, cx, words::record_rules(l));
+    touched(ui, cx, |s| *s == Subject::Lesson(lesson.id.clone()));
     rule(ui, cx, lesson);
     instrument(ui, cx, &lesson.instrument);
     lines::part(ui, cx, words::record_transfers(l));

@@ -100,5 +100,10 @@ fn numbers(b: &mut Builder<'_>) {
         });
     }
     runs.push((words::brief_numbers_ours(l), false));
+    let changes = &b.input.knowledge.changes;
+    if !changes.is_empty() {
+        let told: Vec<String> = changes.iter().map(|c| c.told(b.library(), l)).collect();
+        runs.push((words::judgements_told(l, changes.len(), b.clauses(&told)), true));
+    }
     b.runs(runs, vec![Origin::Count, Origin::Judgement]);
 }

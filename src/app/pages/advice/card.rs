@@ -8,6 +8,7 @@ use crate::text::{Bilingual, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::touched::verdict_touched;
 use super::super::super::view::Record;
 use super::super::super::widgets::{
     Glyph, bullet, columns_fit, interval_strip, padlocks, paragraph, rule, verdict_chip,
@@ -21,6 +22,7 @@ const COLUMN: f32 = 300.0;
 pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.spacing_mut().item_spacing.y = 6.0;
     title(ui, cx, v);
+    verdict_touched(ui, cx, v);
     said(ui, cx, v);
     reasons(ui, cx, v);
     conditions(ui, cx, v);

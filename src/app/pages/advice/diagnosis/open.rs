@@ -4,12 +4,13 @@
 use egui::{Frame, Margin, Ui};
 
 use crate::advice::{Binding, Severity, list_name};
-use crate::case::{Failure, FailureKind, Instrument};
+use crate::case::{Failure, FailureKind, Instrument, Subject};
 use crate::figure::Tone;
 use crate::text::{rounded, two_decimals, words};
 
 use super::super::super::super::command::Command;
 use super::super::super::super::cx::Cx;
+use super::super::super::super::touched::touched;
 use super::super::super::super::view::AdvicePart;
 use super::super::super::super::widgets::{callout, columns_fit, paragraph, small_button};
 use super::super::instruments::tone as tone_of;
@@ -30,6 +31,7 @@ pub(super) fn open(ui: &mut Ui, cx: Cx<'_>, failure: &Failure, s: &Severity, sta
             paragraph(ui, cx.body(words::diag_ignorance(l, share)));
         } else {
             relief::line(ui, cx, failure);
+            touched(ui, cx, |x| *x == Subject::Failure(failure.id.clone()));
             signals::table(ui, cx, failure, s);
             if standing == Binding::NotCounted {
                 paragraph(ui, cx.note(words::diag_weighs(l)));

@@ -1,0 +1,116 @@
+//! Numbers of judgement: changed on the page, seen where they act, taken back; the library that
+//! carries them.
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiju::advice::List;
+use jiju::app::{AdvicePart, Group, Judging, Page, View, Workbench};
+use jiju::assets::Files;
+use jiju::case::{changes, settings, with_settings};
+use jiju::document::{from_json, to_json};
+use jiju::file::sample;
+use jiju::study::Knowledge;
+use jiju::text::Language;
+
+static KNOWLEDGE: LazyLock<Knowledge> =
+    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
+
+/// The first licence gate of a county: what counts as a clean-up no longer being needed.
+const ADVISE: &str = "rules/conditions_need_low";
+
+fn window(view: View) -> Harness<'static, Workbench> {
+    let document = sample(&KNOWLEDGE.files, "teaching").unwrap();
+    let bench = Workbench::new(&KNOWLEDGE, document, view);
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1366.0, 768.0))
+        .with_context_setup(jiju::figure::fonts::install)
+        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
+    harness.run();
+    harness
+}
+
+fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
+    harness.query_all_by_label_contains(text).next().is_some()
+}
+
+fn on_part(language: Language) -> View {
+    let judging = Judging { group: Group::Rules, ..Judging::default() };
+    let (page, advice) = (Page::Advice, AdvicePart::Judgements);
+    View { page, advice, language, judging, ..View::default() }
+}
+
+fn lists(harness: &Harness<'static, Workbench>) -> Vec<List> {
+    harness.state().derived().found.advice.verdicts.iter().map(|v| v.list).collect()
+}
+
+#[test]
+fn a_threshold_typed_anew_moves_verdicts_says_so_and_undo_takes_it_back() {
+    for (language, field, moved, notice) in [
+        (Language::Zh, "推演规则 “有条件建议”：需要程度下限不低于", "现为", "改过 1 个判断值"),
+        (
+            Language::En,
+            "Rules With conditions: need, low end, at least",
+            "is ",
+            "1 numbers of judgement are changed",
+        ),
+    ] {
+        let mut harness = window(on_part(language));
+        let before = lists(&harness);
+        let input = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field);
+        input.focus();
+        harness.run();
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        let input = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field);
+        input.type_text("0.9");
+        harness.run();
+        assert_ne!(lists(&harness), before, "a stricter threshold moves verdicts");
+        assert_eq!(harness.state().document().settings.get(ADVISE), Some(&0.9));
+        assert!(says(&harness, moved), "{moved}");
+        let kept = to_json(harness.state().document());
+        assert_eq!(from_json(&kept).unwrap().settings.get(ADVISE), Some(&0.9));
+        let part = if language == Language::Zh { "建议 措施" } else { "Advice Instruments" };
+        harness.get_by_role_and_label(egui::accesskit::Role::Button, part).click();
+        harness.run();
+        assert!(says(&harness, notice), "{notice}");
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+        harness.run();
+        assert_eq!(lists(&harness), before);
+        assert!(!says(&harness, notice));
+    }
+}
+
+#[test]
+fn every_number_can_be_changed_and_none_changes_another() {
+    let shipped = &KNOWLEDGE.library;
+    let all = settings(shipped);
+    assert!(all.len() > 900, "{}", all.len());
+    for setting in all.iter().step_by(7) {
+        let (least, most) = setting.number.limits(&shipped.catalogue);
+        let step = if setting.value + 0.01 <= most { 0.01 } else { -0.01 };
+        let wanted = (setting.value + step).clamp(least, most);
+        let changed = with_settings(shipped, &BTreeMap::from([(setting.id(), wanted)]));
+        let told = changes(shipped, &changed);
+        let [one] = told.as_slice() else { panic!("{}: {told:?}", setting.id()) };
+        assert_eq!(one.setting.id(), setting.id());
+        assert!((one.setting.value - wanted).abs() <= 0.0);
+    }
+}
+
+#[test]
+fn a_change_that_makes_no_sense_is_left_out() {
+    let shipped = &KNOWLEDGE.library;
+    for (id, value) in [
+        ("rules/advise_mid", 7.0),
+        ("rules/advise_mid", f64::NAN),
+        ("failure/M1/rd_intensity_pct/from", 0.8),
+        ("episode/L03/outcome_low", 0.99),
+        ("no/such/number", 0.5),
+    ] {
+        let changed = with_settings(shipped, &BTreeMap::from([(id.to_owned(), value)]));
+        assert_eq!(changes(shipped, &changed), [], "{id} = {value}");
+    }
+}
