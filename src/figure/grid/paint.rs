@@ -44,7 +44,7 @@ impl GridPlaces {
         };
         let names = (widest(|r| &r.short) + 28.0).min(width * 0.24);
         let lists = widest(|r| &r.list_name) + 10.0;
-        let lists = if width >= 58.0 * note { lists.min(width * 0.155) } else { 0.0 };
+        let lists = if width >= 58.0 * note { lists.min(width * 0.175) } else { 0.0 };
         let count = grid.columns.len().max(1) as f32;
         let tall = |c: &GridColumn| {
             if stacks(&c.short) {

@@ -33,7 +33,7 @@ use super::super::widgets::Glyph;
 use super::super::widgets::{callout, chip, choice, paragraph, small_button, switch_row};
 
 /// Width from which the title and the switches stand on one line, at the usual text size.
-const ONE_LINE: f32 = 1240.0;
+const ONE_LINE: f32 = 1560.0;
 /// Width from which problems stand in a column of their own.
 const THREE_COLUMNS: f32 = 1180.0;
 
