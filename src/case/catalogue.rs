@@ -9,6 +9,7 @@ use crate::measure::Ramp;
 use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
+use super::calibration::Calibration;
 use super::condition::{Condition, ConditionError};
 use super::library::LibraryError;
 use super::scoring::{Scoring, SimilarityFile};
@@ -189,7 +190,7 @@ pub struct DeclineReason {
     pub name: Bilingual,
 }
 
-/// Instruments, failures, laws and numbers.
+/// Instruments, failures, laws and numbers, and how the numbers were set.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct Catalogue {
@@ -198,6 +199,7 @@ pub struct Catalogue {
     pub laws: Vec<Law>,
     pub declines: Vec<DeclineReason>,
     pub scoring: Scoring,
+    pub calibration: Calibration,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -289,6 +291,7 @@ impl Catalogue {
             laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
             scoring: parse(files, "catalogue/scoring.toml")?,
+            calibration: parse(files, "catalogue/calibration.toml")?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }

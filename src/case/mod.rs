@@ -3,6 +3,7 @@
 //! Everything is read from `assets/` into types once; conditions are parsed into expressions and
 //! never matched as text. Nothing here knows advice or screens.
 
+mod calibration;
 mod catalogue;
 mod condition;
 mod force;
@@ -14,6 +15,7 @@ mod rows;
 mod scoring;
 mod similarity;
 
+pub use calibration::{Calibration, CalibrationChange, CalibrationItem, LeftAlone};
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
     RiskRule, Signal, SoftRule,
