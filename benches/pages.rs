@@ -18,9 +18,8 @@ fn main() {
 fn bench(page: Page) -> Workbench {
     let files = Files::shipped();
     let knowledge = Knowledge::load(files).expect("a test reads every asset");
-    let knowledge: &'static Knowledge = Box::leak(Box::new(knowledge));
     let document = sample(&knowledge.files, "teaching").expect("a test opens every sample");
-    let mut bench = Workbench::new(knowledge, document, View { page, ..View::default() });
+    let mut bench = Workbench::new(&knowledge, document, View { page, ..View::default() });
     bench.finish_background();
     bench
 }

@@ -28,22 +28,24 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use common::*;
+use jiju::advice::paths::{Paths, Zone};
 use jiju::advice::{ALL, Advice, GroundKind, List, VerdictKind, advise, influence};
 use jiju::assets::Files;
-use jiju::case::{Comparison, Condition, InForce, Library, Question, Threshold};
-use jiju::document::{Datum, Profile, Value, from_json, to_json};
+use jiju::case::{Comparison, Condition, Episode, InForce, Library, Question, Threshold};
+use jiju::document::{Datum, Identity, Profile, Value, from_json, to_json};
 use jiju::measure::{Estimate, Interval};
 use jiju::profile::{Known, Situation};
+use jiju::study::{Act, Doubt, Flip, Reach, Role, flips, unlocks};
 use proptest::prelude::*;
 
 const MONITORING: &str = "MONITOR_EVAL";
 const NOISE: f64 = 1e-9;
 
-fn ask(situation: &Situation) -> Advice<'static> {
-    static FORCE: std::sync::LazyLock<InForce<'static>> = std::sync::LazyLock::new(everything);
+fn ask(situation: &Situation) -> Advice {
+    static FORCE: std::sync::LazyLock<InForce> = std::sync::LazyLock::new(everything);
     advise(situation, &FORCE)
 }
 
@@ -56,13 +58,13 @@ fn finite(e: Estimate) -> bool {
 }
 
 /// Libraries from which a case's folder was taken, and one without any case.
-static WITHOUT: LazyLock<BTreeMap<&str, Library>> = LazyLock::new(|| {
+static WITHOUT: LazyLock<BTreeMap<&str, Arc<Library>>> = LazyLock::new(|| {
     let without = |cases: &[&str]| {
         let mut files = Files::shipped();
         for case in cases {
             files.remove_folder(&format!("cases/{case}"));
         }
-        Library::load(&files).unwrap()
+        Arc::new(Library::load(&files).unwrap())
     };
     let cases = ["liangshan", "hubei", "tieling"];
     let one = cases.into_iter().map(|case| (case, without(&[case])));
@@ -164,9 +166,9 @@ proptest! {
     #[test]
     fn deleting_an_instrument_changes_no_other_score(draws in draws(), which in any::<prop::sample::Index>()) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
+        let mut library = Library::clone(&LIBRARY);
         let gone = library.catalogue.instruments.remove(which.index(library.catalogue.instruments.len()));
-        let force = InForce::new(&library, Question::default());
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force);
         let before = ask(&situation);
         for v in &after.verdicts {
@@ -182,7 +184,7 @@ proptest! {
         draws in draws(), which in any::<prop::sample::Index>(), good in any::<bool>()
     ) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
+        let mut library = Library::clone(&LIBRARY);
         let (c, e) = {
             let all: Vec<(usize, usize)> = library.cases.iter().enumerate()
                 .flat_map(|(c, case)| case.episodes.iter().enumerate()
@@ -190,13 +192,13 @@ proptest! {
                 .collect();
             all[which.index(all.len())]
         };
-        let mut extra = library.cases[c].episodes[e].clone();
+        let mut extra = Episode::clone(&library.cases[c].episodes[e]);
         extra.id = "EXTRA".into();
         extra.from -= 1;
         extra.outcome = Interval::point(if good { 1.0 } else { -1.0 }).unwrap();
         let instrument = extra.instrument.clone().unwrap();
-        library.cases[c].episodes.push(extra);
-        let force = InForce::new(&library, Question::default());
+        Arc::make_mut(&mut library.cases[c]).episodes.push(Arc::new(extra));
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force).verdict(&instrument).unwrap().support.support.mid;
         let before = ask(&situation).verdict(&instrument).unwrap().support.support.mid;
         if good { prop_assert!(after >= before - NOISE); } else { prop_assert!(after <= before + NOISE); }
@@ -206,19 +208,19 @@ proptest! {
     #[test]
     fn duplicates_and_absent_actions_do_not_count(draws in draws(), which in any::<prop::sample::Index>()) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
-        for case in &mut library.cases {
+        let mut library = Library::clone(&LIBRARY);
+        for case in library.cases.iter_mut().map(Arc::make_mut) {
             let i = which.index(case.episodes.len());
-            let mut twin = case.episodes[i].clone();
+            let mut twin = Episode::clone(&case.episodes[i]);
             twin.id = format!("{}-again", twin.id);
             let mut absent = twin.clone();
             absent.id = format!("{}-absent", absent.id);
             absent.from -= 1;
             absent.counter = true;
-            case.episodes.push(twin);
-            case.episodes.push(absent);
+            case.episodes.push(Arc::new(twin));
+            case.episodes.push(Arc::new(absent));
         }
-        let force = InForce::new(&library, Question::default());
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force);
         for (b, a) in ask(&situation).verdicts.iter().zip(&after.verdicts) {
             prop_assert_eq!(b.appraisal.score, a.appraisal.score);
@@ -230,14 +232,14 @@ proptest! {
     #[test]
     fn the_order_of_records_changes_nothing(draws in draws()) {
         let situation = random_situation(&draws);
-        let mut library = LIBRARY.clone();
-        for case in &mut library.cases {
+        let mut library = Library::clone(&LIBRARY);
+        for case in library.cases.iter_mut().map(Arc::make_mut) {
             case.episodes.reverse();
             case.facts.reverse();
             case.actions.reverse();
         }
         library.catalogue.instruments.reverse();
-        let force = InForce::new(&library, Question::default());
+        let force = InForce::new(&Arc::new(library), Question::default());
         let after = advise(&situation, &force);
         for b in &ask(&situation).verdicts {
             let a = after.verdict(&b.instrument.id).unwrap();
@@ -272,26 +274,28 @@ proptest! {
         let mut situation = random_situation(&draws);
         situation.set("firm_count", Known::Quantity(Interval::point(firms.floor()).unwrap()));
         let fails = Condition::parse("firm_count>=10000", &LIBRARY.words).unwrap();
-        let mut library = LIBRARY.clone();
+        let mut library = Library::clone(&LIBRARY);
         let scored: Vec<(usize, usize)> = library.cases.iter().enumerate()
             .flat_map(|(c, case)| case.episodes.iter().enumerate()
                 .filter(|(_, e)| e.instrument.is_some() && !e.counter).map(move |(e, _)| (c, e)))
             .collect();
         let (c, e) = scored[which.index(scored.len())];
-        let episode = &mut library.cases[c].episodes[e];
+        let episode = Arc::make_mut(&mut Arc::make_mut(&mut library.cases[c]).episodes[e]);
         episode.conditions = fails.atoms().cloned().collect();
         let (id, instrument) = (episode.id.clone(), episode.instrument.clone().unwrap());
-        let told = |library: &Library| {
-            let advice = advise(&situation, &InForce::new(library, Question::default()));
+        let told = |library: Library| {
+            let force = InForce::new(&Arc::new(library), Question::default());
+            let advice = advise(&situation, &force);
             let v = advice.verdict(&instrument).unwrap();
             let used = v.support.episodes.iter().find(|u| u.episode.id == id).unwrap();
             (used.weight, used.carries(), v.appraisal.score, v.list)
         };
-        let (weight, carries, score, list) = told(&library);
+        let (weight, carries, score, list) = told(library.clone());
         prop_assert_eq!(weight, Estimate::ZERO);
         prop_assert!(!carries);
-        library.cases[c].episodes[e].outcome = Interval::point(outcome).unwrap();
-        let (_, _, after, then) = told(&library);
+        let episode = Arc::make_mut(&mut Arc::make_mut(&mut library.cases[c]).episodes[e]);
+        episode.outcome = Interval::point(outcome).unwrap();
+        let (_, _, after, then) = told(library);
         prop_assert_eq!((score, list), (after, then));
     }
 
@@ -387,8 +391,8 @@ proptest! {
                 files.insert(path, shuffled);
             }
         }
-        let library = Library::load(&files).unwrap();
-        let told = |library: &Library| {
+        let library = Arc::new(Library::load(&files).unwrap());
+        let told = |library: &Arc<Library>| {
             let advice = advise(&situation, &InForce::new(library, Question::default()));
             format!("{:?}", advice.verdicts.iter()
                 .map(|v| (v.list, &v.deciding, &v.appraisal, &v.lessons)).collect::<Vec<_>>())
@@ -448,6 +452,288 @@ proptest! {
             for e in &v.support.episodes {
                 prop_assert!(finite(e.similarity.global) && finite(e.weight));
             }
+        }
+    }
+}
+
+/// The situation with the changes of a flip made; `half` of the one that is named.
+fn with_changes(situation: &Situation, flip: &Flip, half: Option<&str>) -> Option<Situation> {
+    let mut changed = situation.clone();
+    for change in &flip.changes {
+        let whole = !LIBRARY.words.field(&change.field).unwrap().continuous;
+        let to = match half {
+            Some(field) if field == change.field => change.half(whole)?,
+            _ => change.to.clone(),
+        };
+        changed.set(&change.field, to);
+    }
+    Some(changed)
+}
+
+fn is_goal(list: List, before: List) -> bool {
+    match before {
+        List::Advise | List::AdviseWithConditions => !list.is_advised(),
+        List::NotAdvised => list.is_advised(),
+        List::FindOutFirst | List::CannotJudge => list.is_advised() || list == List::NotAdvised,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    /// A counterfactual really flips the verdict; half of it does not, nor a part of it alone; it
+    /// changes at most two fields, stays within what a field may be, and comes out the same again.
+    #[test]
+    fn a_change_that_is_told_flips_and_half_of_it_does_not(
+        draws in draws(), which in any::<prop::sample::Index>()
+    ) {
+        let situation = random_situation(&draws);
+        let before = ask(&situation);
+        let verdict = which.get(&before.verdicts);
+        let id = verdict.instrument.id.as_str();
+        let doubtful = std::collections::BTreeSet::new();
+        let force = everything();
+        let found = flips(id, &situation, &doubtful, &force);
+        prop_assert!(found.len() <= 3);
+        for flip in &found {
+            prop_assert!((1..=2).contains(&flip.changes.len()));
+            let after = |s: &Situation| ask(s).verdict(id).unwrap().list;
+            let list = after(&with_changes(&situation, flip, None).unwrap());
+            prop_assert_eq!(list, flip.list);
+            prop_assert!(is_goal(list, verdict.list), "{id}: {:?} -> {list:?} by {flip:?}", verdict.list);
+            let reached = |list: List| if flip.list.is_advised() { list.is_advised() } else {
+                is_goal(list, verdict.list) && !list.is_advised()
+            };
+            for change in &flip.changes {
+                let field = LIBRARY.words.field(&change.field).unwrap();
+                prop_assert!(jiju::profile::accepts(field, &change.to), "{change:?}");
+                if let Some(x) = change.to.interval().filter(|_| !field.continuous) {
+                    prop_assert!(x.lo().fract().abs() < NOISE, "whole: {change:?}");
+                }
+                if let Some(half) = with_changes(&situation, flip, Some(&change.field)) {
+                    prop_assert!(!reached(after(&half)), "{id}: half of {} does in {flip:?}", change.field);
+                }
+                prop_assert_eq!(change.act == Act::Settle, !situation.interval(&change.field).is_some_and(Interval::is_point)
+                    && situation.word(&change.field).is_none()
+                    && !matches!((situation.interval(&change.field), change.to.interval()), (Some(x), Some(y)) if y.lo() < x.lo() || y.lo() > x.hi()));
+            }
+            if let [a, b] = flip.changes.as_slice() {
+                for alone in [a, b] {
+                    let mut changed = situation.clone();
+                    changed.set(&alone.field, alone.to.clone());
+                    prop_assert!(!reached(after(&changed)), "{id}: {} alone does in {flip:?}", alone.field);
+                }
+            }
+        }
+        let costs: Vec<f64> = found.iter().map(|f| f.cost).collect();
+        prop_assert!(costs.windows(2).all(|w| w[0] <= w[1] + NOISE), "{costs:?}");
+        prop_assert_eq!(found, flips(id, &situation, &doubtful, &force));
+    }
+}
+
+fn flip_of(id: &str, name: &str) -> Vec<Flip> {
+    let doubtful = std::collections::BTreeSet::new();
+    flips(id, &situation_of(name), &doubtful, &everything())
+}
+
+/// Local supplier development is refused in the teaching county for want of an anchor firm: one
+/// anchor firm lets it in, instruments can bring one, and it takes years.
+#[test]
+fn one_anchor_firm_lets_supplier_development_in() {
+    let found = flip_of("SUPPLIER_DEV", "teaching");
+    let [flip] = found.as_slice() else { panic!("{found:?}") };
+    let [change] = flip.changes.as_slice() else { panic!("{flip:?}") };
+    assert_eq!((change.field.as_str(), change.act), ("anchor_firms", Act::Move));
+    assert_eq!(change.to, Known::Quantity(Interval::point(1.0).unwrap()));
+    assert_eq!(flip.list, List::Advise);
+    // Two widths of likeness are two anchor firms.
+    assert_eq!(flip.cost, 0.5);
+    assert!(flip.is_lever());
+    let Role::Lever { by, slow, .. } = &change.role else { panic!("{change:?}") };
+    assert!(by.iter().any(|i| i == "ANCHOR_ATTRACT") && *slow);
+}
+
+/// The licensing desk is forbidden where under 2% lack a licence, and a tenth below that is clear:
+/// at 1.7% it goes, at 2% it still stands under conditions.
+#[test]
+fn the_licensing_desk_goes_when_its_work_is_done() {
+    let found = flip_of("LIC_REGULARISE", "teaching");
+    let flip = found.iter().find(|f| f.changes[0].field == "unlicensed_share").unwrap();
+    let to = flip.changes[0].to.interval().unwrap().lo();
+    assert!((0.0165..0.018).contains(&to), "{to}");
+    assert_eq!(flip.list, List::NotAdvised);
+    assert!(flip.is_lever());
+}
+
+/// What is unknown is settled either way, whatever the way, at one price; both ways are told.
+#[test]
+fn an_open_verdict_is_settled_either_way() {
+    let found = flip_of("LAND_ACTIVATE", "liangshan-2023");
+    let idle: Vec<&Flip> =
+        found.iter().filter(|f| f.changes[0].field == "idle_land_share").collect();
+    assert_eq!(idle.len(), 2, "{found:?}");
+    assert!(
+        idle.iter().any(|f| f.list.is_advised() && matches!(f.changes[0].reach, Reach::AtLeast(_)))
+    );
+    assert!(
+        idle.iter()
+            .any(|f| f.list == List::NotAdvised && matches!(f.changes[0].reach, Reach::AtMost(_)))
+    );
+    assert!(idle.iter().all(|f| f.changes[0].role == Role::Check && f.cost == 0.5));
+}
+
+/// A claimed figure is a fact to check, whoever could move it.
+#[test]
+fn a_claimed_figure_is_checked_first() {
+    let doubtful = std::collections::BTreeSet::from(["anchor_firms".to_owned()]);
+    let found = flips("SUPPLIER_DEV", &situation_of("teaching"), &doubtful, &everything());
+    assert!(!found[0].is_lever());
+    assert_eq!(found[0].changes[0].role, Role::Check);
+}
+
+/// Over all samples the search finds something for most verdicts: it is no silent no.
+#[test]
+fn most_verdicts_have_a_flip_within_reach() {
+    let (mut with, mut all) = (0, 0);
+    for name in SAMPLES {
+        for v in &ask(&situation_of(name)).verdicts {
+            all += 1;
+            with += usize::from(!flip_of(&v.instrument.id, name).is_empty());
+        }
+    }
+    assert!(with * 4 >= all * 3, "{with} of {all}");
+}
+
+/// A figure within a tenth of a threshold is worth confirming; a settled one is not; and what a
+/// figure could move is what it moves when it is set.
+#[test]
+fn what_is_worth_finding_out_names_the_lists_it_leads_to() {
+    let mut situation = situation_of("teaching");
+    // 52% lies within a tenth of the 50% below which credit and machines are refused.
+    let used = Interval::point(0.52).unwrap();
+    situation.set("capacity_utilisation", Known::Quantity(used));
+    let force = everything();
+    let ranked = unlocks(&situation, &force);
+    let of = |field: &str| ranked.iter().find(|u| u.field == field);
+    assert_eq!(of("capacity_utilisation").unwrap().doubt, Doubt::Borderline);
+    assert_eq!(of("sme_loan_access_share").unwrap().doubt, Doubt::Range);
+    assert!(of("firm_count").is_none());
+    let before = ask(&situation);
+    for unlock in &ranked {
+        assert_eq!(unlock.advised, unlock.moved.iter().filter(|m| m.crosses()).count());
+        for m in &unlock.moved {
+            assert_eq!(before.verdict(&m.instrument).unwrap().list, m.from);
+            assert!(!m.to.is_empty() && !m.to.contains(&m.from));
+        }
+    }
+    let loans = of("sme_loan_access_share").unwrap();
+    let guarantee = loans.moved.iter().find(|m| m.instrument == "GUARANTEE").unwrap();
+    let at = |x: f64| {
+        let mut settled = situation.clone();
+        settled.set("sme_loan_access_share", Known::Quantity(Interval::point(x).unwrap()));
+        ask(&settled).verdict("GUARANTEE").unwrap().list
+    };
+    assert!(guarantee.to.contains(&at(0.2)) && guarantee.to.contains(&at(0.7)));
+}
+
+/// Paths, lenses and niches of a random county.
+fn paths_of(situation: &Situation, profile: &Profile) -> Paths {
+    let force = everything();
+    let diagnosis = ask(situation).diagnosis;
+    Paths::of(profile, situation, &[], &diagnosis, &force)
+}
+
+fn marked(marks: &[(u8, f64)]) -> Profile {
+    let niches = &LIBRARY.catalogue.niches.niches;
+    let datum = |(state, x): &(u8, f64)| match state {
+        0 => Datum::default(),
+        1 => Datum::of(Value::Range(x / 2.0, *x)),
+        _ => Datum::number((x * 2.0).round() / 2.0),
+    };
+    Profile {
+        identity: Identity { industry_code: Some("3630".into()), ..Identity::default() },
+        niches: niches.iter().zip(marks).map(|(n, m)| (n.id.clone(), datum(m))).collect(),
+        ..Profile::default()
+    }
+}
+
+fn marks() -> impl Strategy<Value = Vec<(u8, f64)>> {
+    prop::collection::vec((0..4u8, 0.0..1.0f64), LIBRARY.catalogue.niches.niches.len())
+}
+
+fn wider(before: Estimate, after: Estimate) -> bool {
+    after.lo <= before.lo + NOISE && after.hi >= before.hi - NOISE && finite(after)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Knowing less of the situation widens every path, lens and niche and narrows none.
+    #[test]
+    fn hiding_a_figure_never_narrows_a_path(
+        draws in draws(), marks in marks(), hide in any::<prop::sample::Index>()
+    ) {
+        let full = random_situation(&draws);
+        let field = &LIBRARY.words.fields()[hide.index(draws.len())].id;
+        let mut hidden = full.clone();
+        hidden.set(field, Known::Unknown);
+        let profile = marked(&marks);
+        let (b, a) = (paths_of(&full, &profile), paths_of(&hidden, &profile));
+        for (b, a) in b.fits.iter().zip(&a.fits) {
+            prop_assert!(wider(b.fit, a.fit), "{field} {}: {:?} -> {:?}", b.path, b.fit, a.fit);
+        }
+        for (b, a) in b.lenses.iter().zip(&a.lenses) {
+            prop_assert!(wider(b.strength, a.strength), "{field} {}", b.lens);
+        }
+        for (b, a) in b.niches.places.iter().zip(&a.niches.places) {
+            prop_assert!(wider(b.appeal, a.appeal), "{field} {}", b.niche);
+        }
+    }
+
+    /// Taking back a mark widens every niche, and moves none from one zone to another.
+    #[test]
+    fn hiding_a_mark_never_narrows_a_niche(marks in marks(), hide in any::<prop::sample::Index>()) {
+        let situation = random_situation(&[]);
+        let full = marked(&marks);
+        let mut hidden = full.clone();
+        let niche = &LIBRARY.catalogue.niches.niches[hide.index(marks.len())].id;
+        hidden.niches.remove(niche);
+        let (b, a) = (paths_of(&situation, &full).niches, paths_of(&situation, &hidden).niches);
+        for (b, a) in b.places.iter().zip(&a.places) {
+            prop_assert!(wider(b.density, a.density) && wider(b.appeal, a.appeal), "{}", b.niche);
+            prop_assert!(a.zone == b.zone || a.zone == Zone::Open, "{}", b.niche);
+        }
+    }
+
+    /// Every niche stands in one zone, wholly on its side of both borders; what is named is near,
+    /// appealing and not here in full.
+    #[test]
+    fn no_niche_stands_in_two_zones(draws in draws(), marks in marks()) {
+        let rule = &LIBRARY.catalogue.niches.rule;
+        let choice = paths_of(&random_situation(&draws), &marked(&marks)).niches;
+        let told: Vec<&str> = Zone::ALL
+            .into_iter()
+            .flat_map(|z| choice.in_zone(z).map(|p| p.niche.as_str()))
+            .collect();
+        let once: std::collections::BTreeSet<&str> = told.iter().copied().collect();
+        prop_assert_eq!(told.len(), LIBRARY.catalogue.niches.niches.len());
+        prop_assert_eq!(once.len(), told.len());
+        for p in &choice.places {
+            let near = matches!(p.zone, Zone::NearAppealing | Zone::NearPlain);
+            let appealing = matches!(p.zone, Zone::NearAppealing | Zone::FarAppealing);
+            if p.zone != Zone::Open {
+                let beyond = |upper: bool, x: Estimate, border: f64| match upper {
+                    true => x.lo >= border,
+                    false => x.hi < border,
+                };
+                prop_assert!(beyond(near, p.density, rule.near), "{}", p.niche);
+                prop_assert!(beyond(appealing, p.appeal, rule.appealing), "{}", p.niche);
+            }
+        }
+        prop_assert!(choice.named.len() <= LIBRARY.catalogue.niches.most.named);
+        for id in &choice.named {
+            let p = choice.place(id).unwrap();
+            prop_assert!(p.zone == Zone::NearAppealing && !p.is_here());
         }
     }
 }

@@ -4,14 +4,16 @@
 mod common;
 
 use common::*;
-use jiju::advice::{Advice, advise};
-use jiju::case::InForce;
+use jiju::advice::{
+    Advice, Binding, Release, Turn, advise, binds_from, clears_from, diagnose, release,
+};
+use jiju::case::{Comparison, InForce};
 use jiju::measure::Interval;
-use jiju::profile::{Known, Situation};
+use jiju::profile::{FieldKind, Known, Situation};
 use proptest::prelude::*;
 
-fn ask(situation: &Situation) -> Advice<'static> {
-    static FORCE: std::sync::LazyLock<InForce<'static>> = std::sync::LazyLock::new(everything);
+fn ask(situation: &Situation) -> Advice {
+    static FORCE: std::sync::LazyLock<InForce> = std::sync::LazyLock::new(everything);
     advise(situation, &FORCE)
 }
 
@@ -20,7 +22,7 @@ fn exactly(x: f64) -> Known {
 }
 
 /// Those of some instruments that are advised at any strength.
-fn advised<'a>(advice: &Advice<'_>, of: &[&'a str]) -> Vec<&'a str> {
+fn advised<'a>(advice: &Advice, of: &[&'a str]) -> Vec<&'a str> {
     let is = |id: &&&str| advice.verdict(id).is_some_and(|v| v.list.is_advised());
     of.iter().filter(is).copied().collect()
 }
@@ -92,5 +94,66 @@ proptest! {
         county.set("pipeline_coverage", exactly(1.1));
         let advice = ask(&county);
         prop_assert_eq!(advised(&advice, &["LAND_BASE"]), Vec::<&str>::new());
+    }
+}
+
+/// The situation with one figure past the value that is said to turn a diagnosis.
+fn turned(situation: &Situation, turns: &[Turn]) -> Situation {
+    let mut other = situation.clone();
+    for turn in turns {
+        let field = LIBRARY.words.field(&turn.field).unwrap();
+        let past = 1e-9 * (1.0 + turn.threshold.abs());
+        let mut x = match turn.comparison {
+            Comparison::Below | Comparison::AtMost => turn.threshold - past,
+            _ => turn.threshold + past,
+        };
+        if field.kind == FieldKind::Flag {
+            x = if matches!(turn.comparison, Comparison::Below | Comparison::AtMost) {
+                0.
+            } else {
+                1.
+            };
+        }
+        other.set(&turn.field, exactly(x));
+    }
+    other
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn a_figure_that_is_said_to_overturn_a_problem_overturns_it(draws in draws()) {
+        let county = random_situation(&draws);
+        let low = LIBRARY.catalogue.scoring.binding.low;
+        let diagnosis = diagnose(&county, &LIBRARY);
+        for failure in LIBRARY.catalogue.failures.iter().filter(|f| f.binding) {
+            let read = diagnosis.find(&failure.id).unwrap();
+            let (id, words) = (failure.id.as_str(), &LIBRARY.words);
+            let after = |turns: &[Turn]| diagnose(&turned(&county, turns), &LIBRARY).of(id);
+            if diagnosis.standing(failure) == Binding::Binds {
+                match release(read, failure, low, words) {
+                    Release::OneOf(turns) => for turn in turns {
+                        let then = after(std::slice::from_ref(&turn));
+                        prop_assert!(then.lo < low, "{id}: {turn:?} leaves {then:?}");
+                    },
+                    Release::Together(turns) => {
+                        prop_assert!(turns.len() > 1, "{id}: one would do");
+                        prop_assert!(after(&turns).lo < low, "{id}: {turns:?}");
+                    }
+                }
+                continue;
+            }
+            for turn in binds_from(read, failure, low, words) {
+                let then = after(std::slice::from_ref(&turn));
+                prop_assert!(then.lo >= low - 1e-7, "{id}: {turn:?} gives {then:?}");
+            }
+            if diagnosis.standing(failure) == Binding::MayBind {
+                for turn in clears_from(read, failure, low, words) {
+                    let then = after(std::slice::from_ref(&turn));
+                    prop_assert!(then.hi < low, "{id}: {turn:?} leaves {then:?}");
+                }
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ mod common;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use common::scenario::Scenarios;
 use common::*;
@@ -23,7 +23,7 @@ const CASES: [&str; 3] = ["liangshan", "hubei", "tieling"];
 struct County {
     name: String,
     situation: Situation,
-    advice: Advice<'static>,
+    advice: Advice,
     without: InfluenceMap,
 }
 
@@ -39,19 +39,19 @@ impl County {
     }
 
     /// Verdicts beside what they would be without a case, where the two differ.
-    fn moved(&self, case: &str) -> Vec<(&Verdict<'static>, &Influence)> {
+    fn moved(&self, case: &str) -> Vec<(&Verdict, &Influence)> {
         let pairs = self.advice.verdicts.iter().map(|v| (v, &self.without[&v.instrument.id][case]));
         pairs.filter(|(v, i)| i.differs(v)).collect()
     }
 
-    fn advised(&self) -> Vec<&Verdict<'static>> {
+    fn advised(&self) -> Vec<&Verdict> {
         self.advice.verdicts.iter().filter(|v| v.list.is_advised()).collect()
     }
 
     /// Advised verdicts that would stand in another list without the cases.
     fn on_cases(&self) -> usize {
         let moves =
-            |v: &&&Verdict<'_>| self.without[&v.instrument.id].values().any(|i| i.list != v.list);
+            |v: &&&Verdict| self.without[&v.instrument.id].values().any(|i| i.list != v.list);
         self.advised().iter().filter(moves).count()
     }
 }
@@ -118,12 +118,12 @@ fn the_table() {
 
 #[test]
 fn influence_is_what_comes_out_of_a_library_without_the_folder() {
-    let folders: BTreeMap<&str, Library> = CASES
+    let folders: BTreeMap<&str, Arc<Library>> = CASES
         .into_iter()
         .map(|case| {
             let mut files = Files::shipped();
             files.remove_folder(&format!("cases/{case}"));
-            (case, Library::load(&files).unwrap())
+            (case, Arc::new(Library::load(&files).unwrap()))
         })
         .collect();
     for county in COUNTIES.iter() {

@@ -26,7 +26,7 @@ static KNOWLEDGE: LazyLock<Knowledge> =
 
 const BOTH: [Language; 2] = [Language::Zh, Language::En];
 
-fn window(knowledge: &'static Knowledge, name: &str, view: View) -> Harness<'static, Workbench> {
+fn window(knowledge: &Knowledge, name: &str, view: View) -> Harness<'static, Workbench> {
     let bench = Workbench::new(knowledge, sample(&knowledge.files, name).unwrap(), view);
     let mut harness = Harness::builder()
         // Tall, so that nothing is scrolled out of sight.
@@ -120,6 +120,40 @@ fn origins(h: &Harness<'static, Workbench>, l: Language) -> BTreeSet<String> {
             all.push(sentence(&i.deciding, library, l));
         }
     }
+    // What would change a verdict: computed from the rules, and recomputed by the tests on it.
+    for id in bench.derived().flips.keys() {
+        for flip in found.flips(id) {
+            all.extend(flip.changes.iter().map(|c| c.said(library, l)));
+            all.extend(flip.deciding.map(|ground| sentence(&ground, library, l)));
+        }
+    }
+    all.extend(library.comparators.iter().map(|f| f.shown(l)));
+    let paths = &found.paths;
+    let written = |e: jiju::measure::Estimate| range(e.lo, e.hi, two_decimals);
+    for f in &paths.fits {
+        all.push(written(f.fit));
+        all.extend(f.factors.iter().flat_map(|x| [written(x.signal), written(x.factor)]));
+    }
+    all.extend(paths.lenses.iter().map(|x| written(x.strength)));
+    for (signal, unit) in paths.lenses.iter().flat_map(|x| &x.signals).filter_map(|s| {
+        let jiju::advice::paths::SignalOf::Indicator(id) = &s.of else { return Some((s, "share")) };
+        Some((s, KNOWLEDGE.registry.declaration(id)?.unit.as_str()))
+    }) {
+        let shown = |x| jiju::profile::show_number(x, unit, &library.words, l);
+        all.extend(signal.known.map(shown));
+    }
+    for p in &paths.niches.places {
+        all.extend([p.density, p.appeal, p.linkage].map(written));
+    }
+    for path in &library.catalogue.upgrading.paths {
+        for f in &path.factors {
+            let unit = f.field.as_ref().and_then(|id| library.words.field(id)).map(|f| &f.unit);
+            for x in [f.from, f.to] {
+                let x = jiju::measure::Interval::point(x).unwrap();
+                all.extend(unit.map(|u| jiju::profile::show_number(x, u, &library.words, l)));
+            }
+        }
+    }
     // Counts of what is listed, grades from 0 to 5, row numbers.
     all.extend((0..=60).map(|n: i32| n.to_string()));
     all.push(rounded(found.issues.len() as f64, 0));
@@ -159,6 +193,8 @@ fn every_number_on_advice_and_cases_has_an_origin() {
                 let case = Some(case.id.clone());
                 views.push(View { page: Page::Cases, language: l, case, ..View::default() });
             }
+            let advice = jiju::app::AdvicePart::Paths;
+            views.push(View { page: Page::Advice, language: l, advice, ..View::default() });
             for view in views {
                 let h = window(&KNOWLEDGE, name, view.clone());
                 let known = origins(&h, l);
@@ -179,7 +215,7 @@ fn every_number_on_advice_and_cases_has_an_origin() {
     }
 }
 
-fn brief_of(bench: &Workbench, knowledge: &'static Knowledge, l: Language) -> String {
+fn brief_of(bench: &Workbench, knowledge: &Knowledge, l: Language) -> String {
     let profile = &bench.document().profiles[0];
     let derived = bench.derived();
     let input = Input {
@@ -227,7 +263,7 @@ fn one_changed_fact_reaches_screen_json_and_brief() {
     for (path, text) in files.below(&format!("cases/{}", fact.case)) {
         std::fs::write(case.join(path.rsplit('/').next().unwrap()), text).unwrap();
     }
-    let knowledge: &'static Knowledge = Box::leak(Box::new(Knowledge::load(files).unwrap()));
+    let knowledge = &Knowledge::load(files).unwrap();
     let fact = knowledge.library.fact(&fact.id).unwrap();
     for l in BOTH {
         let shown = fact.shown(l);

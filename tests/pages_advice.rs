@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiju::app::{AdvicePart, Page, View, Workbench};
+use jiju::advice::List;
+use jiju::app::{AdvicePart, Page, Part, Request, View, Workbench};
 use jiju::assets::Files;
 use jiju::brief::{Block, Outline};
-use jiju::document::{from_json, to_json};
+use jiju::document::{Datum, Value, from_json, to_json};
 use jiju::file::sample;
-use jiju::study::Knowledge;
+use jiju::profile::Known;
+use jiju::study::{Findings, Knowledge};
 use jiju::text::Language;
 
 static KNOWLEDGE: LazyLock<Knowledge> =
@@ -143,4 +145,167 @@ fn what_is_not_advised_is_told_with_field_value_threshold_and_origin() {
             assert!(says(&harness, text), "{text}");
         }
     }
+}
+
+fn list_of(harness: &Harness<'static, Workbench>, id: &str) -> List {
+    harness.state().derived().found.advice.verdict(id).unwrap().list
+}
+
+#[test]
+fn what_would_change_the_advice_is_told_tried_and_taken_back() {
+    for (language, title, wait, tap, foot) in [
+        (Language::Zh, "什么会改变这条建议", "正在推算", "试改：无证生产企业占比", "Ctrl+Z 撤回"),
+        (Language::En, "What would change this advice", "Working out", "Try: Unlicensed", "Ctrl+Z"),
+    ] {
+        let mut harness = window("teaching", on_advice(language));
+        assert!(says(&harness, title));
+        assert!(says(&harness, wait), "calm while the background works");
+        let asked = harness.state_mut().take_requests().into_iter().any(
+            |r| matches!(r, Request::Flips { instrument, .. } if instrument == "LIC_REGULARISE"),
+        );
+        assert!(asked, "the background is asked about the card that is looked at");
+        harness.state_mut().finish_background();
+        harness.run();
+        assert!(!says(&harness, wait));
+        let before = harness.state().document().clone();
+        assert_eq!(list_of(&harness, "LIC_REGULARISE"), List::Advise);
+
+        click(&mut harness, tap);
+        assert_eq!(list_of(&harness, "LIC_REGULARISE"), List::NotAdvised);
+        assert!(says(&harness, foot), "the foot says how to take it back");
+        let tried = harness.state().document().clone();
+        let datum = tried.profiles.first().unwrap().fields.get("unlicensed_share").unwrap();
+        assert!(datum.note.is_some(), "an assumed value says so");
+
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+        harness.run();
+        assert_eq!(harness.state().document().profiles, before.profiles);
+        assert_eq!(list_of(&harness, "LIC_REGULARISE"), List::Advise);
+        assert!(!says(&harness, foot));
+    }
+}
+
+/// Every change that is offered on any card of a sample flips its verdict when it is tried through
+/// the document, forms and indicators included.
+#[test]
+fn every_change_offered_flips_when_it_is_set_in_the_document() {
+    for name in ["teaching", "liangshan-2023"] {
+        let document = sample(&KNOWLEDGE.files, name).unwrap();
+        let bench = Workbench::new(&KNOWLEDGE, document.clone(), View::default());
+        let found = &bench.derived().found;
+        let ids = [
+            "LIC_REGULARISE",
+            "SUPPLIER_DEV",
+            "ENF_CLEANUP",
+            "VOC_TRAIN",
+            "GUARANTEE",
+            "PHASED_PARK",
+        ];
+        for (id, flip) in
+            ids.iter().flat_map(|id| found.flips(id).into_iter().map(move |f| (id, f)))
+        {
+            let mut profile = document.profiles.first().unwrap().clone();
+            for change in &flip.changes {
+                let value = match &change.to {
+                    Known::Quantity(x) => Value::Number(x.lo()),
+                    Known::Word(w) => Value::Word(w.clone()),
+                    Known::Unknown => panic!("nothing is tried"),
+                };
+                profile.fields.insert(change.field.clone(), Datum::of(value));
+            }
+            let after = Findings::of(&profile, found.force.question.clone(), &KNOWLEDGE);
+            let verdict = after.advice.verdict(id).unwrap();
+            assert_eq!(verdict.list, flip.list, "{name} {id} {:?}", flip.changes);
+            assert_eq!(Some(&verdict.deciding), flip.deciding.as_ref());
+        }
+    }
+}
+
+#[test]
+fn what_to_find_out_comes_with_its_place_its_effect_and_a_way_to_the_form() {
+    for (language, part, title, place, fill, rest, fold) in [
+        (
+            Language::Zh,
+            "待查",
+            "明天先查这五项",
+            "经信局月度监测",
+            "去填 ▶ 产能利用率",
+            "其余",
+            "展开",
+        ),
+        (
+            Language::En,
+            "To find out",
+            "Five figures to fetch tomorrow",
+            "Monthly monitoring",
+            "Fill in ▶ Capacity",
+            "The other",
+            "Show",
+        ),
+    ] {
+        let mut harness = window("liangshan-2023", on_advice(language));
+        click(&mut harness, part);
+        assert_eq!(harness.state().view().advice, AdvicePart::Fetch);
+        harness.state_mut().finish_background();
+        harness.run();
+        for text in [title, place, rest] {
+            assert!(says(&harness, text), "{text}");
+        }
+        click(&mut harness, fold);
+        click(&mut harness, fill);
+        let view = harness.state().view();
+        assert_eq!((view.page, &view.part), (Page::Profile, &Part::Section("market".into())));
+    }
+}
+
+#[test]
+fn the_five_are_copied_as_a_message() {
+    let mut harness = window("liangshan-2023", on_advice(Language::Zh));
+    click(&mut harness, "待查");
+    harness.state_mut().finish_background();
+    harness.run();
+    let buttons = harness.get_all_by_label_contains("复制成文字");
+    buttons.last().unwrap().click();
+    let mut copied = String::new();
+    for _ in 0..4 {
+        harness.step();
+        for command in &harness.output().platform_output.commands {
+            if let egui::OutputCommand::CopyText(text) = command {
+                copied.clone_from(text);
+            }
+        }
+    }
+    assert!(copied.starts_with("梁山县 2023"), "{copied}");
+    assert!(copied.contains("1. 产能利用率") && copied.contains("\n5. "), "{copied}");
+    assert!(copied.contains("不要填 0"));
+    assert!(says(&harness, "已复制 5 项"));
+}
+
+#[test]
+fn where_nothing_is_missing_the_part_says_so() {
+    // Without a case and without a doubt: every field of the teaching county settled.
+    let mut document = sample(&KNOWLEDGE.files, "teaching").unwrap();
+    for _ in 0..12 {
+        let bench = Workbench::new(&KNOWLEDGE, document.clone(), View::default());
+        let unlocks = bench.derived().found.unlocks();
+        let Some(first) = unlocks.first() else { break };
+        let situation = &bench.derived().found.situation;
+        // Well away from any threshold: the upper end of the range, or a fifth more.
+        let x = situation.interval(&first.field).unwrap();
+        let settled = if x.is_point() { x.lo() * 1.2 } else { x.hi() };
+        let fields = &mut document.profiles.first_mut().unwrap().fields;
+        fields.insert(first.field.clone(), Datum::number(settled));
+    }
+    let view = View { page: Page::Advice, advice: AdvicePart::Fetch, ..View::default() };
+    let mut bench = Workbench::new(&KNOWLEDGE, document, view);
+    bench.finish_background();
+    assert!(bench.derived().unlocks.as_ref().unwrap().is_empty());
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1024.0, 768.0))
+        .with_context_setup(jiju::figure::fonts::install)
+        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
+    harness.run();
+    assert!(says(&harness, "现有资料已够判断"));
+    click(&mut harness, "看建议");
+    assert_eq!(harness.state().view().advice, AdvicePart::Measures);
 }

@@ -45,7 +45,7 @@ fn faults(file: &Scenarios, scenario: &Scenario) -> Vec<String> {
 }
 
 /// How the members of a family stand.
-fn told(file: &Scenarios, advice: &Advice<'_>, family: &str) -> String {
+fn told(file: &Scenarios, advice: &Advice, family: &str) -> String {
     let stands = |id: &String| {
         let v = advice.verdict(id).unwrap_or_else(|| panic!("no instrument {id}"));
         let a = &v.appraisal;

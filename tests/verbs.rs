@@ -87,6 +87,33 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
+fn paths_governance_lenses_and_niches_are_in_the_json() {
+    let answer = json(&["advise", "teaching"]);
+    let paths = &answer["paths"];
+    let ids: Vec<&str> =
+        paths["paths"].as_array().unwrap().iter().map(|p| p["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["process", "product", "functional", "chain"]);
+    for p in paths["paths"].as_array().unwrap() {
+        assert_eq!(p["fit"].as_array().unwrap().len(), 3);
+        assert!(p["factors"].as_array().unwrap().len() >= 3);
+        assert!(p["unknown"].is_array() && p["instruments"].is_array());
+    }
+    assert_eq!(paths["governance"]["mode"], "modular");
+    assert_eq!(paths["lenses"].as_array().unwrap().len(), 2);
+    let places = paths["niches"]["places"].as_array().unwrap();
+    assert!(places.len() >= 20 && paths["niches"]["applies"] == true);
+    for p in places {
+        for key in ["id", "density", "appeal", "zone", "near", "missing"] {
+            assert!(!p[key].is_null(), "{key} of {}", p["id"]);
+        }
+    }
+    // A sample without an answer says what is open.
+    let open = json(&["advise", "tieling-2010"]);
+    assert!(open["paths"]["governance"]["mode"].is_null());
+    assert_eq!(open["paths"]["governance"]["open"].as_array().unwrap().len(), 3);
+}
+
+#[test]
 fn advice_as_json_holds_what_is_promised() {
     let answer = json(&["advise", "liangshan-2007"]);
     assert_eq!(answer["profile"], "liangshan-2007");
@@ -243,4 +270,26 @@ fn a_page_is_drawn_without_a_window_and_twice_the_same() {
     ] {
         refused(bad);
     }
+}
+
+#[test]
+fn the_cluster_and_its_factors_are_printed_with_what_they_rest_on() {
+    let answer = json(&["advise", "tieling-2010"]);
+    let kind = &answer["cluster"]["type"];
+    assert_eq!(kind["suggested"], "planted_base");
+    assert_eq!(kind["standing"], "leaning");
+    assert_eq!(kind["fits"].as_array().unwrap().len(), 4);
+    let fit = kind["fits"][3]["fit"].as_array().unwrap();
+    assert!(fit[0].as_f64() < fit[1].as_f64() && fit[1].as_f64() < fit[2].as_f64());
+    assert_eq!(kind["fits"][3]["tests"][0]["mark"], "judgement");
+    let stage = &answer["cluster"]["stage"];
+    assert_eq!((&stage["verdict"], &stage["suggested"]), (&"open".into(), &Value::Null));
+    assert_eq!(stage["left"], serde_json::json!(["emergence", "growth"]));
+    for (key, count) in [("advantages", 4), ("pressures", 5), ("behaviours", 8)] {
+        assert_eq!(answer["cluster"][key].as_array().unwrap().len(), count, "{key}");
+    }
+    let land = &answer["factors"][0];
+    assert_eq!((&land["id"], &land["state"]), (&"land".into(), &"unknown".into()));
+    assert_eq!(land["open"], serde_json::json!(["idle"]));
+    assert_eq!(land["instruments"][0]["instrument"], "LAND_ACTIVATE");
 }

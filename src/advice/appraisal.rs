@@ -61,7 +61,7 @@ impl Appraisal {
         instrument: &Instrument,
         fit: Estimate,
         diagnosis: &Diagnosis,
-        force: &InForce<'_>,
+        force: &InForce,
         on: Judgement<'_>,
     ) -> Self {
         let scoring = &force.library.catalogue.scoring;
@@ -71,7 +71,7 @@ impl Appraisal {
         let authority = numbers.authority.get(&instrument.actor).copied().unwrap_or(1.0);
         let rho = numbers.fiscal_rho.get(instrument.cost.id()).copied().unwrap_or(0.0);
         let fiscal_room = diagnosis
-            .of("G3")
+            .of(&numbers.fiscal_risk)
             .map_falling(|g3| larger(0.0, 1.0 - numbers.fiscal_weight * rho * g3));
         let feasibility = soft
             .iter()
@@ -130,7 +130,7 @@ fn need(
     (parts, need)
 }
 
-fn soft(instrument: &Instrument, force: &InForce<'_>, on: Judgement<'_>) -> Vec<SoftSource> {
+fn soft(instrument: &Instrument, force: &InForce, on: Judgement<'_>) -> Vec<SoftSource> {
     let source = |rule: &SoftRule, lesson: Option<String>| {
         let ramp = rule.ramp.of(on.situation.interval(&rule.field));
         SoftSource {
@@ -157,7 +157,7 @@ fn soft(instrument: &Instrument, force: &InForce<'_>, on: Judgement<'_>) -> Vec<
 fn risks(
     instrument: &Instrument,
     diagnosis: &Diagnosis,
-    force: &InForce<'_>,
+    force: &InForce,
     on: Judgement<'_>,
 ) -> Vec<RiskSource> {
     let along = |field: &str, ramp: Ramp, weight: f64, lesson: Option<String>| RiskSource {

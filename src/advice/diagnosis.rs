@@ -33,8 +33,23 @@ pub struct Severity {
     pub failure: String,
     pub kind: FailureKind,
     pub severity: Estimate,
+    /// What the signals say before gate and differential diagnosis hold it down.
+    pub uncapped: Estimate,
     pub signals: Vec<SignalReading>,
     pub cap: Option<SeverityCap>,
+}
+
+/// How a failure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Binding {
+    /// Its lower bound reaches the threshold.
+    Binds,
+    /// Its upper bound does: more must be known.
+    MayBind,
+    /// Not even its upper bound does.
+    Slight,
+    /// It weighs in the scores and is never a problem by itself.
+    NotCounted,
 }
 
 /// All severities, and the binding ones.
@@ -55,6 +70,21 @@ impl Diagnosis {
     #[must_use]
     pub fn of(&self, failure: &str) -> Estimate {
         self.find(failure).map_or(Estimate::ZERO, |s| s.severity)
+    }
+
+    /// How a failure stands.
+    #[must_use]
+    pub fn standing(&self, failure: &Failure) -> Binding {
+        let among = |ids: &[String]| ids.contains(&failure.id);
+        if among(&self.binding) || among(&self.unlisted) {
+            Binding::Binds
+        } else if among(&self.open) {
+            Binding::MayBind
+        } else if failure.binding {
+            Binding::Slight
+        } else {
+            Binding::NotCounted
+        }
     }
 
     /// The reading of a failure.
@@ -97,10 +127,12 @@ fn read(failure: &Failure, situation: &Situation) -> Severity {
         })
         .collect();
     let mut cap = None;
+    let mut uncapped = Estimate::exactly(situation.ignorance());
     let severity = if failure.kind == FailureKind::Ignorance {
-        Estimate::exactly(situation.ignorance())
+        uncapped
     } else {
         let mean = weighted(&signals);
+        uncapped = mean;
         let gate = signals
             .iter()
             .filter(|s| failure.gate.contains(&s.field))
@@ -116,7 +148,8 @@ fn read(failure: &Failure, situation: &Situation) -> Severity {
             None => mean,
         }
     };
-    Severity { failure: failure.id.clone(), kind: failure.kind, severity, signals, cap }
+    let (id, kind) = (failure.id.clone(), failure.kind);
+    Severity { failure: id, kind, severity, uncapped, signals, cap }
 }
 
 fn weighted(signals: &[SignalReading]) -> Estimate {

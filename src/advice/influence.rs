@@ -1,6 +1,7 @@
 //! What each verdict would be without each case, and without any.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::case::{InForce, Library, Question};
 use crate::measure::Estimate;
@@ -24,7 +25,7 @@ pub struct Influence {
 impl Influence {
     /// Whether a verdict differs from this one in list, deciding reason or score.
     #[must_use]
-    pub fn differs(&self, verdict: &Verdict<'_>) -> bool {
+    pub fn differs(&self, verdict: &Verdict) -> bool {
         self.list != verdict.list
             || self.deciding != verdict.deciding
             || self.score != verdict.appraisal.score
@@ -39,7 +40,11 @@ pub const ALL: &str = "all";
 
 /// For each instrument: case id (and `all`) → the verdict without it. Computed by asking again.
 #[must_use]
-pub fn influence(situation: &Situation, library: &Library, question: &Question) -> InfluenceMap {
+pub fn influence(
+    situation: &Situation,
+    library: &Arc<Library>,
+    question: &Question,
+) -> InfluenceMap {
     let mut result = InfluenceMap::new();
     let mut without_all = question.clone();
     without_all.without.extend(library.cases.iter().map(|c| c.id.clone()));
@@ -50,7 +55,7 @@ pub fn influence(situation: &Situation, library: &Library, question: &Question) 
         .chain(std::iter::once((ALL, without_all)));
     for (name, question) in questions {
         let force = InForce::new(library, question);
-        let advice: Advice<'_> = advise(situation, &force);
+        let advice: Advice = advise(situation, &force);
         for verdict in advice.verdicts {
             let influence = Influence {
                 list: verdict.list,
@@ -69,7 +74,7 @@ pub fn influence(situation: &Situation, library: &Library, question: &Question) 
 /// Without which cases a verdict would stand in another list, one clause each.
 #[must_use]
 pub fn changes(
-    verdict: &Verdict<'_>,
+    verdict: &Verdict,
     without: &BTreeMap<String, Influence>,
     library: &Library,
     language: Language,

@@ -1,7 +1,9 @@
 //! The rules that lead from an appraisal to a verdict, in order; the first that holds decides.
 
+use std::sync::Arc;
+
 use crate::case::Comparison::AtLeast;
-use crate::case::{FailureKind, InForce, Instrument, Judgement, LawEffect, Lesson};
+use crate::case::{InForce, Instrument, Judgement, LawEffect, Lesson, Library};
 use crate::measure::Estimate;
 use crate::profile::Situation;
 
@@ -11,27 +13,16 @@ use super::ground::{Ground, GroundKind, Stance};
 use super::limits::Limits;
 use super::reasons;
 use super::shortlist::{companions, shortlists};
+use super::standing::{FirstRule, first_rule, stopped};
 use super::support::Support;
 use super::verdict::{Advice, List, Verdict, VerdictKind};
 
 /// Asks the library about a situation.
 #[must_use]
-pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
-    let library = force.library;
-    let on = Judgement {
-        situation,
-        words: &library.words,
-        borderline: library.catalogue.scoring.borderline.share,
-    };
+pub fn advise(situation: &Situation, force: &InForce) -> Advice {
+    let library = &force.library;
     let diagnosis = diagnose(situation, library);
-    let mut verdicts: Vec<Verdict<'a>> = library
-        .catalogue
-        .instruments
-        .iter()
-        .map(|instrument| judge(instrument, &diagnosis, force, on))
-        .collect();
-    stop_without_problem(&mut verdicts, &diagnosis, force);
-    drop_dominated(&mut verdicts, force);
+    let verdicts = judge_all(library.catalogue.instruments.iter(), situation, &diagnosis, force);
     let shortlists = shortlists(&verdicts, &diagnosis, &library.catalogue.scoring);
     let companions = companions(&verdicts, &diagnosis, &library.catalogue.scoring);
     Advice {
@@ -39,16 +30,55 @@ pub fn advise<'a>(situation: &Situation, force: &InForce<'a>) -> Advice<'a> {
         verdicts,
         shortlists,
         companions,
-        cases: force.cases.iter().map(|c| c.id.as_str()).collect(),
+        cases: force.cases.iter().map(|c| c.id.clone()).collect(),
     }
 }
 
-fn judge<'a>(
-    instrument: &'a Instrument,
+/// The verdict on one instrument, the same as in the whole answer; `None` if there is none of
+/// that name.
+#[must_use]
+pub fn verdict_on(instrument: &str, situation: &Situation, force: &InForce) -> Option<Verdict> {
+    let library = &force.library;
+    let diagnosis = diagnose(situation, library);
+    let needed = |id: &str| id == instrument || rivals(instrument, force).any(|r| r == id);
+    let asked = library.catalogue.instruments.iter().filter(|i| needed(&i.id));
+    judge_all(asked, situation, &diagnosis, force)
+        .into_iter()
+        .find(|v| v.instrument.id == instrument)
+}
+
+/// Instruments that, while advised, do the same with less risk.
+pub(super) fn rivals<'b>(instrument: &'b str, force: &'b InForce) -> impl Iterator<Item = &'b str> {
+    let pairs = force.library.catalogue.scoring.dominance.pairs.iter();
+    pairs.filter(move |p| p.dominated == instrument).map(|p| p.advised.as_str())
+}
+
+/// What conditions are judged on here.
+pub(super) fn judgement<'b>(situation: &'b Situation, library: &'b Library) -> Judgement<'b> {
+    let borderline = library.catalogue.scoring.borderline.share;
+    Judgement { situation, words: &library.words, borderline }
+}
+
+fn judge_all<'b>(
+    instruments: impl Iterator<Item = &'b Arc<Instrument>>,
+    situation: &Situation,
     diagnosis: &Diagnosis,
-    force: &InForce<'a>,
+    force: &InForce,
+) -> Vec<Verdict> {
+    let on = judgement(situation, &force.library);
+    let mut verdicts: Vec<Verdict> =
+        instruments.map(|instrument| judge(instrument, diagnosis, force, on)).collect();
+    stop_without_problem(&mut verdicts, diagnosis, force);
+    drop_dominated(&mut verdicts, force);
+    verdicts
+}
+
+fn judge(
+    instrument: &Arc<Instrument>,
+    diagnosis: &Diagnosis,
+    force: &InForce,
     on: Judgement<'_>,
-) -> Verdict<'a> {
+) -> Verdict {
     let support = Support::of(instrument, force, on);
     let appraisal = Appraisal::of(instrument, support.fit(), diagnosis, force, on);
     let limits = Limits::of(instrument, force, on);
@@ -58,8 +88,8 @@ fn judge<'a>(
         reasons::find_out(instrument, &appraisal, &limits, diagnosis, on.situation, weight);
     let speaks = |l: &&Lesson| reasons::speaks(l, &appraisal, on);
     let (lessons, silent): (Vec<&Lesson>, Vec<&Lesson>) =
-        force.lessons(&instrument.id).iter().copied().partition(speaks);
-    let ids = |lessons: Vec<&'a Lesson>| lessons.into_iter().map(|l| l.id.as_str()).collect();
+        force.lessons(&instrument.id).iter().map(Arc::as_ref).partition(speaks);
+    let ids = |lessons: Vec<&Lesson>| lessons.into_iter().map(|l| l.id.clone()).collect();
     let case = Case {
         instrument,
         force,
@@ -74,7 +104,7 @@ fn judge<'a>(
     let reasons =
         reasons::collect(&limits.all(), &support, &appraisal, force, &lessons, on.situation);
     Verdict {
-        instrument,
+        instrument: Arc::clone(instrument),
         list: kind.list(),
         kind,
         tried: force.tried(&instrument.id),
@@ -90,48 +120,33 @@ fn judge<'a>(
 }
 
 /// One instrument before the judge.
-struct Case<'a, 'b> {
-    instrument: &'a Instrument,
-    force: &'b InForce<'a>,
+struct Case<'b> {
+    instrument: &'b Instrument,
+    force: &'b InForce,
     on: Judgement<'b>,
     diagnosis: &'b Diagnosis,
-    support: &'b Support<'a>,
+    support: &'b Support,
     appraisal: &'b Appraisal,
     limits: &'b Limits,
     find_out: &'b [String],
 }
 
-impl Case<'_, '_> {
+impl Case<'_> {
     /// The rules in order; the first that holds decides.
     fn decide(&self) -> (VerdictKind, Ground) {
-        let numbers = &self.force.library.catalogue.scoring.verdict;
-        let a = self.appraisal;
-        let score = a.score;
-        if let Some(ground) = self.limits.forbidding.first() {
-            return (VerdictKind::Contraindicated, ground.clone());
-        }
-        if let Some(ground) = self.limits.missing.first() {
-            return (VerdictKind::PreconditionMissing, ground.clone());
-        }
-        if a.need.hi < numbers.no_need_high {
-            return (VerdictKind::NoNeed, self.no_need());
-        }
-        let passes = score.mid >= numbers.conditions_mid
-            && a.need.lo >= numbers.conditions_need_low
-            && a.low_at_mid_fit >= numbers.conditions_low;
-        if passes {
-            return match self.held_back() {
+        let scoring = &self.force.library.catalogue.scoring;
+        match first_rule(self.limits, self.appraisal, scoring) {
+            FirstRule::Forbidden(ground) => (VerdictKind::Contraindicated, ground.clone()),
+            FirstRule::Missing(ground) => (VerdictKind::PreconditionMissing, ground.clone()),
+            FirstRule::NoNeed => (VerdictKind::NoNeed, self.no_need()),
+            FirstRule::Passes => match self.held_back() {
                 None => (VerdictKind::Advise, self.carried()),
                 Some(ground) => (VerdictKind::AdviseWithConditions, ground),
-            };
+            },
+            FirstRule::FindOut => (VerdictKind::FindOutFirst, self.open_score()),
+            FirstRule::CannotJudge => (VerdictKind::CannotJudge, self.open_score()),
+            FirstRule::LowValue => (VerdictKind::LowValue, self.low_value()),
         }
-        if score.mid >= numbers.find_out_mid {
-            return (VerdictKind::FindOutFirst, self.open_score());
-        }
-        if score.hi >= numbers.cannot_judge_high && score.width() > numbers.cannot_judge_width {
-            return (VerdictKind::CannotJudge, self.open_score());
-        }
-        (VerdictKind::LowValue, self.low_value())
     }
 
     /// Why an instrument that passes goes no further than *with conditions*.
@@ -231,30 +246,20 @@ impl Case<'_, '_> {
 }
 
 /// Where no problem binds, nothing new is justified but to go on measuring.
-fn stop_without_problem(verdicts: &mut [Verdict<'_>], diagnosis: &Diagnosis, force: &InForce<'_>) {
-    if !diagnosis.binding.is_empty() {
-        return;
-    }
-    let low = force.library.catalogue.scoring.binding.low;
+fn stop_without_problem(verdicts: &mut [Verdict], diagnosis: &Diagnosis, force: &InForce) {
+    let scoring = &force.library.catalogue.scoring;
     for verdict in verdicts.iter_mut().filter(|v| v.list.is_advised()) {
-        let about = |v: &Verdict<'_>| v.appraisal.needs.first().map(|n| n.0.clone());
-        let Some(failure) = about(verdict) else { continue };
-        let read = diagnosis.find(&failure);
-        // Ignorance is no problem to treat, and to measure is never an intervention too many.
-        if read.is_some_and(|s| s.kind == FailureKind::Ignorance) {
-            continue;
-        }
-        let severity = diagnosis.of(&failure);
-        let may_bind = severity.hi >= low;
-        verdict.kind = if may_bind { VerdictKind::FindOutFirst } else { VerdictKind::NoNeed };
-        verdict.list = verdict.kind.list();
+        let Some(kind) = stopped(&verdict.appraisal, diagnosis, scoring) else { continue };
+        let Some((failure, _, _)) = verdict.appraisal.needs.first() else { continue };
         verdict.deciding = Ground::new(Stance::Against, GroundKind::NoBindingProblem)
-            .about_failure(&failure)
-            .score(severity, AtLeast, low);
+            .about_failure(failure)
+            .score(diagnosis.of(failure), AtLeast, scoring.binding.low);
+        verdict.kind = kind;
+        verdict.list = kind.list();
     }
 }
 
-fn drop_dominated(verdicts: &mut [Verdict<'_>], force: &InForce<'_>) {
+fn drop_dominated(verdicts: &mut [Verdict], force: &InForce) {
     for pair in &force.library.catalogue.scoring.dominance.pairs {
         let advised =
             verdicts.iter().any(|v| v.instrument.id == pair.advised && v.list.is_advised());

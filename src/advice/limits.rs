@@ -17,7 +17,7 @@ pub(super) struct Limits {
 
 impl Limits {
     /// Laws first, then what the cases taught, then the general rules.
-    pub(super) fn of(instrument: &Instrument, force: &InForce<'_>, on: Judgement<'_>) -> Self {
+    pub(super) fn of(instrument: &Instrument, force: &InForce, on: Judgement<'_>) -> Self {
         let mut this = Self::default();
         for law in force.laws(&instrument.id).iter().filter(|l| l.effect == LawEffect::Veto) {
             this.forbidding.push(Ground::new(Stance::Against, GroundKind::Law).by_law(&law.id));

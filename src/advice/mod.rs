@@ -5,27 +5,43 @@
 //! decides. Scores are absolute: no instrument's score depends on another's.
 
 mod appraisal;
+mod cluster;
 mod decided;
 mod diagnosis;
+mod factors;
 mod ground;
 mod influence;
 mod judge;
 mod limits;
+pub mod paths;
 #[cfg(test)]
 mod properties;
 mod reasons;
+mod relief;
 mod shortlist;
+mod standing;
 mod support;
+mod transfer;
+mod turn;
 mod verdict;
 mod wording;
 
 pub use appraisal::{Appraisal, RiskSource, SoftSource};
+pub use cluster::{
+    AnswerReading, AspectReading, ClusterInput, ClusterReading, KindReading, KindStanding, Level,
+    RuleReading, StageReading, StageVerdict, Stand, TestReading, TypeFit, cluster,
+};
 pub use decided::{Decided, decided};
-pub use diagnosis::{Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
+pub use diagnosis::{Binding, Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
+pub use factors::{FactorReading, FactorState, GapReading, factors};
 pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
 pub use influence::{ALL, Influence, InfluenceMap, changes, influence};
-pub use judge::advise;
+pub use judge::{advise, verdict_on};
+pub use relief::{Pays, pays, presented};
 pub use shortlist::{Companion, Shortlist, companions, shortlists};
+pub use standing::{Goal, Standing, Way};
 pub use support::{CarryBar, EpisodeUse, Support};
+pub use transfer::{MisTransfer, mistransfer};
+pub use turn::{Release, Turn, binds_from, clears_from, release};
 pub use verdict::{Advice, List, Verdict, VerdictKind};
 pub use wording::{kind_name, limit, list_name, sentence};

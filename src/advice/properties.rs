@@ -1,7 +1,7 @@
 //! Properties of the score that need a diagnosis set by hand: the score rises with the problem
 //! and falls with the risk, everything else held fixed.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 
@@ -13,7 +13,8 @@ use crate::profile::Situation;
 use super::appraisal::Appraisal;
 use super::diagnosis::{Diagnosis, Severity};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&Files::shipped()).unwrap());
+static LIBRARY: LazyLock<Arc<Library>> =
+    LazyLock::new(|| Arc::new(Library::load(&Files::shipped()).unwrap()));
 
 fn estimate((a, b, c): (f64, f64, f64)) -> Estimate {
     let mut x = [a, b, c];
@@ -31,6 +32,7 @@ fn diagnosis(raw: &[(f64, f64, f64)]) -> Diagnosis {
             failure: f.id.clone(),
             kind: f.kind,
             severity: estimate(*r),
+            uncapped: estimate(*r),
             signals: Vec::new(),
             cap: None,
         })

@@ -16,9 +16,9 @@ use super::support::Support;
 
 pub(super) fn collect(
     limits: &[Ground],
-    support: &Support<'_>,
+    support: &Support,
     appraisal: &Appraisal,
-    force: &InForce<'_>,
+    force: &InForce,
     lessons: &[&Lesson],
     situation: &Situation,
 ) -> Vec<Ground> {
@@ -122,7 +122,7 @@ pub(super) fn find_out(
 pub(super) fn low_value(
     a: &Appraisal,
     diagnosis: &Diagnosis,
-    support: &Support<'_>,
+    support: &Support,
     situation: &Situation,
     scoring: &Scoring,
 ) -> Ground {
@@ -165,7 +165,7 @@ fn by_risk(base: Ground, a: &Appraisal) -> Ground {
     ground
 }
 
-fn by_record(base: Ground, support: &Support<'_>) -> Ground {
+fn by_record(base: Ground, support: &Support) -> Ground {
     let ground = base.driven_by(Driver::Record);
     let weighing = support.episodes.iter().filter(|e| e.weight.mid > 0.0);
     let worst = weighing.min_by(|a, b| a.episode.outcome.mid().total_cmp(&b.episode.outcome.mid()));

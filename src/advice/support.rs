@@ -1,6 +1,7 @@
 //! What the cases say for or against an instrument.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::case::{Atom, Episode, InForce, Instrument, Judgement, LessonRule, Similarity, Truth};
 use crate::measure::{Estimate, Interval, Weighted, larger, smaller, weighted_mean_bounds};
@@ -21,8 +22,8 @@ pub enum CarryBar {
 /// An episode as it bears on this situation.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
-pub struct EpisodeUse<'a> {
-    pub episode: &'a Episode,
+pub struct EpisodeUse {
+    pub episode: Arc<Episode>,
     pub similarity: Similarity,
     /// Each context condition and whether it holds here.
     pub conditions: Vec<(Atom, Truth)>,
@@ -33,7 +34,7 @@ pub struct EpisodeUse<'a> {
     pub bars: Vec<CarryBar>,
 }
 
-impl EpisodeUse<'_> {
+impl EpisodeUse {
     /// Whether the episode can carry an *Advise*.
     #[must_use]
     pub fn carries(&self) -> bool {
@@ -44,17 +45,17 @@ impl EpisodeUse<'_> {
 /// Support for an instrument, from −1 to 1.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
-pub struct Support<'a> {
+pub struct Support {
     /// Prior mean and weight.
     pub prior: (f64, f64),
     /// Lessons that replace the general prior class.
-    pub prior_lessons: Vec<&'a str>,
+    pub prior_lessons: Vec<String>,
     /// Episodes, heaviest first.
-    pub episodes: Vec<EpisodeUse<'a>>,
+    pub episodes: Vec<EpisodeUse>,
     pub support: Estimate,
 }
 
-impl<'a> Support<'a> {
+impl Support {
     /// `fit = (1 + support)/2`, 0–1.
     #[must_use]
     pub fn fit(&self) -> Estimate {
@@ -63,12 +64,12 @@ impl<'a> Support<'a> {
 
     /// The heaviest episode that can carry.
     #[must_use]
-    pub fn carrier(&self) -> Option<&EpisodeUse<'a>> {
+    pub fn carrier(&self) -> Option<&EpisodeUse> {
         self.episodes.iter().find(|e| e.carries())
     }
 
-    pub(super) fn of(instrument: &Instrument, force: &InForce<'a>, on: Judgement<'_>) -> Self {
-        let mut episodes: Vec<EpisodeUse<'a>> = force
+    pub(super) fn of(instrument: &Instrument, force: &InForce, on: Judgement<'_>) -> Self {
+        let mut episodes: Vec<EpisodeUse> = force
             .episodes(&instrument.id)
             .iter()
             .map(|e| EpisodeUse::of(e, instrument, force, on))
@@ -82,11 +83,11 @@ impl<'a> Support<'a> {
     }
 }
 
-impl<'a> EpisodeUse<'a> {
+impl EpisodeUse {
     fn of(
-        episode: &'a Episode,
+        episode: &Arc<Episode>,
         instrument: &Instrument,
-        force: &InForce<'a>,
+        force: &InForce,
         on: Judgement<'_>,
     ) -> Self {
         let catalogue = &force.library.catalogue;
@@ -99,6 +100,7 @@ impl<'a> EpisodeUse<'a> {
             / numbers.grade_top
             / larger(episode.bundle, 1.0).sqrt();
         let weight = similarity.global.map_rising(|s| scale * s.powf(numbers.gamma)).times(context);
+        let episode = Arc::clone(episode);
         let mut this = Self { episode, similarity, conditions, context, weight, bars: Vec::new() };
         this.bars = this.find_bars(instrument, force, on);
         this
@@ -107,7 +109,7 @@ impl<'a> EpisodeUse<'a> {
     fn find_bars(
         &self,
         instrument: &Instrument,
-        force: &InForce<'a>,
+        force: &InForce,
         on: Judgement<'_>,
     ) -> Vec<CarryBar> {
         let limits = &force.library.catalogue.scoring.carry;
@@ -147,8 +149,8 @@ fn context(conditions: &[(Atom, Truth)]) -> Estimate {
 
 /// The prior: of the instrument's literature class, or of lessons that replace it (weighted by
 /// their weights, weights averaged).
-fn prior<'a>(instrument: &Instrument, force: &InForce<'a>) -> ((f64, f64), Vec<&'a str>) {
-    let lessons: Vec<(&'a str, f64, f64)> = force
+fn prior(instrument: &Instrument, force: &InForce) -> ((f64, f64), Vec<String>) {
+    let lessons: Vec<(&str, f64, f64)> = force
         .lessons(&instrument.id)
         .iter()
         .filter_map(|l| match l.rule {
@@ -162,7 +164,7 @@ fn prior<'a>(instrument: &Instrument, force: &InForce<'a>) -> ((f64, f64), Vec<&
     }
     let weight: f64 = lessons.iter().map(|(_, _, a)| a).sum();
     let mean = lessons.iter().map(|(_, m, a)| m * a).sum::<f64>() / weight;
-    let ids = lessons.iter().map(|(id, _, _)| *id).collect();
+    let ids = lessons.iter().map(|(id, _, _)| (*id).to_owned()).collect();
     ((mean, weight / lessons.len() as f64), ids)
 }
 
@@ -170,10 +172,10 @@ fn prior<'a>(instrument: &Instrument, force: &InForce<'a>) -> ((f64, f64), Vec<&
 ///
 /// Within a case the episodes are not independent, so a case weighs at most `case_cap`. Bounds
 /// are taken within each case and then over the cases, which can only widen them.
-fn pool(prior: (f64, f64), episodes: &[EpisodeUse<'_>], force: &InForce<'_>) -> Estimate {
+fn pool(prior: (f64, f64), episodes: &[EpisodeUse], force: &InForce) -> Estimate {
     let numbers = &force.library.catalogue.scoring.support;
     let (m0, alpha) = prior;
-    let mut by_case: BTreeMap<&str, Vec<&EpisodeUse<'_>>> = BTreeMap::new();
+    let mut by_case: BTreeMap<&str, Vec<&EpisodeUse>> = BTreeMap::new();
     for e in episodes {
         by_case.entry(&e.episode.case).or_default().push(e);
     }

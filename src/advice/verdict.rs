@@ -1,5 +1,7 @@
 //! What a verdict is: the list, the kind, the reason that decides, and the trace.
 
+use std::sync::Arc;
+
 use crate::case::Instrument;
 
 use super::appraisal::Appraisal;
@@ -110,13 +112,13 @@ impl VerdictKind {
 /// The verdict on one instrument with its trace.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
-pub struct Verdict<'a> {
-    pub instrument: &'a Instrument,
+pub struct Verdict {
+    pub instrument: Arc<Instrument>,
     pub list: List,
     pub kind: VerdictKind,
     /// Whether a case in force has tried it.
     pub tried: bool,
-    pub support: Support<'a>,
+    pub support: Support,
     pub appraisal: Appraisal,
     /// The reason that decides the list.
     pub deciding: Ground,
@@ -125,35 +127,35 @@ pub struct Verdict<'a> {
     /// Fields to find out, the one that matters most first.
     pub find_out: Vec<String>,
     /// Lessons that bear on it here.
-    pub lessons: Vec<&'a str>,
+    pub lessons: Vec<String>,
     /// Lessons on it whose condition does not hold here.
-    pub silent_lessons: Vec<&'a str>,
+    pub silent_lessons: Vec<String>,
     /// What a success must reach over its whole coded range.
     pub(super) success_from: f64,
 }
 
-impl<'a> Verdict<'a> {
+impl Verdict {
     /// The nearest episode that ended well over its whole coded range.
     #[must_use]
-    pub fn nearest_success(&self) -> Option<&EpisodeUse<'a>> {
+    pub fn nearest_success(&self) -> Option<&EpisodeUse> {
         self.nearest(|e| e.episode.outcome.lo() >= self.success_from)
     }
 
     /// The nearest episode that ended badly.
     #[must_use]
-    pub fn nearest_failure(&self) -> Option<&EpisodeUse<'a>> {
+    pub fn nearest_failure(&self) -> Option<&EpisodeUse> {
         self.nearest(|e| e.episode.outcome.mid() < 0.0)
     }
 
     /// The nearest episode whose effect is not clear.
     #[must_use]
-    pub fn nearest_mixed(&self) -> Option<&EpisodeUse<'a>> {
+    pub fn nearest_mixed(&self) -> Option<&EpisodeUse> {
         self.nearest(|e| {
             e.episode.outcome.mid() >= 0.0 && e.episode.outcome.lo() < self.success_from
         })
     }
 
-    fn nearest(&self, wanted: impl Fn(&EpisodeUse<'a>) -> bool) -> Option<&EpisodeUse<'a>> {
+    fn nearest(&self, wanted: impl Fn(&EpisodeUse) -> bool) -> Option<&EpisodeUse> {
         self.support
             .episodes
             .iter()
@@ -171,19 +173,19 @@ impl<'a> Verdict<'a> {
 /// The whole answer.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
-pub struct Advice<'a> {
+pub struct Advice {
     pub diagnosis: Diagnosis,
     /// One verdict per instrument, in catalogue order.
-    pub verdicts: Vec<Verdict<'a>>,
+    pub verdicts: Vec<Verdict>,
     /// For each binding problem, the advised instruments that treat it most.
-    pub shortlists: Vec<Shortlist<'a>>,
+    pub shortlists: Vec<Shortlist>,
     /// Instruments that go along with others or with a risk.
-    pub companions: Vec<Companion<'a>>,
+    pub companions: Vec<Companion>,
     /// Cases that took part.
-    pub cases: Vec<&'a str>,
+    pub cases: Vec<String>,
 }
 
-impl<'a> Advice<'a> {
+impl Advice {
     /// Whether no problem is large enough to justify new intervention: a valid result.
     #[must_use]
     pub fn no_problem(&self) -> bool {
@@ -198,15 +200,14 @@ impl<'a> Advice<'a> {
 
     /// The verdict on an instrument.
     #[must_use]
-    pub fn verdict(&self, instrument: &str) -> Option<&Verdict<'a>> {
+    pub fn verdict(&self, instrument: &str) -> Option<&Verdict> {
         self.verdicts.iter().find(|v| v.instrument.id == instrument)
     }
 
     /// The verdicts of a list, best score first.
     #[must_use]
-    pub fn list(&self, list: List) -> Vec<&Verdict<'a>> {
-        let mut found: Vec<&Verdict<'a>> =
-            self.verdicts.iter().filter(|v| v.list == list).collect();
+    pub fn list(&self, list: List) -> Vec<&Verdict> {
+        let mut found: Vec<&Verdict> = self.verdicts.iter().filter(|v| v.list == list).collect();
         found.sort_by(|a, b| {
             b.appraisal
                 .score

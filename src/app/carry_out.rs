@@ -13,7 +13,7 @@ use super::command::Command;
 use super::edit::Edit;
 use super::exports;
 use super::request::{Event, Request};
-use super::view::{Page, Part, View};
+use super::view::{AdvicePart, Page, Part, View};
 use super::workbench::{Ask, Message, Workbench};
 
 impl Workbench {
@@ -40,9 +40,12 @@ impl Workbench {
             Command::Pause => self.history.pause(),
             Command::Undo => {
                 self.history.undo();
+                // What it said may be what was taken back.
+                self.message = None;
             }
             Command::Redo => {
                 self.history.redo();
+                self.message = None;
             }
             Command::Copy(text) => ctx.copy_text(text),
             Command::ExportBrief => {
@@ -95,11 +98,7 @@ impl Workbench {
     fn edit(&mut self, edit: Edit) {
         let name = self.edit_name(&edit);
         let (key, index) = (edit.key(), self.view.profile);
-        self.history.edit(name, &key, |document| {
-            if let Some(profile) = document.profiles.get_mut(index) {
-                edit.apply(profile);
-            }
-        });
+        self.history.edit(name, &key, |document| edit.apply(document, index));
     }
 
     /// What undo will say it takes back.
@@ -123,6 +122,15 @@ impl Workbench {
             Edit::Target(..) => words::part_targets(l),
             Edit::Action(..) => words::part_actions(l),
             Edit::Decline(..) => words::decline_edit(l),
+            Edit::Setting(..) | Edit::ResetSettings => words::judgements_edit(l),
+            Edit::WhatIf(_) => words::edit_what_if(l),
+            Edit::Answer(..) => words::answer_edit(l),
+            Edit::Governance(..) => words::paths_edit_governance(l),
+            Edit::Niche(id, _) => {
+                let niche = self.knowledge.library.catalogue.niches.niche(id);
+                niche.map_or_else(|| id.clone(), |n| n.name.get(l).to_owned())
+            }
+            Edit::Proximity(..) | Edit::ResetProximities => words::paths_edit_proximity(l),
         }
     }
 
@@ -215,6 +223,12 @@ impl Workbench {
                     self.derived.unlocks = Some(unlocks);
                 }
             }
+            Event::Flips(revision, question, instrument, flips) => {
+                let key = &self.derived.key;
+                if key.revision == revision && key.question == question {
+                    self.derived.flips.insert(instrument, flips);
+                }
+            }
             Event::CloseAsked => self.quit(),
         }
     }
@@ -245,7 +259,15 @@ fn look(view: &mut View, command: Command) {
             view.instrument = Some(id);
         }
         Command::GoAdvice(part) => view.advice = part,
+        Command::Judge(judging) => {
+            view.page = Page::Advice;
+            view.advice = AdvicePart::Judgements;
+            view.judging = judging;
+        }
         Command::Problem(id) => view.problem = id,
+        Command::Niche(id) => view.niche = Some(id),
+        Command::Failure(Some(id)) => view.look_at_failure(id),
+        Command::Failure(None) => view.failure = None,
         Command::Case(id) => {
             view.page = Page::Cases;
             view.case = Some(id);

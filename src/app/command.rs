@@ -8,6 +8,7 @@ use crate::figure::{Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
+use super::judgements::Judging;
 use super::view::{AdvicePart, Page, Part, Record};
 use super::workbench::Purpose;
 
@@ -56,8 +57,14 @@ pub enum Command {
     GoAdvice(AdvicePart),
     /// Look at an instrument in detail.
     Instrument(String),
+    /// Look at some of the numbers of judgement.
+    Judge(Judging),
     /// Filter instruments by a problem, or not.
     Problem(Option<String>),
+    /// Look at a niche in detail.
+    Niche(String),
+    /// Unfold a problem on the part of problems and scroll to it; `None` once it is there.
+    Failure(Option<String>),
     /// Look at a case.
     Case(String),
     /// Look at an episode on the cases page.

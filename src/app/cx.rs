@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use egui::{Color32, RichText};
 
 use crate::case::Library;
-use crate::document::Profile;
+use crate::document::{Document, Profile};
 use crate::figure::Tokens;
 use crate::figure::fonts::{bold, regular};
 use crate::profile::{Field, Known, Vocabulary, show};
@@ -21,7 +21,9 @@ use super::view::View;
 #[derive(Clone, Copy)]
 pub(crate) struct Cx<'a> {
     /// What the program knows.
-    pub knowledge: &'static Knowledge,
+    pub knowledge: &'a Knowledge,
+    /// The document.
+    pub document: &'a Document,
     /// The profile that is looked at.
     pub profile: &'a Profile,
     /// What follows from it.
@@ -46,19 +48,19 @@ impl<'a> Cx<'a> {
 
     /// What was found in the profile.
     #[must_use]
-    pub(crate) fn found(&self) -> &'a Findings<'static> {
+    pub(crate) fn found(&self) -> &'a Findings {
         &self.derived.found
     }
 
     /// The library.
     #[must_use]
-    pub(crate) fn library(&self) -> &'static Library {
+    pub(crate) fn library(&self) -> &'a Library {
         &self.knowledge.library
     }
 
     /// The fields.
     #[must_use]
-    pub(crate) fn words(&self) -> &'static Vocabulary {
+    pub(crate) fn words(&self) -> &'a Vocabulary {
         &self.knowledge.library.words
     }
 

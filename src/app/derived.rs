@@ -1,14 +1,17 @@
 //! What follows from the document, kept until the document or the question changes.
 
+use std::collections::BTreeMap;
+
 use crate::advice::InfluenceMap;
 use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
-use crate::study::{Findings, Knowledge, Unlock};
+use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
-use super::view::{Page, View};
+use super::judgements::Judgements;
+use super::view::{AdvicePart, Page, View};
 
 /// What the answer depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,16 +30,20 @@ pub struct Derived {
     /// What it was computed from.
     pub key: Key,
     /// Readings, situation, issues, advice.
-    pub found: Findings<'static>,
+    pub found: Findings,
     /// What each verdict would be without each case.
     pub influence: InfluenceMap,
     /// Fields worth finding out; `None` until the background has answered.
     pub unlocks: Option<Vec<Unlock>>,
+    /// What would change the verdict on an instrument, for those looked at; filled by the
+    /// background.
+    pub flips: BTreeMap<String, Vec<Flip>>,
     /// Figures in the language of the screen.
     pub figures: Vec<Figure>,
     language: Language,
     timeline: Option<Timeline>,
     brief: Option<Brief>,
+    judgements: Option<Judgements>,
 }
 
 /// The outline of the brief, and what it was built for.
@@ -59,12 +66,7 @@ struct Timeline {
 impl Derived {
     /// Computes everything but the unlocks, which take longer than a frame.
     #[must_use]
-    pub fn of(
-        profile: &Profile,
-        key: Key,
-        knowledge: &'static Knowledge,
-        language: Language,
-    ) -> Self {
+    pub fn of(profile: &Profile, key: Key, knowledge: &Knowledge, language: Language) -> Self {
         let found = Findings::of(profile, key.question.clone(), knowledge);
         let influence = found.influence();
         let figures = figures(profile, &found, knowledge, language);
@@ -73,10 +75,12 @@ impl Derived {
             found,
             influence,
             unlocks: None,
+            flips: BTreeMap::new(),
             figures,
             language,
             timeline: None,
             brief: None,
+            judgements: None,
         }
     }
 
@@ -93,6 +97,9 @@ impl Derived {
         match view.page {
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
+            Page::Advice if view.advice == AdvicePart::Judgements => {
+                self.list_judgements(view.language, knowledge);
+            }
             _ => {}
         }
     }
@@ -126,6 +133,18 @@ impl Derived {
             figures: figures(profile, &self.found, knowledge, language),
         };
         outline(input, language)
+    }
+
+    fn list_judgements(&mut self, language: Language, knowledge: &Knowledge) {
+        if self.judgements.as_ref().is_none_or(|j| j.language != language) {
+            self.judgements = Some(Judgements::of(knowledge, &self.found, language));
+        }
+    }
+
+    /// The numbers of judgement, where they are looked at.
+    #[must_use]
+    pub fn judgements(&self) -> Option<&Judgements> {
+        self.judgements.as_ref()
     }
 
     /// The brief as it is previewed.

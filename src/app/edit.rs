@@ -1,8 +1,10 @@
-//! Every change a user can make to a profile, as data.
+//! Every change a user can make to a document, as data.
 
-use crate::document::{ChainStage, Datum, Decline, GovernmentAction, Identity, Profile, Target};
+use crate::document::{
+    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, Profile, Proximities, Target,
+};
 
-/// One change to one profile.
+/// One change to one profile, or to what all profiles of the document share.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// A field of the situation.
@@ -21,8 +23,24 @@ pub enum Edit {
     Target(usize, Option<Target>),
     /// Something government did.
     Action(usize, Option<GovernmentAction>),
+    /// Fields set to assumed values, as one step: a what-if.
+    WhatIf(Vec<(String, Datum)>),
+    /// An answer to a question on who governs the chain, or none.
+    Governance(String, Option<String>),
+    /// Whether a niche is here; an empty datum for not known.
+    Niche(String, Datum),
+    /// How near two niches lie, as the user judges; `None` for the shipped level.
+    Proximity(String, String, Option<f64>),
+    /// All proximities as shipped.
+    ResetProximities,
     /// Advice declined with a reason, by instrument, or no longer declined.
     Decline(String, Option<Decline>),
+    /// A number of judgement by its id: changed, or back to what ships.
+    Setting(String, Option<f64>),
+    /// All numbers of judgement back to what ships.
+    ResetSettings,
+    /// A question about the type answered by one of its options, or no longer answered.
+    Answer(String, Option<String>),
 }
 
 impl Edit {
@@ -42,13 +60,36 @@ impl Edit {
             Self::Target(i, Some(_)) => format!("targets.{i}"),
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
-            Self::Decline(_, None) => String::new(),
+            Self::Setting(id, Some(_)) => format!("settings.{id}"),
+            Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
+            Self::Setting(_, None) | Self::ResetSettings => String::new(),
+            Self::Answer(..) => String::new(),
+            // One click is one choice, and one step.
+            Self::Governance(..) | Self::Niche(..) => String::new(),
+            Self::Proximity(..) | Self::ResetProximities => String::new(),
             Self::Chain(_, None) | Self::Target(_, None) | Self::Action(_, None) => String::new(),
         }
     }
 
-    /// Makes the change.
-    pub fn apply(self, profile: &mut Profile) {
+    /// Makes the change, where it is one of a profile in the profile at an index.
+    pub fn apply(self, document: &mut Document, index: usize) {
+        match self {
+            Self::Setting(id, Some(value)) => {
+                document.settings.insert(id, value);
+            }
+            Self::Setting(id, None) => {
+                document.settings.remove(&id);
+            }
+            Self::ResetSettings => document.settings.clear(),
+            other => {
+                if let Some(profile) = document.profiles.get_mut(index) {
+                    other.apply_to(profile);
+                }
+            }
+        }
+    }
+
+    fn apply_to(self, profile: &mut Profile) {
         match self {
             Self::Field(id, datum) if datum.is_empty() => {
                 profile.fields.remove(&id);
@@ -57,17 +98,40 @@ impl Edit {
                 profile.fields.insert(id, datum);
             }
             Self::Cells(cells) => cells.into_iter().for_each(|c| set_cell(profile, c)),
+            Self::WhatIf(fields) => profile.fields.extend(fields),
             Self::Identity(identity) => profile.identity = *identity,
             Self::Year(year) => profile.year = year,
             Self::AsOf(year) => profile.as_of = year,
             Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
+            Self::Governance(id, Some(answer)) => {
+                profile.governance.insert(id, answer);
+            }
+            Self::Governance(id, None) => {
+                profile.governance.remove(&id);
+            }
+            Self::Niche(id, datum) if datum.is_empty() => {
+                profile.niches.remove(&id);
+            }
+            Self::Niche(id, datum) => {
+                profile.niches.insert(id, datum);
+            }
+            Self::Proximity(a, b, level) => set_proximity(&mut profile.proximities, &a, &b, level),
+            Self::ResetProximities => profile.proximities.clear(),
             Self::Decline(id, Some(decline)) => {
                 profile.declined.insert(id, decline);
             }
             Self::Decline(id, None) => {
                 profile.declined.remove(&id);
+            }
+            // What all profiles share is changed in the document.
+            Self::Setting(..) | Self::ResetSettings => {}
+            Self::Answer(question, Some(option)) => {
+                profile.answers.insert(question, option);
+            }
+            Self::Answer(question, None) => {
+                profile.answers.remove(&question);
             }
         }
     }
@@ -82,6 +146,27 @@ fn set_cell(profile: &mut Profile, (series, year, datum): (String, i32, Datum)) 
         }
     } else {
         profile.series.entry(series).or_default().insert(year, datum);
+    }
+}
+
+/// Two niches in the order in which the document keeps them.
+fn in_order<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
+    if a <= b { (a, b) } else { (b, a) }
+}
+
+fn set_proximity(all: &mut Proximities, a: &str, b: &str, level: Option<f64>) {
+    let (a, b) = in_order(a, b);
+    match level {
+        Some(level) => {
+            all.entry(a.to_owned()).or_default().insert(b.to_owned(), level);
+        }
+        None => {
+            let Some(of) = all.get_mut(a) else { return };
+            of.remove(b);
+            if of.is_empty() {
+                all.remove(a);
+            }
+        }
     }
 }
 

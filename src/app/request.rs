@@ -1,14 +1,15 @@
 //! What the pages ask of the window, and what the window answers. The pages know no disk, no
 //! dialog and no thread.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::case::Question;
+use crate::case::{Library, Question};
 use crate::document::Document;
 use crate::file::FileError;
 use crate::profile::Situation;
-use crate::study::Unlock;
+use crate::study::{Flip, Unlock};
 
 use super::workbench::Purpose;
 
@@ -49,8 +50,25 @@ pub enum Request {
     Unlocks {
         /// Revision of the document, for the answer.
         revision: u64,
+        /// The library that is asked.
+        library: Arc<Library>,
         /// What is known.
         situation: Box<Situation>,
+        /// What is asked of the cases.
+        question: Question,
+    },
+    /// Find what would change a verdict, in the background.
+    Flips {
+        /// Revision of the document, for the answer.
+        revision: u64,
+        /// The library that is asked.
+        library: Arc<Library>,
+        /// The instrument.
+        instrument: String,
+        /// What is known.
+        situation: Box<Situation>,
+        /// Fields whose figure is claimed or estimated.
+        doubtful: BTreeSet<String>,
         /// What is asked of the cases.
         question: Question,
     },
@@ -82,6 +100,8 @@ pub enum Event {
     Written(PathBuf, Result<(), FileError>),
     /// The background has an answer.
     Unlocks(u64, Question, Vec<Unlock>),
+    /// The background knows what would change the verdict on an instrument.
+    Flips(u64, Question, String, Vec<Flip>),
     /// Somebody wants to close the window.
     CloseAsked,
 }

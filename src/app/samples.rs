@@ -20,7 +20,7 @@ pub struct Sample {
 }
 
 /// Every sample, in order of place and year; the fictitious one last.
-pub(super) fn samples(knowledge: &'static Knowledge) -> Vec<Sample> {
+pub(super) fn samples(knowledge: &Knowledge) -> Vec<Sample> {
     let read = |name: String| {
         let profile = sample(&knowledge.files, &name).ok()?.profiles.into_iter().next()?;
         let found = Findings::of(&profile, Question::default(), knowledge);

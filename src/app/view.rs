@@ -1,11 +1,15 @@
 //! What is being looked at. Never saved in the document, never undone.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
 use crate::figure::Theme;
 use crate::text::{Language, words};
+
+use super::judgements::Judging;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,26 +102,58 @@ impl Part {
 /// A part of the advice page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AdvicePart {
+    /// Why a cluster, of which type, at which stage.
+    Cluster,
+    /// All problems, kind by kind, with what would overturn each.
+    Diagnosis,
     /// Problems, lists, one card.
     #[default]
     Measures,
+    /// Instruments against problems, empty cells and all.
+    Grid,
     /// What is not advised, with what decides.
     Refusals,
+    /// What to find out first.
+    Fetch,
+    /// Land, labour, capital, technology, infrastructure.
+    Factors,
+    /// Upgrading paths, governance, lenses, niches.
+    Paths,
     /// What each case contributes to the advice.
     Contributions,
+    /// The numbers that are judgement.
+    Judgements,
 }
 
 impl AdvicePart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Measures, Self::Refusals, Self::Contributions];
+    pub const ALL: [Self; 10] = [
+        Self::Cluster,
+        Self::Diagnosis,
+        Self::Measures,
+        Self::Grid,
+        Self::Refusals,
+        Self::Paths,
+        Self::Factors,
+        Self::Fetch,
+        Self::Contributions,
+        Self::Judgements,
+    ];
 
     /// A stable name for the command line.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
+            Self::Cluster => "cluster",
+            Self::Diagnosis => "diagnosis",
             Self::Measures => "measures",
+            Self::Grid => "grid",
             Self::Refusals => "refusals",
+            Self::Fetch => "fetch",
+            Self::Factors => "factors",
+            Self::Paths => "paths",
             Self::Contributions => "contributions",
+            Self::Judgements => "judgements",
         }
     }
 
@@ -131,9 +167,16 @@ impl AdvicePart {
     #[must_use]
     pub fn name(self, l: Language) -> String {
         match self {
+            Self::Cluster => words::advice_part_cluster(l),
+            Self::Diagnosis => words::advice_part_diagnosis(l),
             Self::Measures => words::advice_part_measures(l),
+            Self::Grid => words::advice_part_grid(l),
             Self::Refusals => words::advice_part_refusals(l),
+            Self::Fetch => words::advice_part_fetch(l),
+            Self::Factors => words::advice_part_factors(l),
+            Self::Paths => words::advice_part_paths(l),
             Self::Contributions => words::advice_part_contributions(l),
+            Self::Judgements => words::advice_part_judgements(l),
         }
     }
 }
@@ -176,8 +219,14 @@ pub struct View {
     pub advice: AdvicePart,
     /// The instrument in detail.
     pub instrument: Option<String>,
+    /// Which numbers of judgement are looked at.
+    pub judging: Judging,
     /// The problem by which instruments are filtered.
     pub problem: Option<String>,
+    /// The niche in detail.
+    pub niche: Option<String>,
+    /// A problem to scroll to on the part of problems, once.
+    pub failure: Option<String>,
     /// The case on the cases page.
     pub case: Option<String>,
     /// The episode picked on the cases page.
@@ -204,7 +253,10 @@ impl Default for View {
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,
+            judging: Judging::default(),
             problem: None,
+            niche: None,
+            failure: None,
             case: None,
             episode: None,
             trail: Vec::new(),
@@ -216,11 +268,33 @@ impl Default for View {
 }
 
 impl View {
+    /// The name under which a problem is unfolded.
+    #[must_use]
+    pub fn failure_key(failure: &str) -> String {
+        format!("failure {failure}")
+    }
+
+    /// Turns to the part on problems, with one of them unfolded and scrolled to.
+    pub fn look_at_failure(&mut self, failure: String) {
+        self.page = Page::Advice;
+        self.advice = AdvicePart::Diagnosis;
+        self.unfolded.insert(Self::failure_key(&failure));
+        self.failure = Some(failure);
+    }
+
+    /// The instrument in detail: the one picked, else the first that is advised, else the first.
+    #[must_use]
+    pub fn instrument_in<'a>(&self, advice: &'a Advice) -> Option<&'a Verdict> {
+        let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
+        let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
+        chosen.or_else(first)
+    }
+
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.
     #[must_use]
     pub fn case_in<'a>(&self, profile: &Profile, library: &'a Library) -> Option<&'a Case> {
         let chosen = [&self.case, &profile.record_of];
         let chosen = chosen.into_iter().flatten().find_map(|id| library.case(id));
-        chosen.or_else(|| library.cases.first())
+        chosen.or_else(|| library.cases.first().map(Arc::as_ref))
     }
 }

@@ -21,7 +21,7 @@ use super::derived::{Derived, Key};
 use super::history::History;
 use super::request::Request;
 use super::samples::{Sample, samples};
-use super::view::View;
+use super::view::{AdvicePart, Page, View};
 use super::{overlay, shell, theme};
 
 /// One line at the foot of the window, with a tone.
@@ -68,7 +68,7 @@ pub(super) struct Export {
 #[derive(Debug)]
 pub struct Start {
     /// What the program knows.
-    pub knowledge: &'static Knowledge,
+    pub knowledge: Knowledge,
     /// The document.
     pub document: Document,
     /// Where it was read from; `None` for a sample.
@@ -80,7 +80,12 @@ pub struct Start {
 /// The whole program but its window.
 #[derive(Debug)]
 pub struct Workbench {
-    pub(super) knowledge: &'static Knowledge,
+    /// What ships.
+    shipped: Knowledge,
+    /// What is known where the document has its say.
+    pub(super) knowledge: Knowledge,
+    /// The document that had its say.
+    heard: Arc<Document>,
     pub(super) view: View,
     pub(super) history: History,
     /// Where the document is saved.
@@ -95,6 +100,8 @@ pub struct Workbench {
     /// Close as soon as the document is saved.
     pub(super) close_when_saved: bool,
     asked: Option<Key>,
+    /// The verdict whose flips were asked for last.
+    asked_flips: Option<(Key, String)>,
     /// What the unlocks stand for.
     pub(super) settled: Option<Key>,
     worn: Option<Theme>,
@@ -110,24 +117,30 @@ pub(super) fn profile_of(document: &Document, index: usize) -> &Profile {
 impl Workbench {
     /// The program with a document.
     #[must_use]
-    pub fn new(knowledge: &'static Knowledge, document: Document, view: View) -> Self {
+    pub fn new(shipped: &Knowledge, document: Document, view: View) -> Self {
+        let knowledge = shipped.of_document(&document);
+        let history = History::new(document);
+        let document = Arc::clone(history.document());
         let key = Key { revision: 0, profile: view.profile, question: Question::default() };
         let profile = profile_of(&document, view.profile);
         let key = Key { question: question(profile, &view), ..key };
-        let derived = Derived::of(profile, key, knowledge, view.language);
+        let derived = Derived::of(profile, key, &knowledge, view.language);
         Self {
+            shipped: shipped.clone(),
+            samples: samples(shipped),
             knowledge,
-            history: History::new(document),
+            heard: document,
+            history,
             path: None,
             saved_revision: 0,
             derived,
-            samples: samples(knowledge),
             requests: Vec::new(),
             message: None,
             ask: None,
             export: None,
             close_when_saved: false,
             asked: None,
+            asked_flips: None,
             settled: None,
             worn: None,
             view,
@@ -136,7 +149,7 @@ impl Workbench {
 
     /// The program as it opens: the study's advice is to Liangshan, now.
     #[must_use]
-    pub fn opening(knowledge: &'static Knowledge, view: View) -> Self {
+    pub fn opening(knowledge: &Knowledge, view: View) -> Self {
         // A test holds that every sample opens.
         let document = sample(&knowledge.files, OPENING_SAMPLE).unwrap_or_default();
         Self::new(knowledge, document, view)
@@ -210,7 +223,7 @@ impl Workbench {
     #[must_use]
     pub fn brief(&self) -> Outline {
         let profile = profile_of(self.document(), self.view.profile);
-        self.derived.outline_in(self.view.language, profile, self.knowledge)
+        self.derived.outline_in(self.view.language, profile, &self.knowledge)
     }
 
     /// What the window is asked to do since the last call.
@@ -229,7 +242,8 @@ impl Workbench {
         let tray = RefCell::new(Vec::new());
         let document = Arc::clone(self.document());
         let cx = Cx {
-            knowledge: self.knowledge,
+            knowledge: &self.knowledge,
+            document: &document,
             profile: profile_of(&document, self.view.profile),
             derived: &self.derived,
             view: &self.view,
@@ -255,6 +269,7 @@ impl Workbench {
     /// itself.
     pub fn bring_up_to_date(&mut self) {
         let document = Arc::clone(self.document());
+        self.hear(&document);
         let profile = profile_of(&document, self.view.profile);
         let key = Key {
             revision: self.history.revision(),
@@ -262,23 +277,64 @@ impl Workbench {
             question: question(profile, &self.view),
         };
         if self.derived.key == key {
-            self.derived.speak(profile, self.knowledge, self.view.language);
+            self.derived.speak(profile, &self.knowledge, self.view.language);
         } else {
             let before = self.derived.unlocks.take();
-            self.derived = Derived::of(profile, key.clone(), self.knowledge, self.view.language);
+            self.derived = Derived::of(profile, key.clone(), &self.knowledge, self.view.language);
             // The list of a moment ago stands until the new one comes, so that nothing jumps.
             self.derived.unlocks = before;
         }
-        self.derived.look(&self.view, profile, self.knowledge);
+        self.derived.look(&self.view, profile, &self.knowledge);
         if self.asked.as_ref() != Some(&key) {
             self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
             self.requests.push(Request::Unlocks {
                 revision: key.revision,
+                library: Arc::clone(&self.knowledge.library),
                 situation: Box::<Situation>::new(self.derived.found.situation.clone()),
                 question: key.question.clone(),
             });
             self.asked = Some(key);
         }
+        self.ask_flips();
+    }
+
+    /// The instrument whose card is looked at, if any is.
+    fn on_card(&self) -> Option<String> {
+        let card = self.view.page == Page::Advice && self.view.advice == AdvicePart::Measures;
+        let verdict = self.view.instrument_in(&self.derived.found.advice);
+        verdict.filter(|_| card).map(|v| v.instrument.id.clone())
+    }
+
+    /// Asks the background what would change the verdict that is looked at.
+    fn ask_flips(&mut self) {
+        let Some(instrument) = self.on_card() else { return };
+        let wanted = (self.derived.key.clone(), instrument);
+        let known = self.derived.flips.contains_key(&wanted.1);
+        if known || self.asked_flips.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.requests.retain(|r| !matches!(r, Request::Flips { .. }));
+        let found = &self.derived.found;
+        self.requests.push(Request::Flips {
+            revision: wanted.0.revision,
+            library: Arc::clone(&found.force.library),
+            instrument: wanted.1.clone(),
+            situation: Box::new(found.situation.clone()),
+            doubtful: found.doubtful.clone(),
+            question: wanted.0.question.clone(),
+        });
+        self.asked_flips = Some(wanted);
+    }
+
+    /// Lets the document have its say in what is known, where that has changed.
+    fn hear(&mut self, document: &Arc<Document>) {
+        if Arc::ptr_eq(document, &self.heard) {
+            return;
+        }
+        if document.settings != self.heard.settings {
+            self.knowledge = self.shipped.of_document(document);
+        }
+        self.heard = Arc::clone(document);
     }
 
     /// Does what the background would do, now: for pictures and tests.
@@ -288,6 +344,11 @@ impl Workbench {
         if self.derived.unlocks.is_none() || self.settled.as_ref() != Some(&self.derived.key) {
             self.derived.unlocks = Some(self.derived.found.unlocks());
             self.settled = Some(self.derived.key.clone());
+        }
+        self.requests.retain(|r| !matches!(r, Request::Flips { .. }));
+        if let Some(id) = self.on_card().filter(|id| !self.derived.flips.contains_key(id)) {
+            let flips = self.derived.found.flips(&id);
+            self.derived.flips.insert(id, flips);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Instruments, failures, laws and the numbers of the scoring, as declared in `assets/catalogue/`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -10,9 +11,14 @@ use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
 use super::calibration::Calibration;
+use super::cluster_rules::ClusterRules;
 use super::condition::{Condition, ConditionError};
+use super::failure::{Failure, FailureKind, Kind};
+use super::lever::LeverRule;
 use super::library::LibraryError;
+use super::niches::Niches;
 use super::scoring::{Scoring, SimilarityFile};
+use super::upgrading::Upgrading;
 
 /// Cost class of an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -94,65 +100,6 @@ pub struct Instrument {
     pub references: Vec<String>,
 }
 
-/// What kind of failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum FailureKind {
-    Market,
-    System,
-    Factor,
-    Industry,
-    Government,
-    Ignorance,
-}
-
-/// A signal of a failure.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
-pub struct Signal {
-    pub field: String,
-    pub from: f64,
-    pub to: f64,
-    pub weight: f64,
-    /// `judgement` or `to_verify`.
-    pub mark: String,
-    #[serde(default)]
-    pub note: Option<Bilingual>,
-}
-
-impl Signal {
-    /// The signal's ramp.
-    #[must_use]
-    pub fn ramp(&self) -> Ramp {
-        Ramp { from: self.from, to: self.to }
-    }
-}
-
-/// A market, system, factor, industry or government failure.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
-pub struct Failure {
-    pub id: String,
-    pub kind: FailureKind,
-    pub name: Bilingual,
-    /// For charts, grids and strips.
-    pub short: Bilingual,
-    pub sentence: Bilingual,
-    pub rationale: Bilingual,
-    pub references: Vec<String>,
-    /// Whether it may enter the binding set.
-    pub binding: bool,
-    /// Fields whose largest signal caps the severity.
-    pub gate: Vec<String>,
-    /// What firms already pay to get round it.
-    #[serde(default)]
-    pub paid_relief: Option<Bilingual>,
-    pub signals: Vec<Signal>,
-}
-
 /// What a law does to an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -190,16 +137,34 @@ pub struct DeclineReason {
     pub name: Bilingual,
 }
 
+/// A number of the rules that a user may change: its name and its limits.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RuleNumber {
+    pub name: Bilingual,
+    pub least: f64,
+    pub most: f64,
+}
+
 /// Instruments, failures, laws and numbers, and how the numbers were set.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct Catalogue {
-    pub instruments: Vec<Instrument>,
+    pub instruments: Vec<Arc<Instrument>>,
+    /// The kinds of failure, in the order they are told.
+    pub kinds: Vec<Kind>,
     pub failures: Vec<Failure>,
-    pub laws: Vec<Law>,
+    pub laws: Vec<Arc<Law>>,
     pub declines: Vec<DeclineReason>,
+    pub levers: Vec<LeverRule>,
+    pub upgrading: Upgrading,
+    pub niches: Niches,
     pub scoring: Scoring,
     pub calibration: Calibration,
+    /// Names and limits of the numbers of the rules, by name.
+    pub rules: BTreeMap<String, RuleNumber>,
+    pub cluster: ClusterRules,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -259,6 +224,7 @@ struct InstrumentFile {
 }
 #[derive(Deserialize)]
 struct FailureFile {
+    kind: Vec<Kind>,
     failure: Vec<Failure>,
 }
 #[derive(Deserialize)]
@@ -266,8 +232,16 @@ struct LawFile {
     law: Vec<Law>,
 }
 #[derive(Deserialize)]
+struct RuleFile {
+    rules: BTreeMap<String, RuleNumber>,
+}
+#[derive(Deserialize)]
 struct DeclineFile {
     decline: Vec<DeclineReason>,
+}
+#[derive(Deserialize)]
+struct LeverFile {
+    lever: Vec<LeverRule>,
 }
 
 impl Catalogue {
@@ -278,20 +252,31 @@ impl Catalogue {
             .into_iter()
             .map(|i| {
                 let id = i.id.clone();
-                i.typed(words).map_err(|e| LibraryError::Record {
+                i.typed(words).map(Arc::new).map_err(|e| LibraryError::Record {
                     file: "catalogue/instruments.toml".into(),
                     id,
                     what: e.to_string(),
                 })
             })
             .collect::<Result<_, _>>()?;
+        let file: FailureFile = parse(files, "catalogue/failures.toml")?;
         Ok(Self {
             instruments,
-            failures: parse::<FailureFile>(files, "catalogue/failures.toml")?.failure,
-            laws: parse::<LawFile>(files, "catalogue/laws.toml")?.law,
+            kinds: file.kind,
+            failures: file.failure,
+            laws: parse::<LawFile>(files, "catalogue/laws.toml")?
+                .law
+                .into_iter()
+                .map(Arc::new)
+                .collect(),
             declines: parse::<DeclineFile>(files, "catalogue/declines.toml")?.decline,
+            levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
+            upgrading: parse(files, "catalogue/paths.toml")?,
+            niches: parse(files, "catalogue/niches.toml")?,
             scoring: parse(files, "catalogue/scoring.toml")?,
             calibration: parse(files, "catalogue/calibration.toml")?,
+            rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
+            cluster: ClusterRules::load(files, words)?,
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }
@@ -299,13 +284,25 @@ impl Catalogue {
     /// An instrument by id.
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
-        self.instruments.iter().find(|i| i.id == id)
+        self.instruments.iter().map(Arc::as_ref).find(|i| i.id == id)
     }
 
     /// A usual reason to decline advice, by id.
     #[must_use]
     pub fn decline(&self, id: &str) -> Option<&DeclineReason> {
         self.declines.iter().find(|d| d.id == id)
+    }
+
+    /// What kind of remedy a kind of failure justifies.
+    #[must_use]
+    pub fn kind(&self, kind: FailureKind) -> Option<&Kind> {
+        self.kinds.iter().find(|k| k.kind == kind)
+    }
+
+    /// Who can move a field.
+    #[must_use]
+    pub fn lever(&self, field: &str) -> Option<&LeverRule> {
+        self.levers.iter().find(|l| l.field == field)
     }
 
     /// A failure by id.

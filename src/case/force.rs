@@ -2,7 +2,9 @@
 //! switched off.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::aspect::{CaseRecord, CaseRef};
 use super::catalogue::Law;
 use super::library::Library;
 use super::records::{Case, Episode, Lesson};
@@ -34,26 +36,26 @@ impl Question {
 
 /// The part of the library that takes part in an answer.
 #[derive(Clone, Debug)]
-pub struct InForce<'a> {
+pub struct InForce {
     /// The library.
-    pub library: &'a Library,
+    pub library: Arc<Library>,
     /// The question.
     pub question: Question,
     /// Cases with at least one episode or lesson known.
-    pub cases: Vec<&'a Case>,
-    episodes: BTreeMap<&'a str, Vec<&'a Episode>>,
-    counters: BTreeMap<&'a str, Vec<&'a Episode>>,
-    lessons: BTreeMap<&'a str, Vec<&'a Lesson>>,
-    laws: BTreeMap<&'a str, Vec<&'a Law>>,
-    tried: BTreeSet<&'a str>,
+    pub cases: Vec<Arc<Case>>,
+    episodes: BTreeMap<String, Vec<Arc<Episode>>>,
+    counters: BTreeMap<String, Vec<Arc<Episode>>>,
+    lessons: BTreeMap<String, Vec<Arc<Lesson>>>,
+    laws: BTreeMap<String, Vec<Arc<Law>>>,
+    tried: BTreeSet<String>,
 }
 
-impl<'a> InForce<'a> {
+impl InForce {
     /// What takes part in the answer to a question.
     #[must_use]
-    pub fn new(library: &'a Library, question: Question) -> Self {
+    pub fn new(library: &Arc<Library>, question: Question) -> Self {
         let mut this = Self {
-            library,
+            library: Arc::clone(library),
             cases: Vec::new(),
             episodes: BTreeMap::new(),
             counters: BTreeMap::new(),
@@ -69,13 +71,13 @@ impl<'a> InForce<'a> {
         }
         for law in library.catalogue.laws.iter().filter(|l| this.question.knows(l.year)) {
             for instrument in &law.instruments {
-                this.laws.entry(instrument).or_default().push(law);
+                this.laws.entry(instrument.clone()).or_default().push(Arc::clone(law));
             }
         }
         this
     }
 
-    fn admit(&mut self, case: &'a Case) {
+    fn admit(&mut self, case: &Arc<Case>) {
         let mut speaks = false;
         let mut seen = BTreeSet::new();
         for episode in &case.episodes {
@@ -87,46 +89,60 @@ impl<'a> InForce<'a> {
             }
             speaks = true;
             if episode.counter {
-                self.counters.entry(instrument).or_default().push(episode);
+                self.counters.entry(instrument.to_owned()).or_default().push(Arc::clone(episode));
             } else {
-                self.tried.insert(instrument);
-                self.episodes.entry(instrument).or_default().push(episode);
+                self.tried.insert(instrument.to_owned());
+                self.episodes.entry(instrument.to_owned()).or_default().push(Arc::clone(episode));
             }
         }
         for lesson in case.lessons.iter().filter(|l| self.question.knows(l.date_known)) {
             speaks = true;
-            self.lessons.entry(&lesson.instrument).or_default().push(lesson);
+            self.lessons.entry(lesson.instrument.clone()).or_default().push(Arc::clone(lesson));
         }
         for action in case.actions.iter().filter(|a| self.question.knows(a.from)) {
-            self.tried.extend(action.instruments.iter().map(String::as_str));
+            self.tried.extend(action.instruments.iter().cloned());
         }
         if speaks {
-            self.cases.push(case);
+            self.cases.push(Arc::clone(case));
         }
     }
 
     /// Scored episodes of an instrument.
     #[must_use]
-    pub fn episodes(&self, instrument: &str) -> &[&'a Episode] {
+    pub fn episodes(&self, instrument: &str) -> &[Arc<Episode>] {
         self.episodes.get(instrument).map_or(&[], Vec::as_slice)
     }
 
     /// Counter-episodes of an instrument: told, never scored.
     #[must_use]
-    pub fn counters(&self, instrument: &str) -> &[&'a Episode] {
+    pub fn counters(&self, instrument: &str) -> &[Arc<Episode>] {
         self.counters.get(instrument).map_or(&[], Vec::as_slice)
     }
 
     /// Lessons on an instrument.
     #[must_use]
-    pub fn lessons(&self, instrument: &str) -> &[&'a Lesson] {
+    pub fn lessons(&self, instrument: &str) -> &[Arc<Lesson>] {
         self.lessons.get(instrument).map_or(&[], Vec::as_slice)
     }
 
     /// Laws on an instrument.
     #[must_use]
-    pub fn laws(&self, instrument: &str) -> &[&'a Law] {
+    pub fn laws(&self, instrument: &str) -> &[Arc<Law>] {
         self.laws.get(instrument).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a record of a case takes part: its case does, and it was known by then.
+    #[must_use]
+    pub fn admits(&self, record: &CaseRef) -> bool {
+        let case = self.cases.iter().find(|c| c.id == record.case);
+        let year = case.and_then(|case| match &record.record {
+            CaseRecord::Lesson(id) => {
+                case.lessons.iter().find(|l| l.id == *id).map(|l| l.date_known)
+            }
+            CaseRecord::Episode(id) => case.episode(id).map(|e| e.to),
+            CaseRecord::Fact(id) => case.fact(id).map(|f| f.year),
+        });
+        year.is_some_and(|year| self.question.knows(year))
     }
 
     /// Whether a case in force has tried an instrument: an episode or a dated action.

@@ -1,6 +1,7 @@
 //! Reads the catalogue and every case folder into types.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::assets::Files;
 use crate::profile::{Vocabulary, VocabularyError};
@@ -56,7 +57,7 @@ pub struct Library {
     /// Instruments, failures, laws, numbers.
     pub catalogue: Catalogue,
     /// The cases in their order.
-    pub cases: Vec<Case>,
+    pub cases: Vec<Arc<Case>>,
     /// National and other figures to compare with.
     pub comparators: Vec<Fact>,
 }
@@ -72,7 +73,7 @@ impl Library {
         let mut cases = files
             .folders_in("cases")
             .into_iter()
-            .map(|folder| load_case(files, folder, &words))
+            .map(|folder| load_case(files, folder, &words).map(Arc::new))
             .collect::<Result<Vec<_>, _>>()?;
         cases.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         refuse_shared_ids(&cases)?;
@@ -86,7 +87,7 @@ impl Library {
     /// A case by id.
     #[must_use]
     pub fn case(&self, id: &str) -> Option<&Case> {
-        self.cases.iter().find(|c| c.id == id)
+        self.cases.iter().map(Arc::as_ref).find(|c| c.id == id)
     }
 
     /// A fact of any case.
@@ -98,18 +99,18 @@ impl Library {
     /// A lesson of any case.
     #[must_use]
     pub fn lesson(&self, id: &str) -> Option<&Lesson> {
-        self.cases.iter().flat_map(|c| &c.lessons).find(|l| l.id == id)
+        self.cases.iter().flat_map(|c| &c.lessons).map(Arc::as_ref).find(|l| l.id == id)
     }
 
     /// An episode of any case.
     #[must_use]
     pub fn episode(&self, id: &str) -> Option<&Episode> {
-        self.cases.iter().find_map(|c| c.episode(id))
+        self.cases.iter().find_map(|c| c.episode(id)).map(Arc::as_ref)
     }
 }
 
 /// Facts, episodes and lessons are named by bare ids everywhere, so two cases may not share one.
-fn refuse_shared_ids(cases: &[Case]) -> Result<(), LibraryError> {
+fn refuse_shared_ids(cases: &[Arc<Case>]) -> Result<(), LibraryError> {
     let mut owner: BTreeMap<&str, &str> = BTreeMap::new();
     for case in cases {
         let ids = (case.facts.iter().map(|f| &f.id))

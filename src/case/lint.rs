@@ -1,13 +1,18 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::profile::Lever;
 use crate::text::Bilingual;
 
 use super::calibration;
-use super::catalogue::{FailureKind, Instrument};
+use super::catalogue::Instrument;
+use super::failure::{Failure, FailureKind};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
-use super::{CostClass, LessonRule};
+use super::{CostClass, LessonRule, settings};
 
 /// Something wrong in an asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +28,18 @@ pub struct Fault {
 pub fn lint(library: &Library) -> Vec<Fault> {
     let mut lint = Lint { library, faults: Vec::new() };
     lint.vocabulary();
+    lint.kinds();
     lint.failures();
     for instrument in &library.catalogue.instruments {
         lint.instrument(instrument);
     }
     lint.laws();
+    lint.levers();
+    lint.cluster_rules();
+    lint.upgrading();
+    lint.niches();
     lint.features();
+    lint.settings();
     for case in &library.cases {
         lint.case(case);
     }
@@ -39,33 +50,33 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.faults
 }
 
-struct Lint<'a> {
-    library: &'a Library,
+pub(super) struct Lint<'a> {
+    pub(super) library: &'a Library,
     faults: Vec<Fault>,
 }
 
 impl Lint<'_> {
-    fn fault(&mut self, at: &str, what: impl Into<String>) {
+    pub(super) fn fault(&mut self, at: &str, what: impl Into<String>) {
         self.faults.push(Fault { at: at.to_owned(), what: what.into() });
     }
 
-    fn check(&mut self, ok: bool, at: &str, what: impl Into<String>) {
+    pub(super) fn check(&mut self, ok: bool, at: &str, what: impl Into<String>) {
         if !ok {
             self.fault(at, what);
         }
     }
 
-    fn words(&mut self, at: &str, texts: &[&Bilingual]) {
+    pub(super) fn words(&mut self, at: &str, texts: &[&Bilingual]) {
         for text in texts {
             self.check(!text.is_incomplete(), at, "a language is missing");
         }
     }
 
-    fn share(&mut self, at: &str, x: f64) {
+    pub(super) fn share(&mut self, at: &str, x: f64) {
         self.check((0.0..=1.0).contains(&x), at, format!("{x} is not a share from 0 to 1"));
     }
 
-    fn field(&mut self, at: &str, field: &str) {
+    pub(super) fn field(&mut self, at: &str, field: &str) {
         let known = self.library.words.field(field).is_some();
         self.check(known, at, format!("the field {field} is not declared"));
     }
@@ -93,10 +104,43 @@ impl Lint<'_> {
         }
     }
 
+    fn kinds(&mut self) {
+        let catalogue = &self.library.catalogue;
+        for k in &catalogue.kinds {
+            let at = format!("{:?}", k.kind);
+            self.words(&at, &[&k.name, &k.remedy]);
+            let once = catalogue.kinds.iter().filter(|x| x.kind == k.kind).count() == 1;
+            self.check(once, &at, "the kind is told twice");
+            self.check(!k.references.is_empty(), &at, "no reference");
+            for r in &k.references {
+                let marked = matches!(r.mark.as_str(), "read" | "memory");
+                self.check(marked, &at, format!("the reference {} carries no mark", r.text));
+                let found = r.mark != "read" || r.url.is_some();
+                self.check(found, &at, format!("{} was read, but has no address", r.text));
+            }
+        }
+    }
+
+    fn relief(&mut self, f: &Failure) {
+        let told = f.paid_relief.is_some() == f.relief.is_some();
+        self.check(told, &f.id, "what firms pay, and what would show it, must stand together");
+        let Some(relief) = &f.relief else { return };
+        self.words(&f.id, &[&relief.ask]);
+        self.check(relief.mark == "judgement", &f.id, "its relief carries no mark");
+        let both = relief.field.is_some() == relief.high.is_some();
+        self.check(both, &f.id, "a field that shows relief needs a value");
+        if let Some(field) = &relief.field {
+            self.field(&f.id, field);
+        }
+    }
+
     fn failures(&mut self) {
         let catalogue = &self.library.catalogue;
         for f in &catalogue.failures {
-            self.words(&f.id, &[&f.name, &f.sentence, &f.rationale]);
+            self.words(&f.id, &[&f.name, &f.short, &f.sentence, &f.rationale]);
+            self.relief(f);
+            let kind = catalogue.kinds.iter().any(|k| k.kind == f.kind);
+            self.check(kind, &f.id, "its kind is not told");
             let sum: f64 = f.signals.iter().map(|s| s.weight).sum();
             let is_sum = f.signals.is_empty() || (sum - 1.0).abs() < 1e-9;
             self.check(is_sum, &f.id, format!("the weights of the signals add to {sum}"));
@@ -114,7 +158,7 @@ impl Lint<'_> {
             if matches!(f.kind, FailureKind::Government | FailureKind::Ignorance) {
                 continue;
             }
-            let remedies: Vec<&Instrument> =
+            let remedies: Vec<&Arc<Instrument>> =
                 catalogue.instruments.iter().filter(|i| i.addresses.contains_key(&f.id)).collect();
             self.check(remedies.len() >= 2, &f.id, "fewer than two instruments address it");
             let cheap = remedies.iter().any(|i| matches!(i.cost, CostClass::L | CostClass::M));
@@ -169,6 +213,43 @@ impl Lint<'_> {
         }
     }
 
+    /// Every number a user may change has a name and lies within its limits.
+    fn settings(&mut self) {
+        let library = self.library;
+        let mut ids = BTreeSet::new();
+        for setting in settings(library) {
+            let id = setting.id();
+            let (least, most) = setting.number.limits(&library.catalogue);
+            self.check((least..=most).contains(&setting.value), &id, "outside its own limits");
+            if let Some(field) = setting.number.field() {
+                self.field(&id, field);
+            }
+            self.check(ids.insert(id.clone()), &id, "two settings share an id");
+        }
+        for (id, rule) in &library.catalogue.rules {
+            self.words(id, &[&rule.name]);
+            self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
+        }
+    }
+
+    fn levers(&mut self) {
+        let library = self.library;
+        for lever in &library.catalogue.levers {
+            self.field(&lever.field, &lever.field);
+            self.check(lever.mark == "judgement", &lever.field, "a lever without a mark");
+            for id in lever.raised_by.iter().chain(&lever.lowered_by) {
+                self.instrument_exists(&lever.field, id);
+            }
+            let field = library.words.field(&lever.field);
+            let fact = field.is_some_and(|f| f.lever == Lever::Fact);
+            self.check(!fact, &lever.field, "nobody can change it, yet somebody moves it");
+        }
+        for field in library.words.fields().iter().filter(|f| f.lever == Lever::Policy) {
+            let moved = library.catalogue.lever(&field.id).is_some();
+            self.check(moved, &field.id, "policy can move it, but nothing says who");
+        }
+    }
+
     fn features(&mut self) {
         let library = self.library;
         for feature in &library.catalogue.similarity.features {
@@ -189,7 +270,7 @@ impl Lint<'_> {
         }
     }
 
-    fn instrument_exists(&mut self, at: &str, id: &str) {
+    pub(super) fn instrument_exists(&mut self, at: &str, id: &str) {
         let known = self.library.catalogue.instrument(id).is_some();
         self.check(known, at, format!("the instrument {id} does not exist"));
     }
@@ -228,6 +309,7 @@ impl Lint<'_> {
         for l in &case.lessons {
             self.lesson(case, l);
         }
+        self.strengths(case);
     }
 
     fn lesson(&mut self, case: &Case, l: &Lesson) {
@@ -274,7 +356,13 @@ impl Lint<'_> {
         }
     }
 
-    fn refer(&mut self, at: &str, what: &str, ids: &[String], exists: impl Fn(&str) -> bool) {
+    pub(super) fn refer(
+        &mut self,
+        at: &str,
+        what: &str,
+        ids: &[String],
+        exists: impl Fn(&str) -> bool,
+    ) {
         for id in ids {
             self.check(exists(id), at, format!("the {what} {id} does not exist in its case"));
         }
@@ -282,7 +370,7 @@ impl Lint<'_> {
 }
 
 /// Numbers from 1900 to 2100 that stand alone in a text.
-fn years_in(text: &str) -> Vec<i32> {
+pub(super) fn years_in(text: &str) -> Vec<i32> {
     text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.')
         .filter_map(|t| t.trim_matches(['.', ',']).parse::<i32>().ok())
         .filter(|y| (1900..=2100).contains(y))

@@ -4,29 +4,54 @@
 //! never matched as text. Nothing here knows advice or screens.
 
 mod calibration;
+mod aspect;
 mod catalogue;
+mod cluster_lint;
+mod cluster_rules;
 mod condition;
+mod failure;
 mod force;
 mod lesson_rule;
+mod lever;
 mod library;
 mod lint;
+mod lint_paths;
+mod niches;
 mod records;
 mod rows;
 mod scoring;
+mod setting_names;
+mod settings;
 mod similarity;
+mod upgrading;
 
 pub use calibration::{Calibration, CalibrationChange, CalibrationItem, LeftAlone};
+pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
 pub use catalogue::{
-    Catalogue, CostClass, DeclineReason, Failure, FailureKind, Instrument, Law, LawEffect,
-    RiskRule, Signal, SoftRule,
+    Catalogue, CostClass, DeclineReason, Instrument, Law, LawEffect, RiskRule, RuleNumber, SoftRule,
+};
+pub use cluster_rules::{
+    AnswerWeight, Behaviour, ClusterRules, ClusterType, Factor, FactorGap, NameReading,
+    StageAdvice, StageBand, StageBasis, StageNumbers, StageRule, TypeNumbers, TypeOption,
+    TypeQuestion,
 };
 pub use condition::{Atom, Comparison, Condition, ConditionError, Judgement, Threshold, Truth};
+pub use failure::{Cited, Failure, FailureKind, Kind, Relief, Signal};
 pub use force::{InForce, Question};
 pub use lesson_rule::{LessonRule, LessonRuleError};
+pub use lever::{LeverRule, OwnDecision};
 pub use library::{Library, LibraryError};
 pub use lint::{Fault, lint};
+pub use niches::{
+    Capability, CaseNiche, CaseStrength, Level, MostNamed, Niche, NichePresence, NicheRule, Niches,
+    Proximity,
+};
 pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
 pub use scoring::{CompanionRule, Prior, Scoring};
+pub use settings::{Change, Number, Setting, Subject, changes, settings, with_settings};
 pub use similarity::{FeatureMatch, Similarity};
+pub use upgrading::{
+    GovernanceMode, Lens, LensBands, LensSignal, PathFactor, Reference, Upgrading, UpgradingPath,
+};

@@ -1,5 +1,7 @@
 //! What a case folder holds, typed.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::measure::Interval;
@@ -8,6 +10,7 @@ use crate::text::{Bilingual, Language, rounded};
 
 use super::condition::{Atom, Condition};
 use super::lesson_rule::LessonRule;
+use super::niches::{CaseNiche, CaseStrength};
 
 /// How precise a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -191,15 +194,21 @@ pub struct Case {
     pub name: Bilingual,
     pub place: Bilingual,
     pub trade: Bilingual,
+    /// Goods by which a trade in a user's words is known, each with its synonyms between strokes.
+    pub goods: Vec<String>,
     pub summary: Bilingual,
     pub verdict: Bilingual,
     pub stages: Vec<CaseStage>,
     /// Contradictions and what was not found.
     pub gaps: Vec<Bilingual>,
+    /// What it could do that others could not, by lens.
+    pub strengths: Vec<CaseStrength>,
+    /// Which niches it had, chose or lacked.
+    pub niches: Vec<CaseNiche>,
     pub facts: Vec<Fact>,
     pub actions: Vec<Action>,
-    pub episodes: Vec<Episode>,
-    pub lessons: Vec<Lesson>,
+    pub episodes: Vec<Arc<Episode>>,
+    pub lessons: Vec<Arc<Lesson>>,
     pub sources: Vec<(String, SourceRef)>,
 }
 
@@ -225,7 +234,7 @@ impl Case {
 
     /// An episode by id.
     #[must_use]
-    pub fn episode(&self, id: &str) -> Option<&Episode> {
+    pub fn episode(&self, id: &str) -> Option<&Arc<Episode>> {
         self.episodes.iter().find(|e| e.id == id)
     }
 

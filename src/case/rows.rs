@@ -1,5 +1,7 @@
 //! From the tables of a case folder to its records.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::assets::Files;
@@ -11,6 +13,7 @@ use super::catalogue::parse;
 use super::condition::Condition;
 use super::lesson_rule::LessonRule;
 use super::library::LibraryError;
+use super::niches::{CaseNiche, CaseStrength};
 use super::records::{
     Action, Case, CaseStage, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
@@ -23,12 +26,18 @@ struct CaseFile {
     name: Bilingual,
     place: Bilingual,
     trade: Bilingual,
+    #[serde(default)]
+    goods: Vec<String>,
     summary: Bilingual,
     verdict: Bilingual,
     #[serde(default)]
     stages: Vec<CaseStage>,
     #[serde(default)]
     gaps: Vec<GapFile>,
+    #[serde(default, rename = "strength")]
+    strengths: Vec<CaseStrength>,
+    #[serde(default, rename = "niche")]
+    niches: Vec<CaseNiche>,
 }
 
 #[derive(Deserialize)]
@@ -161,11 +170,11 @@ pub(super) fn load_case(
         id: id.to_owned(),
         what,
     };
-    let mut lessons: Vec<Lesson> = lessons
+    let mut lessons: Vec<Arc<Lesson>> = lessons
         .into_iter()
         .map(|r| {
             let id = r.id.clone();
-            r.typed(&case, words).map_err(|what| fault("lessons.csv", &id, what))
+            r.typed(&case, words).map(Arc::new).map_err(|what| fault("lessons.csv", &id, what))
         })
         .collect::<Result<_, _>>()?;
     // Where several forbid an instrument the first names the reason, whatever the order of rows.
@@ -177,7 +186,7 @@ pub(super) fn load_case(
             .into_iter()
             .map(|r| {
                 let id = r.id.clone();
-                r.typed(&case, words).map_err(|what| fault("episodes.csv", &id, what))
+                r.typed(&case, words).map(Arc::new).map_err(|what| fault("episodes.csv", &id, what))
             })
             .collect::<Result<_, _>>()?,
         lessons,
@@ -193,10 +202,13 @@ pub(super) fn load_case(
         name: head.name,
         place: head.place,
         trade: head.trade,
+        goods: head.goods.iter().map(|g| g.to_lowercase()).collect(),
         summary: head.summary,
         verdict: head.verdict,
         stages: head.stages,
         gaps: head.gaps.into_iter().map(|g| g.text).collect(),
+        strengths: head.strengths,
+        niches: head.niches,
     })
 }
 

@@ -69,6 +69,7 @@ pub struct Scoring {
     pub companions: BTreeMap<String, CompanionRule>,
     pub dominance: Dominance,
     pub telling: TellingNumbers,
+    pub flips: FlipNumbers,
     pub pilot: PilotWords,
     pub grades: BTreeMap<String, Bilingual>,
     pub groups: BTreeMap<String, Bilingual>,
@@ -95,7 +96,7 @@ numbers! {
     /// `need = m + bonus·(n − m)`.
     NeedNumbers { bonus: f64 }
     /// Feasibility of soft preconditions, authority and fiscal room.
-    FeasibilityNumbers { soft_floor: f64, authority: BTreeMap<String, f64>, fiscal_rho: BTreeMap<String, f64>, fiscal_weight: f64 }
+    FeasibilityNumbers { soft_floor: f64, authority: BTreeMap<String, f64>, fiscal_risk: String, fiscal_rho: BTreeMap<String, f64>, fiscal_weight: f64 }
     /// `U = need·fit·feasibility − weight·risk`.
     RiskNumbers { weight: f64 }
     /// Limits of the verdicts.
@@ -116,6 +117,8 @@ numbers! {
     CompanionRule { costs: Vec<CostClass>, risks: Vec<String>, low: f64 }
     /// What is told, and what stays in the trace.
     TellingNumbers { need_low: f64, reason: f64, precondition: f64 }
+    /// What a change costs when the nearest flip of a verdict is looked for.
+    FlipNumbers { turn: f64, settle: f64, second: f64, farthest: f64, most: usize }
     /// The condition that goes with advice which no precedent carries.
     PilotWords { untried: Bilingual, no_carrier: Bilingual }
     /// While the first is advised the second is dominated.

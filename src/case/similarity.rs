@@ -74,6 +74,37 @@ fn local(feature: &Feature, here: &Known, there: &Known, catalogue: &Catalogue) 
     }
 }
 
+impl Catalogue {
+    /// How far two numbers of a field lie apart, in widths of its local similarity; `None` for a
+    /// field that is only equal or not. Sizes on a logarithm count from one upwards.
+    #[must_use]
+    pub fn widths_between(&self, field: &str, a: f64, b: f64) -> Option<f64> {
+        let feature = self.similarity.features.iter().find(|f| f.field == field)?;
+        let width = feature.width.filter(|_| feature.rule != "equal")?;
+        let scale = |v: f64| match feature.rule.as_str() {
+            "log" => larger(v, 1.0).log10(),
+            "log1p" => (1.0 + larger(v, 0.0)).log10(),
+            _ => v,
+        };
+        Some((scale(a) - scale(b)).abs() / width)
+    }
+
+    /// Where the likeness of a field to the value `y` begins, is full, and ends.
+    #[must_use]
+    pub fn likeness_points(&self, field: &str, y: f64) -> Vec<f64> {
+        let Some(feature) = self.similarity.features.iter().find(|f| f.field == field) else {
+            return Vec::new();
+        };
+        let Some(width) = feature.width else { return vec![y] };
+        let factor = 10_f64.powf(width);
+        match feature.rule.as_str() {
+            "log" => vec![y / factor, y, y * factor],
+            "log1p" => vec![(1.0 + y) / factor - 1.0, y, (1.0 + y) * factor - 1.0],
+            _ => vec![y - width, y, y + width],
+        }
+    }
+}
+
 fn table(field: &str, a: &str, b: &str, catalogue: &Catalogue) -> f64 {
     catalogue
         .similarity

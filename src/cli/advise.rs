@@ -11,7 +11,7 @@ use super::{advise_json, advise_text};
 /// Everything the two printers need.
 pub(super) struct Answer<'a> {
     pub(super) profile: &'a Profile,
-    pub(super) found: &'a Findings<'a>,
+    pub(super) found: &'a Findings,
     pub(super) influence: InfluenceMap,
     pub(super) unlocks: Vec<Unlock>,
 }

@@ -1,15 +1,20 @@
 //! The advice as JSON. Keys are documented in the README and only ever added to.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use crate::advice::{Companion, EpisodeUse, Influence, Severity, Shortlist, Stance, Verdict};
 use crate::case::{Instrument, Library};
 
+use crate::study::{Moved, Unlock};
+
 use super::advise::Answer;
+use super::cluster_json;
 use super::json::{both, ground, interval, known, number, pretty, three};
 
 pub(super) fn print(answer: &Answer<'_>) -> String {
-    let library = answer.found.force.library;
+    let library = &answer.found.force.library;
     let advice = &answer.found.advice;
     let severity = |s: &Severity| problem(s, library);
     let binding: Vec<Value> = advice
@@ -34,6 +39,9 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "shortlists": shortlists(answer),
         "companions": companions(answer),
         "unlocks": unlocks(answer),
+        "cluster": cluster_json::cluster(answer),
+        "factors": cluster_json::factors(answer),
+        "paths": super::paths_json::paths(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
 }
@@ -63,34 +71,38 @@ fn problem(s: &Severity, library: &Library) -> Value {
 }
 
 fn shortlists(answer: &Answer<'_>) -> Vec<Value> {
-    let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
-    let one =
-        |s: &Shortlist<'_>| json!({ "problem": s.problem, "instruments": ids(&s.instruments) });
+    let ids = |list: &[Arc<Instrument>]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+    let one = |s: &Shortlist| json!({ "problem": s.problem, "instruments": ids(&s.instruments) });
     answer.found.advice.shortlists.iter().map(one).collect()
 }
 
 fn companions(answer: &Answer<'_>) -> Vec<Value> {
-    let ids = |list: &[&Instrument]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
-    let one = |c: &Companion<'_>| json!({ "instrument": c.instrument.id, "beside": ids(&c.beside), "risks": c.risks });
+    let ids = |list: &[Arc<Instrument>]| list.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+    let one = |c: &Companion| json!({ "instrument": c.instrument.id, "beside": ids(&c.beside), "risks": c.risks });
     answer.found.advice.companions.iter().map(one).collect()
 }
 
 fn unlocks(answer: &Answer<'_>) -> Vec<Value> {
-    let one = |u: &crate::study::Unlock| {
+    let could = |m: &Moved| {
+        let to: Vec<&str> = m.to.iter().map(|list| list.id()).collect();
+        json!({ "instrument": m.instrument, "from": m.from.id(), "to": to })
+    };
+    let one = |u: &Unlock| {
         let field = answer.found.force.library.words.field(&u.field);
         json!({
             "field": u.field,
             "name": field.map(|f| both(&f.name)),
             "where_found": field.map(|f| both(&f.where_found)),
-            "verdicts": u.verdicts,
+            "verdicts": u.moved.iter().map(|m| m.instrument.as_str()).collect::<Vec<_>>(),
             "advised": u.advised,
+            "could": u.moved.iter().map(could).collect::<Vec<_>>(),
         })
     };
     answer.unlocks.iter().map(one).collect()
 }
 
-fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
-    let library = answer.found.force.library;
+fn verdict(v: &Verdict, answer: &Answer<'_>) -> Value {
+    let library = &answer.found.force.library;
     let a = &v.appraisal;
     let reasons: Vec<Value> = v
         .reasons
@@ -146,7 +158,7 @@ fn verdict(v: &Verdict<'_>, answer: &Answer<'_>) -> Value {
     })
 }
 
-fn episode(e: &EpisodeUse<'_>) -> Value {
+fn episode(e: &EpisodeUse) -> Value {
     json!({
         "id": e.episode.id,
         "case": e.episode.case,
@@ -159,7 +171,7 @@ fn episode(e: &EpisodeUse<'_>) -> Value {
     })
 }
 
-fn influence(i: &Influence, v: &Verdict<'_>, library: &Library) -> Value {
+fn influence(i: &Influence, v: &Verdict, library: &Library) -> Value {
     json!({
         "list": i.list.id(),
         "deciding": ground(&i.deciding, library),

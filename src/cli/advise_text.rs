@@ -45,7 +45,7 @@ impl Page<'_> {
     }
 
     fn library(&self) -> &Library {
-        self.answer.found.force.library
+        &self.answer.found.force.library
     }
 
     fn head(&mut self) {
@@ -143,7 +143,7 @@ impl Page<'_> {
         }
         lines.extend(self.companions());
         let told: BTreeSet<&str> = numbers.iter().copied().collect();
-        let rest: Vec<&Verdict<'_>> = [List::Advise, List::AdviseWithConditions]
+        let rest: Vec<&Verdict> = [List::Advise, List::AdviseWithConditions]
             .into_iter()
             .flat_map(|list| advice.list(list))
             .filter(|v| !told.contains(v.instrument.id.as_str()))
@@ -265,7 +265,7 @@ impl Page<'_> {
         let field = library.words.field(&u.field)?;
         let value = self.answer.found.situation.get(&u.field).map(|v| v.known.clone());
         let value = show(field, &value.unwrap_or(Known::Unknown), &library.words, l);
-        let (name, place, n) = (field.name.get(l), field.where_found.get(l), u.verdicts.len());
+        let (name, place, n) = (field.name.get(l), field.where_found.get(l), u.moved.len());
         Some(if u.advised > 0 {
             words::out_fetch(l, i + 1, name, value, place, n, u.advised)
         } else {
@@ -286,7 +286,7 @@ fn short(name: &str) -> &str {
 }
 
 fn problem(i: usize, s: &Severity, answer: &Answer<'_>, l: Language) -> String {
-    let library = answer.found.force.library;
+    let library = &answer.found.force.library;
     let Some(failure) = library.catalogue.failure(&s.failure) else { return String::new() };
     let kind = kind_name(s.kind, l);
     let signal = |known: bool| -> Vec<String> {

@@ -16,7 +16,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     if !is_word(out) {
         return Err(words::brief_later(l));
     }
-    let (profile, knowledge) = (context.profile(arguments)?, context.knowledge);
+    let (profile, knowledge) = (context.profile(arguments)?, &context.knowledge);
     let found = context.findings(arguments, profile);
     let (influence, unlocks) = (found.influence(), found.unlocks());
     let input = Input {

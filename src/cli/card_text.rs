@@ -12,23 +12,23 @@ use super::advise::Answer;
 const REASONS: usize = 3;
 
 /// The card of an instrument under a number.
-pub(super) fn card(i: usize, v: &Verdict<'_>, answer: &Answer<'_>, language: Language) -> String {
+pub(super) fn card(i: usize, v: &Verdict, answer: &Answer<'_>, language: Language) -> String {
     Card { v, answer, l: language }.print(i)
 }
 
 struct Card<'a> {
-    v: &'a Verdict<'a>,
+    v: &'a Verdict,
     answer: &'a Answer<'a>,
     l: Language,
 }
 
 impl Card<'_> {
     fn library(&self) -> &Library {
-        self.answer.found.force.library
+        &self.answer.found.force.library
     }
 
     fn print(&self, i: usize) -> String {
-        let (l, v, x) = (self.l, self.v, self.v.instrument);
+        let (l, v, x) = (self.l, self.v, &self.v.instrument);
         let scoring = &self.library().catalogue.scoring;
         let named = |names: &std::collections::BTreeMap<String, Bilingual>, id: &str| {
             names.get(id).map_or_else(String::new, |n| n.get(l).to_owned())
@@ -115,7 +115,7 @@ impl Card<'_> {
     }
 
     /// An episode with its years, its similarity and the first of its sources.
-    fn episode(&self, e: &EpisodeUse<'_>) -> String {
+    fn episode(&self, e: &EpisodeUse) -> String {
         let l = self.l;
         let case = self.library().case(&e.episode.case);
         let name = case.map_or("", |c| c.short_name(l));

@@ -18,7 +18,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> String {
     if arguments.json {
         return pretty(&json!({
             "counts": counts(library),
-            "cases": library.cases.iter().map(case).collect::<Vec<_>>(),
+            "cases": library.cases.iter().map(|c| case(c)).collect::<Vec<_>>(),
             "samples": samples,
         }));
     }
@@ -65,7 +65,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> String {
 }
 
 fn counts(library: &Library) -> Value {
-    let sum = |f: fn(&Case) -> usize| library.cases.iter().map(f).sum::<usize>();
+    let sum = |f: fn(&Case) -> usize| library.cases.iter().map(|c| f(c)).sum::<usize>();
     json!({
         "cases": library.cases.len(),
         "facts": sum(|c| c.facts.len()),

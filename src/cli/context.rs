@@ -13,8 +13,10 @@ use crate::text::words;
 use super::arguments::{Arguments, AsOf, Verb};
 
 pub(super) struct Context {
-    /// Read once and kept to the end of the program.
-    pub(super) knowledge: &'static Knowledge,
+    /// What ships.
+    shipped: Knowledge,
+    /// What is known where the document has its say.
+    pub(super) knowledge: Knowledge,
     pub(super) document: Document,
     /// Where the document was read from; `None` for a sample.
     pub(super) path: Option<PathBuf>,
@@ -28,7 +30,6 @@ impl Context {
             read_case_folder(folder, &mut files).map_err(|e| e.sentence(l))?;
         }
         let knowledge = Knowledge::load(files).map_err(|e| words::cli_library(l, one_line(&e)))?;
-        let knowledge: &'static Knowledge = Box::leak(Box::new(knowledge));
         let library = &knowledge.library;
         if !arguments.case_folders.is_empty()
             && let Some(fault) = lint(library).first()
@@ -57,13 +58,15 @@ impl Context {
             })?
         };
         let path = (!is_sample).then(|| PathBuf::from(&arguments.file));
-        Ok(Self { knowledge, document, path })
+        let shipped = knowledge;
+        let knowledge = shipped.of_document(&document);
+        Ok(Self { shipped, knowledge, document, path })
     }
 
     /// What the window opens with.
     pub(super) fn start(self, arguments: &Arguments) -> Start {
         let language = arguments.language_asked.then_some(arguments.language);
-        Start { knowledge: self.knowledge, document: self.document, path: self.path, language }
+        Start { knowledge: self.shipped, document: self.document, path: self.path, language }
     }
 
     /// The profile asked for, or the first.
@@ -80,14 +83,14 @@ impl Context {
         }
     }
 
-    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings<'static> {
+    pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings {
         let as_of = match arguments.as_of {
             Some(AsOf::Year(year)) => Some(year),
             Some(AsOf::Now) => None,
             None => profile.as_of,
         };
         let question = Question { as_of, without: arguments.without.clone() };
-        Findings::of(profile, question, self.knowledge)
+        Findings::of(profile, question, &self.knowledge)
     }
 }
 

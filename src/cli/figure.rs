@@ -18,7 +18,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let l = arguments.language;
     let profile = context.profile(arguments)?;
     let found = context.findings(arguments, profile);
-    let all = figures(profile, &found, context.knowledge, l);
+    let all = figures(profile, &found, &context.knowledge, l);
     let Some(id) = &arguments.item else {
         return Ok(all.iter().map(|f| format!("{}\t{}\n", f.id, f.title)).collect());
     };

@@ -11,11 +11,13 @@ mod brief;
 mod card_text;
 mod cases;
 mod check;
+mod cluster_json;
 mod context;
 mod figure;
 mod indicators;
 mod json;
 mod page;
+mod paths_json;
 
 use std::ffi::OsString;
 use std::io::Write;

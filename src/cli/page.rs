@@ -26,11 +26,17 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let options = &arguments.picture;
     let item = (!item.is_empty()).then(|| item.to_owned());
     let of = |wanted| item.clone().filter(|_| page == wanted);
-    let view = View {
+    // A problem that is unfolded may follow a part, and what is unfolded an instrument:
+    // `advice:diagnosis:M2`, `advice:GUARANTEE:trace`.
+    let asked = of(Page::Advice).unwrap_or_default();
+    let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
+    let mut view = View {
         page,
         indicator: of(Page::Indicators),
-        advice: of(Page::Advice).and_then(|id| AdvicePart::of_id(&id)).unwrap_or_default(),
-        instrument: of(Page::Advice).filter(|id| AdvicePart::of_id(id).is_none()),
+        advice: AdvicePart::of_id(part).unwrap_or_default(),
+        instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
+            .then(|| part.to_owned())
+            .filter(|id| !id.is_empty()),
         case: of(Page::Cases),
         part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         language: l,
@@ -38,7 +44,12 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
-    let mut bench = Workbench::new(context.knowledge, context.document.clone(), view);
+    if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
+        view.look_at_failure(detail.to_owned());
+    } else if !detail.is_empty() {
+        view.unfolded.insert(detail.to_owned());
+    }
+    let mut bench = Workbench::new(&context.knowledge, context.document.clone(), view);
     let ((width, height), scale) = (options.size.unwrap_or(SIZE), options.scale.unwrap_or(1.0));
     let picture = bench.picture(vec2(width, height), scale);
     let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;

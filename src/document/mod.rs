@@ -11,7 +11,7 @@ mod version;
 pub use datum::{Datum, Status, Value};
 pub use profile::{
     Assessment, ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable,
-    Institution, Profile, ReferenceArea, Series, Target,
+    Institution, Profile, Proximities, ReferenceArea, Series, Target,
 };
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 

@@ -9,6 +9,9 @@ use super::{Datum, Extra, Value};
 /// One figure per year.
 pub type Series = BTreeMap<i32, Datum>;
 
+/// Proximities of niches, 0–1: niche → niche → level, the id that comes first in the alphabet first.
+pub type Proximities = BTreeMap<String, BTreeMap<String, f64>>;
+
 /// What is saved, edited and undone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Document {
@@ -17,6 +20,9 @@ pub struct Document {
     /// The profiles, one per place or year.
     #[serde(default)]
     pub profiles: Vec<Profile>,
+    /// Numbers of judgement changed from what ships, by their id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<String, f64>,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,
@@ -78,6 +84,18 @@ pub struct Profile {
     /// Advice the county declines, by instrument id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub declined: BTreeMap<String, Decline>,
+    /// Answers about the type of the cluster: question id → option id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, String>,
+    /// Who governs the chain: question id → answer id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub governance: BTreeMap<String, String>,
+    /// Which niches are here, by niche id: 0 absent, 0.5 partly, 1 present.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub niches: BTreeMap<String, Datum>,
+    /// Proximities of niches that the user judges otherwise.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub proximities: Proximities,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,

@@ -6,6 +6,9 @@ use crate::text::Language;
 
 use super::bounds::concentration_figure;
 use super::funnel::funnel_figure;
+use super::grid::grid_figure;
+use super::niche_data::niches_figure;
+use super::path_bars::paths_figure;
 use super::planned::targets_figure;
 use super::plate::Figure;
 use super::strips::severities_figure;
@@ -17,12 +20,20 @@ use super::yearly_data::yearly_figures;
 #[must_use]
 pub fn figures(
     profile: &Profile,
-    found: &Findings<'_>,
+    found: &Findings,
     knowledge: &Knowledge,
     language: Language,
 ) -> Vec<Figure> {
     let subject = Subject { profile, found, knowledge, language };
-    let single = [targets_figure, funnel_figure, concentration_figure, severities_figure];
+    let single = [
+        targets_figure,
+        funnel_figure,
+        concentration_figure,
+        severities_figure,
+        grid_figure,
+        paths_figure,
+        niches_figure,
+    ];
     let mut all: Vec<Figure> = single.iter().filter_map(|build| build(&subject)).collect();
     all.extend(yearly_figures(&subject));
     all.extend(found.force.cases.iter().map(|case| {

@@ -14,7 +14,7 @@ use super::yearly::Event;
 #[derive(Clone, Copy)]
 pub(super) struct Subject<'a> {
     pub(super) profile: &'a Profile,
-    pub(super) found: &'a Findings<'a>,
+    pub(super) found: &'a Findings,
     pub(super) knowledge: &'a Knowledge,
     pub(super) language: Language,
 }

@@ -11,6 +11,7 @@ mod land_fiscal;
 mod naming;
 mod performance;
 mod position;
+mod present;
 mod probe;
 mod reading;
 mod register;
@@ -21,6 +22,7 @@ mod trend;
 
 pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Reference};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
+pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};

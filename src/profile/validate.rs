@@ -45,6 +45,7 @@ pub fn validate(profile: &Profile, words: &Vocabulary) -> Vec<Issue> {
     check.tables();
     check.firms();
     check.chain();
+    check.niches();
     check.government();
     check.assessments();
     check.issues
@@ -236,6 +237,23 @@ impl Check<'_> {
                 let path = format!("chain.{i}.{name}");
                 if let Some(x) = self.quantity(&path, datum, "share") {
                     self.share(&path, x);
+                }
+            }
+        }
+    }
+
+    fn niches(&mut self) {
+        let profile = self.profile;
+        for (id, datum) in &profile.niches {
+            let path = format!("niches.{id}");
+            if let Some(x) = self.quantity(&path, datum, "share") {
+                self.share(&path, x);
+            }
+        }
+        for (a, of) in &profile.proximities {
+            for (b, level) in of {
+                if let Some(x) = Interval::point(*level) {
+                    self.share(&format!("proximities.{a}.{b}"), x);
                 }
             }
         }

@@ -1,62 +1,106 @@
-//! Which fields, once known, could change a verdict.
+//! Which fields, once known, could change a verdict, and to what.
 //!
-//! For every field that is unknown or a range, advice is asked again with a value from each
-//! stretch between the field's thresholds. A field ranks by the verdicts it could move by itself.
+//! For every field that is unknown, a range, or so near a threshold that it counts as unknown,
+//! advice is asked again with a value from each stretch between the field's thresholds. A field
+//! ranks by the verdicts it could move by itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::advice::{List, advise};
-use crate::case::{Condition, InForce, LessonRule, Threshold};
+use crate::case::{Atom, Condition, InForce, Threshold};
 use crate::measure::Interval;
 use crate::profile::{Field, Known, Situation};
+
+use super::breakpoints::{Breakpoints, words_of};
+
+/// Why a field is worth finding out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Nothing is known.
+    Unknown,
+    /// Only a range is known.
+    Range,
+    /// A number is known, so near a threshold that it counts as unknown.
+    Borderline,
+}
+
+/// A verdict that a field could move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The instrument.
+    pub instrument: String,
+    /// Its list now.
+    pub from: List,
+    /// The lists it could get instead, the strongest first.
+    pub to: Vec<List>,
+}
+
+impl Moved {
+    /// Whether it could become advised, or no longer be.
+    #[must_use]
+    pub fn crosses(&self) -> bool {
+        self.to.iter().any(|to| to.is_advised() != self.from.is_advised())
+    }
+}
 
 /// A field worth finding out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unlock {
     /// The field.
     pub field: String,
-    /// Instruments whose list it could change by itself.
-    pub verdicts: Vec<String>,
-    /// Those of them that could become advised, or no longer be.
+    /// What is not known about it.
+    pub doubt: Doubt,
+    /// Verdicts it could move by itself, in catalogue order.
+    pub moved: Vec<Moved>,
+    /// How many of them could become advised, or no longer be.
     pub advised: usize,
 }
 
 /// Fields that could change a verdict by themselves, the most powerful first.
 #[must_use]
-pub fn unlocks(situation: &Situation, force: &InForce<'_>) -> Vec<Unlock> {
+pub fn unlocks(situation: &Situation, force: &InForce) -> Vec<Unlock> {
     let before = lists(situation, force);
-    let breakpoints = breakpoints(force);
-    let mut found: Vec<Unlock> = force
-        .library
-        .words
-        .fields()
-        .iter()
-        .filter_map(|field| {
-            let mut moved = BTreeSet::new();
-            let mut advised = BTreeSet::new();
-            for known in candidates(field, situation, breakpoints.get(&field.id)) {
-                let mut trial = situation.clone();
-                trial.set(&field.id, known);
-                for ((id, old), (_, new)) in before.iter().zip(lists(&trial, force)) {
-                    if *old != new {
-                        moved.insert(id.clone());
-                        if old.is_advised() != new.is_advised() {
-                            advised.insert(id.clone());
-                        }
-                    }
+    let breakpoints = Breakpoints::of_all(force);
+    let limits = limits(force);
+    let mut trial = situation.clone();
+    let mut found: Vec<Unlock> = Vec::new();
+    for field in force.library.words.fields() {
+        let atoms = limits.get(field.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let Some((doubt, values)) = candidates(field, situation, &breakpoints, atoms, force) else {
+            continue;
+        };
+        let mut could: BTreeMap<usize, BTreeSet<List>> = BTreeMap::new();
+        for known in values {
+            trial.set(&field.id, known);
+            for (i, (old, new)) in before.iter().zip(lists(&trial, force)).enumerate() {
+                if old.1 != new.1 {
+                    could.entry(i).or_default().insert(new.1);
                 }
             }
-            let (field, verdicts) = (field.id.clone(), moved.into_iter().collect::<Vec<_>>());
-            (!verdicts.is_empty()).then_some(Unlock { field, verdicts, advised: advised.len() })
-        })
-        .collect();
+        }
+        match situation.get(&field.id) {
+            Some(value) => trial.insert(&field.id, value.clone()),
+            None => trial.set(&field.id, Known::Unknown),
+        }
+        let moved: Vec<Moved> = could
+            .into_iter()
+            .filter_map(|(i, to)| {
+                let (instrument, from) = before.get(i)?.clone();
+                Some(Moved { instrument, from, to: to.into_iter().collect() })
+            })
+            .collect();
+        if !moved.is_empty() {
+            let advised = moved.iter().filter(|m| m.crosses()).count();
+            found.push(Unlock { field: field.id.clone(), doubt, moved, advised });
+        }
+    }
     found.sort_by(|a, b| {
-        (b.advised, b.verdicts.len(), &a.field).cmp(&(a.advised, a.verdicts.len(), &b.field))
+        (b.advised, b.moved.len(), &a.field).cmp(&(a.advised, a.moved.len(), &b.field))
     });
     found
 }
 
-fn lists(situation: &Situation, force: &InForce<'_>) -> Vec<(String, List)> {
+fn lists(situation: &Situation, force: &InForce) -> Vec<(String, List)> {
     advise(situation, force)
         .verdicts
         .into_iter()
@@ -64,68 +108,52 @@ fn lists(situation: &Situation, force: &InForce<'_>) -> Vec<(String, List)> {
         .collect()
 }
 
-/// Values to try: one from each stretch between thresholds, within what is already known.
-fn candidates(field: &Field, situation: &Situation, points: Option<&Vec<f64>>) -> Vec<Known> {
-    if !field.words.is_empty() {
-        let known = situation.word(&field.id).is_some();
-        let words = field.words.iter().map(|w| Known::Word(w.clone()));
-        return if known { Vec::new() } else { words.collect() };
-    }
-    let (lo, hi) = match situation.interval(&field.id) {
-        Some(x) if x.is_point() => return Vec::new(),
-        Some(x) => (x.lo(), x.hi()),
-        None => (field.min.unwrap_or(f64::NEG_INFINITY), field.max.unwrap_or(f64::INFINITY)),
-    };
-    let mut points: Vec<f64> =
-        points.into_iter().flatten().copied().filter(|p| *p > lo && *p < hi).collect();
-    points.sort_by(f64::total_cmp);
-    points.dedup();
-    let outside = |p: f64, step: f64| p + step * (1.0 + p.abs());
-    let first = if lo.is_finite() { Some(lo) } else { points.first().map(|p| outside(*p, -0.5)) };
-    let last = if hi.is_finite() { Some(hi) } else { points.last().map(|p| outside(*p, 1.0)) };
-    let edges: Vec<f64> = first.into_iter().chain(points).chain(last).collect();
-    let between = edges.windows(2).filter_map(|w| match w {
-        [a, b] => Some(a + (b - a) / 2.0),
-        _ => None,
-    });
-    let whole = !field.continuous;
-    let mut values: Vec<f64> =
-        edges.iter().copied().chain(between).map(|v| if whole { v.round() } else { v }).collect();
-    values.sort_by(f64::total_cmp);
-    values.dedup();
-    values.into_iter().filter_map(Interval::point).map(Known::Quantity).collect()
-}
-
-/// Every number a field is compared with, in ramps and conditions.
-fn breakpoints(force: &InForce<'_>) -> BTreeMap<String, Vec<f64>> {
-    let mut points: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    let mut add = |field: &str, values: &[f64]| {
-        points.entry(field.to_owned()).or_default().extend_from_slice(values);
-    };
-    let catalogue = &force.library.catalogue;
-    for signal in catalogue.failures.iter().flat_map(|f| &f.signals) {
-        add(&signal.field, &[signal.from, signal.to]);
-    }
-    for i in &catalogue.instruments {
-        for soft in &i.soft {
-            add(&soft.field, &[soft.ramp.from, soft.ramp.to]);
-        }
-        for risk in &i.risks {
-            add(&risk.field, &[risk.ramp.from, risk.ramp.to]);
-        }
+/// Every comparison of a hard limit in force, field by field.
+fn limits(force: &InForce) -> BTreeMap<&str, Vec<&Atom>> {
+    let mut by_field: BTreeMap<&str, Vec<&Atom>> = BTreeMap::new();
+    for i in &force.library.catalogue.instruments {
         let learned = force.lessons(&i.id).iter().filter_map(|l| l.parsed_condition());
         for atom in i.gates.iter().chain(&i.vetoes).chain(learned).flat_map(Condition::atoms) {
-            if let Threshold::Number(x) = atom.threshold {
-                add(&atom.field, &[x]);
-            }
-        }
-        for lesson in force.lessons(&i.id) {
-            if let LessonRule::RiskRamp(field, ramp, _) | LessonRule::Soft(field, ramp, _) =
-                &lesson.rule
-            {
-                add(field, &[ramp.from, ramp.to]);
-            }
+            by_field.entry(&atom.field).or_default().push(atom);
         }
     }
-    points
+    by_field
+}
+
+/// What is in doubt about a field, and the values to try: one from each stretch between
+/// thresholds, within what is already known. `None` where the field is settled.
+fn candidates(
+    field: &Field,
+    situation: &Situation,
+    breakpoints: &Breakpoints,
+    limits: &[&Atom],
+    force: &InForce,
+) -> Option<(Doubt, Vec<Known>)> {
+    if !field.words.is_empty() {
+        let known = situation.word(&field.id).is_some();
+        return (!known).then(|| (Doubt::Unknown, words_of(field).collect()));
+    }
+    let (doubt, values) = match situation.interval(&field.id) {
+        None => (Doubt::Unknown, breakpoints.values(field, field.min, field.max)),
+        Some(x) if x.is_point() => (Doubt::Borderline, clear_of(field, x.lo(), limits, force)?),
+        Some(x) => (Doubt::Range, breakpoints.values(field, Some(x.lo()), Some(x.hi()))),
+    };
+    let points = values.into_iter().filter_map(Interval::point).map(Known::Quantity);
+    Some((doubt, points.collect()))
+}
+
+/// Values on either side of each threshold that a number is too near to; `None` if to none.
+fn clear_of(field: &Field, x: f64, limits: &[&Atom], force: &InForce) -> Option<Vec<f64>> {
+    let share = force.library.catalogue.scoring.borderline.share;
+    let near = limits.iter().filter_map(|atom| match atom.threshold {
+        Threshold::Number(t) if field.continuous && (x - t).abs() <= share * t.abs() => Some(t),
+        _ => None,
+    });
+    // A little further than the tenth itself, which still counts as too near.
+    let beyond = |t: f64| 1.01 * share * t.abs();
+    let inside =
+        |v: &f64| field.min.is_none_or(|min| *v >= min) && field.max.is_none_or(|max| *v <= max);
+    let values: Vec<f64> =
+        near.flat_map(|t| [t - beyond(t), t + beyond(t)]).filter(inside).collect();
+    (!values.is_empty()).then_some(values)
 }

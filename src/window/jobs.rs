@@ -8,37 +8,63 @@ use egui::Context;
 use crate::app::{Event, Request};
 use crate::case::InForce;
 use crate::file::{open, save, write};
-use crate::study::{Knowledge, unlocks};
+use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
     ctx: Context,
-    knowledge: &'static Knowledge,
     sender: Sender<Event>,
     receiver: Receiver<Event>,
+    /// Which figure matters most.
+    unlocks: Lane,
+    /// What would change a verdict.
+    flips: Lane,
+}
+
+/// Questions of one kind are worked on one after the other.
+#[derive(Default)]
+struct Lane {
     /// A question is being worked on.
     thinking: bool,
     /// The question that came in meanwhile; only the last matters.
     next: Option<Request>,
 }
 
+impl Lane {
+    /// The question, if nothing is being worked on; else it waits.
+    fn begin(&mut self, request: Request) -> Option<Request> {
+        if self.thinking {
+            self.next = Some(request);
+            return None;
+        }
+        self.thinking = true;
+        Some(request)
+    }
+
+    /// An answer came in: the question that waits.
+    fn end(&mut self) -> Option<Request> {
+        self.thinking = false;
+        self.next.take()
+    }
+}
+
 impl Jobs {
-    pub(super) fn new(ctx: Context, knowledge: &'static Knowledge) -> Self {
+    pub(super) fn new(ctx: Context) -> Self {
         let (sender, receiver) = channel();
-        Self { ctx, knowledge, sender, receiver, thinking: false, next: None }
+        let (unlocks, flips) = (Lane::default(), Lane::default());
+        Self { ctx, sender, receiver, unlocks, flips }
     }
 
     /// Starts a job, or lets a question wait for the one before it.
     pub(super) fn start(&mut self, request: Request) {
-        if matches!(request, Request::Unlocks { .. }) {
-            if self.thinking {
-                self.next = Some(request);
-                return;
-            }
-            self.thinking = true;
-        }
-        let (sender, ctx, knowledge) = (self.sender.clone(), self.ctx.clone(), self.knowledge);
+        let begun = match &request {
+            Request::Unlocks { .. } => self.unlocks.begin(request),
+            Request::Flips { .. } => self.flips.begin(request),
+            _ => Some(request),
+        };
+        let Some(request) = begun else { return };
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         thread::spawn(move || {
-            if let Some(event) = work(request, knowledge) {
+            if let Some(event) = work(request) {
                 // The window may be gone by now; then nobody waits for the answer.
                 let _ = sender.send(event);
                 ctx.request_repaint();
@@ -49,9 +75,13 @@ impl Jobs {
     /// Answers that have come in.
     pub(super) fn answers(&mut self) -> Vec<Event> {
         let events: Vec<Event> = self.receiver.try_iter().collect();
-        if events.iter().any(|e| matches!(e, Event::Unlocks(..))) {
-            self.thinking = false;
-            if let Some(next) = self.next.take() {
+        for event in &events {
+            let next = match event {
+                Event::Unlocks(..) => self.unlocks.end(),
+                Event::Flips(..) => self.flips.end(),
+                _ => None,
+            };
+            if let Some(next) = next {
                 self.start(next);
             }
         }
@@ -59,7 +89,7 @@ impl Jobs {
     }
 }
 
-fn work(request: Request, knowledge: &'static Knowledge) -> Option<Event> {
+fn work(request: Request) -> Option<Event> {
     Some(match request {
         Request::Open(path) => {
             let read = open(&path);
@@ -73,9 +103,14 @@ fn work(request: Request, knowledge: &'static Knowledge) -> Option<Event> {
             let written = write(&path, &bytes);
             Event::Written(path, written)
         }
-        Request::Unlocks { revision, situation, question } => {
-            let force = InForce::new(&knowledge.library, question.clone());
+        Request::Unlocks { revision, library, situation, question } => {
+            let force = InForce::new(&library, question.clone());
             Event::Unlocks(revision, question, unlocks(&situation, &force))
+        }
+        Request::Flips { revision, library, instrument, situation, doubtful, question } => {
+            let force = InForce::new(&library, question.clone());
+            let found = flips(&instrument, &situation, &doubtful, &force);
+            Event::Flips(revision, question, instrument, found)
         }
         Request::PickOpen
         | Request::PickSave { .. }

@@ -70,12 +70,12 @@ impl Window {
             _ => Language::Zh,
         });
         apply_theme(&cc.egui_ctx, view.theme);
-        let mut bench = Workbench::new(start.knowledge, start.document, view);
+        let mut bench = Workbench::new(&start.knowledge, start.document, view);
         bench.opened_from(start.path);
         Self {
             bench,
             dialogs: Dialogs::new(cc.egui_ctx.clone()),
-            jobs: Jobs::new(cc.egui_ctx.clone(), start.knowledge),
+            jobs: Jobs::new(cc.egui_ctx.clone()),
             title: String::new(),
             closing: false,
         }

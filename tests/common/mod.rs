@@ -3,7 +3,7 @@
 
 pub mod scenario;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiju::assets::Files;
 use jiju::case::{InForce, Library, Question};
@@ -15,7 +15,8 @@ use jiju::profile::{Field, FieldKind, Known, Reader, Situation};
 use proptest::prelude::*;
 
 pub static FILES: LazyLock<Files> = LazyLock::new(Files::shipped);
-pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&FILES).unwrap());
+pub static LIBRARY: LazyLock<Arc<Library>> =
+    LazyLock::new(|| Arc::new(Library::load(&FILES).unwrap()));
 pub static REGISTRY: LazyLock<Registry> =
     LazyLock::new(|| Registry::load(&FILES, &LIBRARY.words).unwrap());
 
@@ -48,7 +49,7 @@ pub fn question_of(name: &str) -> Question {
     Question { as_of: document(name).profiles[0].as_of, ..Question::default() }
 }
 
-pub fn everything() -> InForce<'static> {
+pub fn everything() -> InForce {
     InForce::new(&LIBRARY, Question::default())
 }
 

@@ -246,7 +246,7 @@ fn worth(ui: &mut Ui, cx: Cx<'_>) {
                     cx.send(Command::Seek(field.id.clone(), field.section.clone()));
                 }
                 let moves = match unlock.advised {
-                    0 => words::home_moves(cx.l, unlock.verdicts.len()),
+                    0 => words::home_moves(cx.l, unlock.moved.len()),
                     n => words::home_moves_advised(cx.l, n),
                 };
                 ui.label(cx.tinted(moves, cx.tokens.positive));

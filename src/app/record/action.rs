@@ -1,5 +1,7 @@
 //! A dated action of a government: what, against which problem, with what result.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::case::{Action, Evidence};
@@ -30,8 +32,8 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, action: &Action) {
     };
     chip(ui, cx, tone, sign, evidence(action.evidence, l));
     if let Some(case) = cx.library().case(&action.case) {
-        let episodes: Vec<_> =
-            case.episodes.iter().filter(|e| e.actions.contains(&action.id)).collect();
+        let all = case.episodes.iter().map(Arc::as_ref);
+        let episodes: Vec<_> = all.filter(|e| e.actions.contains(&action.id)).collect();
         if !episodes.is_empty() {
             lines::part(ui, cx, words::record_cited(l));
             lines::episodes(ui, cx, &episodes);

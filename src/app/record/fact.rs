@@ -1,5 +1,7 @@
 //! A fact: one figure, how precise, where it was read, and what rests on it.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::case::{Fact, Precision};
@@ -53,7 +55,8 @@ pub(in crate::app) fn precision(precision: Precision, l: Language) -> (String, S
 fn cited(ui: &mut Ui, cx: Cx<'_>, fact: &Fact) {
     let Some(case) = cx.library().case(&fact.case) else { return };
     let lessons: Vec<_> = case.lessons.iter().filter(|x| x.facts.contains(&fact.id)).collect();
-    let episodes: Vec<_> = case.episodes.iter().filter(|x| x.facts.contains(&fact.id)).collect();
+    let episodes = case.episodes.iter().map(Arc::as_ref);
+    let episodes: Vec<_> = episodes.filter(|x| x.facts.contains(&fact.id)).collect();
     if lessons.is_empty() && episodes.is_empty() {
         return;
     }

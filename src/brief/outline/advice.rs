@@ -15,10 +15,10 @@ const LISTED: usize = 3;
 const ROOMY: usize = 6;
 
 /// Every advised instrument once, in the order in which the brief tells them.
-pub(super) fn in_order<'a, 'b>(advice: &'b Advice<'a>) -> Vec<&'b Verdict<'a>> {
+pub(super) fn in_order(advice: &Advice) -> Vec<&Verdict> {
     let shortlisted = advice.shortlists.iter().flat_map(|s| &s.instruments);
     let rest = [List::Advise, List::AdviseWithConditions].into_iter().flat_map(|l| advice.list(l));
-    let mut told: Vec<&Verdict<'a>> = Vec::new();
+    let mut told: Vec<&Verdict> = Vec::new();
     for v in shortlisted.filter_map(|i| advice.verdict(&i.id)).chain(rest) {
         if told.iter().all(|t| t.instrument.id != v.instrument.id) {
             told.push(v);
@@ -73,14 +73,14 @@ pub(super) fn write(b: &mut Builder<'_>) {
 }
 
 /// All measures at a glance.
-fn list(b: &mut Builder<'_>, order: &[&Verdict<'_>]) {
+fn list(b: &mut Builder<'_>, order: &[&Verdict]) {
     let l = b.l;
     let scoring = &b.library().catalogue.scoring;
     let rows: Vec<Row> = order
         .iter()
         .enumerate()
         .map(|(i, v)| {
-            let x = v.instrument;
+            let x = &v.instrument;
             let cost = scoring.cost_names.get(x.cost.id()).map_or("", |n| n.get(l));
             let actor = scoring.actors.get(&x.actor).map_or("", |n| n.get(l));
             let cells = vec![

@@ -41,7 +41,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn library(&self) -> &'a Library {
-        self.input.found.force.library
+        &self.input.found.force.library
     }
 
     pub(super) fn finish(self) -> Vec<Block> {

@@ -10,8 +10,8 @@ use super::summary::{named, plain, row};
 /// Reasons of one kind, and facts behind one lesson.
 const REASONS: usize = 3;
 
-pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict<'_>, dense: bool) {
-    let (l, x) = (b.l, v.instrument);
+pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict, dense: bool) {
+    let (l, x) = (b.l, &v.instrument);
     b.item(number, &words::brief_with_list(l, x.name.get(l), list_name(v.list, l)));
     b.say(x.what.get(l), vec![Origin::Catalogue(x.id.clone()), Origin::Judgement]);
     let mut rows = Vec::new();
@@ -44,7 +44,7 @@ fn listed(b: &Builder<'_>, texts: &[Bilingual]) -> String {
 
 fn reasons(
     b: &mut Builder<'_>,
-    v: &Verdict<'_>,
+    v: &Verdict,
     stance: Stance,
     kinds: &[GroundKind],
 ) -> (Vec<String>, Vec<Origin>) {
@@ -59,7 +59,7 @@ fn reasons(
     (texts, origins)
 }
 
-fn why(b: &mut Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
+fn why(b: &mut Builder<'_>, v: &Verdict) -> Option<Row> {
     let l = b.l;
     let (needs, origins) = reasons(b, v, Stance::For, &[GroundKind::Need]);
     let text = words::brief_treats(l, b.clauses(&needs));
@@ -67,7 +67,7 @@ fn why(b: &mut Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
 }
 
 /// What must be settled or brought along, and the pilot that stands in for a precedent.
-fn conditions(b: &mut Builder<'_>, v: &Verdict<'_>, decides: &str) -> Option<Row> {
+fn conditions(b: &mut Builder<'_>, v: &Verdict, decides: &str) -> Option<Row> {
     let l = b.l;
     let kinds = [GroundKind::OpenVeto, GroundKind::OpenGate, GroundKind::Soft];
     let (mut texts, mut origins) = reasons(b, v, Stance::Limit, &kinds);
@@ -83,8 +83,8 @@ fn conditions(b: &mut Builder<'_>, v: &Verdict<'_>, decides: &str) -> Option<Row
     (!texts.is_empty()).then(|| row(vec![words::row_conditions(l), text], origins))
 }
 
-fn effort(b: &Builder<'_>, v: &Verdict<'_>) -> Row {
-    let (l, x) = (b.l, v.instrument);
+fn effort(b: &Builder<'_>, v: &Verdict) -> Row {
+    let (l, x) = (b.l, &v.instrument);
     let scoring = &b.library().catalogue.scoring;
     let cost = scoring.cost_names.get(x.cost.id()).map_or("", |n| n.get(l));
     let actor = scoring.actors.get(&x.actor).map_or("", |n| n.get(l));
@@ -93,9 +93,9 @@ fn effort(b: &Builder<'_>, v: &Verdict<'_>) -> Row {
     row(vec![words::row_effort(l), text], origins)
 }
 
-fn precedents(b: &mut Builder<'_>, v: &Verdict<'_>) -> Vec<Row> {
+fn precedents(b: &mut Builder<'_>, v: &Verdict) -> Vec<Row> {
     let l = b.l;
-    let mut tell = |name: String, e: Option<&EpisodeUse<'_>>| {
+    let mut tell = |name: String, e: Option<&EpisodeUse>| {
         e.map(|e| {
             let (text, origins) = b.episode(e);
             row(vec![name, words::brief_stop(l, text)], origins)
@@ -114,7 +114,7 @@ fn precedents(b: &mut Builder<'_>, v: &Verdict<'_>) -> Vec<Row> {
     [Some(success), mixed, Some(failure)].into_iter().flatten().collect()
 }
 
-fn lessons(b: &mut Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
+fn lessons(b: &mut Builder<'_>, v: &Verdict) -> Option<Row> {
     let (l, library) = (b.l, b.library());
     let (mut lines, mut origins) = (Vec::new(), Vec::new());
     for lesson in v.lessons.iter().filter_map(|id| library.lesson(id)) {
@@ -142,7 +142,7 @@ fn lessons(b: &mut Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
 }
 
 /// What the verdict would be without each case; only changes are told.
-fn influence(b: &Builder<'_>, v: &Verdict<'_>) -> Option<Row> {
+fn influence(b: &Builder<'_>, v: &Verdict) -> Option<Row> {
     let l = b.l;
     let all = b.input.influence.get(&v.instrument.id)?;
     let told = changes(v, all, b.library(), l);

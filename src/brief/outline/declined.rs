@@ -10,10 +10,10 @@ use super::model::{Origin, Row};
 use super::summary::{plain, row};
 
 /// What is advised, without and with a reason to decline it.
-pub(super) fn sorted<'a, 'b>(
-    advice: &'b Advice<'a>,
+pub(super) fn sorted<'b>(
+    advice: &'b Advice,
     profile: &Profile,
-) -> (Vec<&'b Verdict<'a>>, Vec<&'b Verdict<'a>>) {
+) -> (Vec<&'b Verdict>, Vec<&'b Verdict>) {
     in_order(advice).into_iter().partition(|v| !profile.declined.contains_key(&v.instrument.id))
 }
 

@@ -8,8 +8,8 @@ use super::model::Origin;
 
 impl Builder<'_> {
     /// With its similarity, its number and the mark of its source.
-    pub(super) fn episode(&mut self, used: &EpisodeUse<'_>) -> (String, Vec<Origin>) {
-        let (l, e) = (self.l, used.episode);
+    pub(super) fn episode(&mut self, used: &EpisodeUse) -> (String, Vec<Origin>) {
+        let (l, e) = (self.l, &used.episode);
         let case = self.library().case(&e.case).map_or("", |c| c.short_name(l));
         let near = used.similarity.global;
         let near = range(near.lo, near.hi, two_decimals);
@@ -23,8 +23,8 @@ impl Builder<'_> {
     }
 
     /// For the summary: without similarity and number.
-    pub(super) fn episode_short(&mut self, used: &EpisodeUse<'_>) -> (String, Vec<Origin>) {
-        let (l, e) = (self.l, used.episode);
+    pub(super) fn episode_short(&mut self, used: &EpisodeUse) -> (String, Vec<Origin>) {
+        let (l, e) = (self.l, &used.episode);
         let case = self.library().case(&e.case).map_or("", |c| c.short_name(l));
         let story = trimmed(e.story.get(l));
         let mut text = words::brief_episode_short(l, case, years(e.from, e.to), story);

@@ -34,7 +34,7 @@ use build::Builder;
 #[allow(missing_docs)]
 pub struct Input<'a> {
     pub profile: &'a Profile,
-    pub found: &'a Findings<'a>,
+    pub found: &'a Findings,
     pub influence: &'a InfluenceMap,
     pub unlocks: &'a [Unlock],
     pub knowledge: &'a Knowledge,

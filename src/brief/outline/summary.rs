@@ -97,7 +97,7 @@ fn to_do(b: &mut Builder<'_>) {
     b.table(head, vec![named(27), plain(73)], rows);
 }
 
-fn row_to_do(b: &mut Builder<'_>, v: &Verdict<'_>) -> Row {
+fn row_to_do(b: &mut Builder<'_>, v: &Verdict) -> Row {
     let l = b.l;
     let name = words::brief_with_list(l, short(v.instrument.name.get(l)), list_name(v.list, l));
     let need = v.reasons.iter().find(|r| r.stance == Stance::For && r.kind == GroundKind::Need);
@@ -131,7 +131,7 @@ fn not_to_do(b: &mut Builder<'_>) {
     }
     // The law first, then the dear, the most harmful of them first.
     refused.sort_by(|a, b| {
-        let rank = |v: &Verdict<'_>| (v.deciding.law.is_none(), v.instrument.cost < CostClass::H);
+        let rank = |v: &Verdict| (v.deciding.law.is_none(), v.instrument.cost < CostClass::H);
         let harm = a.appraisal.score.mid.total_cmp(&b.appraisal.score.mid);
         rank(a).cmp(&rank(b)).then(harm)
     });
@@ -149,7 +149,7 @@ fn not_to_do(b: &mut Builder<'_>) {
 }
 
 /// The reason that decides; of a law only its name, since the wording stands in section 4.
-fn refusal(b: &mut Builder<'_>, v: &Verdict<'_>) -> (String, Vec<Origin>) {
+fn refusal(b: &mut Builder<'_>, v: &Verdict) -> (String, Vec<Origin>) {
     let library = b.library();
     let law = v.deciding.law.as_deref().filter(|_| v.deciding.kind == GroundKind::Law);
     match law.and_then(|id| library.catalogue.laws.iter().find(|x| x.id == id)) {
@@ -173,7 +173,7 @@ fn to_find_out(b: &mut Builder<'_>) {
             let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
             let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
             let name = words::brief_with_list(l, field.name.get(l), value);
-            let (place, n) = (capital(field.where_found.get(l)), u.verdicts.len());
+            let (place, n) = (capital(field.where_found.get(l)), u.moved.len());
             let effect = if u.advised > 0 {
                 words::brief_effect(l, place, u.advised)
             } else {

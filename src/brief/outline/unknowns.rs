@@ -76,7 +76,7 @@ fn figure(b: &Builder<'_>, u: &Unlock) -> Option<Row> {
     let field = b.library().words.field(&u.field)?;
     let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
     let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
-    let n = u.verdicts.len();
+    let n = u.moved.len();
     let moves = if u.advised > 0 {
         words::brief_moves_advised(l, n, u.advised)
     } else {

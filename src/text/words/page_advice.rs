@@ -158,7 +158,7 @@ sentences! {
     /// Filter.
     advice_all_problems(): "全部问题", "all problems";
     /// Filter.
-    advice_for_problem(name): "只看针对“{name}”的 ✕", "only for: {name} ✕";
+    advice_for_problem(name): "只看针对“{name}”的 ×", "only for: {name} ×";
     /// Link.
     advice_more(n): "另 {n} 项 ▶", "{n} more ▶";
     /// Link.
@@ -187,8 +187,6 @@ sentences! {
     advice_feature(): "情形", "Situation";
     /// Column head.
     advice_here(): "本地", "Here";
-    /// Column head.
-    advice_failure_at(case, years): "✕ {case} {years}", "✕ {case} {years}";
     /// No failure.
     advice_no_failure(): "参与的案例中没有失败记录", "No failure on record in these cases";
     /// No success.
@@ -244,8 +242,6 @@ sentences! {
     /// Heading.
     advice_trace(n): "推算过程（{n} 步）", "How it was worked out ({n} steps)";
     /// Column head.
-    advice_step(): "步骤", "Step";
-    /// Column head.
     advice_low_mid_high(): "低 – 中 – 高", "low – mid – high";
     /// Step.
     advice_step_need(problem, share): "对“{problem}”的需要 = 严重度 × 能管的部分 {share}", "Need: severity of {problem} × share addressed {share}";
@@ -260,11 +256,7 @@ sentences! {
     /// Step.
     advice_step_soft(name): "前提“{name}”的具备程度", "How far the precondition '{name}' is met";
     /// Step.
-    advice_step_authority(): "县里的权限", "Authority of the county";
-    /// Step.
-    advice_step_fiscal(): "财力", "Money";
-    /// Step.
-    advice_step_feasibility(): "可行性（相乘）", "Feasibility, multiplied";
+    advice_step_feasibility(): "可行性（取最低）", "Feasibility, the least of these";
     /// Step.
     advice_step_risk(name): "风险：{name}", "Risk: {name}";
     /// Step.
@@ -299,6 +291,28 @@ sentences! {
     link_episode(id): "实例 {id}", "Episode {id}";
     /// Link to a law.
     link_law(): "法规原文", "The law";
+    /// Link to a problem.
+    link_failure(name): "看问题“{name}”", "The problem: {name}";
+    /// Strength of a verdict.
+    strength_clear(): "利明显大于弊", "clearly more good than harm";
+    /// Strength of a verdict.
+    strength_good(): "利大于弊", "more good than harm";
+    /// Strength of a verdict.
+    strength_slight(): "利略大于弊", "a little more good than harm";
+    /// Strength of a verdict.
+    strength_harm(): "弊大于利", "more harm than good";
+    /// The worst case.
+    strength_worst(): "，最坏时弊大于利", "; at worst more harm";
+    /// The best case.
+    strength_best(): "，最好时利大于弊", "; at best more good";
+    /// How far the wording may go.
+    strength_cap(): "。案例证据有限，最多只说“建议”", ". On such evidence no stronger word than Advise";
+    /// Features that match.
+    advice_matches(names): "与本地相近：{names}", "Like here: {names}";
+    /// Features that differ.
+    advice_differs(names): "不同：{names}", "unlike: {names}";
+    /// Features that are not known.
+    advice_not_known(names): "本地未知：{names}", "not known here: {names}";
     /// Link to a field.
     link_field(name): "“{name}”的来源", "Source of {name}";
     /// Legend.

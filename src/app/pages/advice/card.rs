@@ -1,7 +1,7 @@
 //! One instrument in three layers: the verdict with its sentence; reasons and precedents; how it
 //! was worked out and where it comes from.
 
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Ui};
 
 use crate::advice::{Ground, GroundKind, List, Stance, Verdict, sentence};
 use crate::text::{Bilingual, words};
@@ -13,12 +13,12 @@ use super::super::super::widgets::{
     Glyph, bullet, columns_fit, interval_strip, padlocks, paragraph, rule, verdict_chip,
 };
 use super::instruments::{SCORES, actor, tone};
-use super::{compare, decline, influence, trace};
+use super::{compare, decline, flips, influence, trace};
 
 /// Width that one of two columns of reasons needs.
 const COLUMN: f32 = 300.0;
 
-pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.spacing_mut().item_spacing.y = 6.0;
     title(ui, cx, v);
     said(ui, cx, v);
@@ -30,6 +30,9 @@ pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     rule(ui, cx);
     influence::influence(ui, cx, v);
     ui.add_space(6.0);
+    rule(ui, cx);
+    flips::flips(ui, cx, v);
+    ui.add_space(6.0);
     lessons(ui, cx, v);
     if v.list != List::NotAdvised {
         rule(ui, cx);
@@ -40,7 +43,7 @@ pub(super) fn card(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     trace::trace(ui, cx, v);
 }
 
-fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.horizontal_top(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             verdict_chip(ui, cx, v.list);
@@ -62,11 +65,36 @@ fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
         let color = cx.tokens.tone(tone(v.list));
         interval_strip(ui, cx, 150.0, SCORES, v.appraisal.score, None, color);
         ui.label(cx.note(words::advice_good(cx.l)));
+        ui.add_space(10.0);
+        ui.add(Label::new(cx.note(strength(cx, v)).color(cx.tokens.text)).wrap());
     });
 }
 
+/// How strongly it speaks, in words: the direction in the middle, and what the worst case says.
+fn strength(cx: Cx<'_>, v: &Verdict) -> String {
+    let l = cx.l;
+    let numbers = &cx.library().catalogue.scoring.verdict;
+    let score = v.appraisal.score;
+    let middle = if score.mid >= numbers.advise_mid {
+        words::strength_clear(l)
+    } else if score.mid >= numbers.conditions_mid {
+        words::strength_good(l)
+    } else if score.mid >= 0.0 {
+        words::strength_slight(l)
+    } else {
+        words::strength_harm(l)
+    };
+    let ends = match (score.lo < 0.0, score.hi > 0.0) {
+        (true, true) if score.mid >= 0.0 => words::strength_worst(l),
+        (true, true) => words::strength_best(l),
+        _ => String::new(),
+    };
+    let cap = if v.list.is_advised() { words::strength_cap(l) } else { String::new() };
+    format!("{middle}{ends}{cap}")
+}
+
 /// The one sentence, and what is done.
-fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     Frame::new()
         .fill(cx.tokens.sunken)
         .corner_radius(6)
@@ -85,7 +113,7 @@ fn said(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     paragraph(ui, cx.body(what));
 }
 
-fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let side = |stances: &[Stance]| -> Vec<&Ground> {
         // The reason that decides stands above already.
         let others = v.reasons.iter().filter(|r| **r != v.deciding);
@@ -127,7 +155,8 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
         ground.law.clone().map(|id| (words::link_law(cx.l), Record::Law(id))),
         field.map(|f| (words::link_field(cx.l, f.name.get(cx.l)), Record::Field(f.id.clone()))),
     ];
-    if records.iter().all(Option::is_none) {
+    let failure = ground.failure.as_deref().and_then(|id| cx.library().catalogue.failure(id));
+    if failure.is_none() && records.iter().all(Option::is_none) {
         return;
     }
     let indent = Frame::new().inner_margin(Margin { left: 20, ..Margin::ZERO });
@@ -137,6 +166,12 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
                 for (name, record) in records.into_iter().flatten() {
                     if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
                         cx.send(Command::Record(record));
+                    }
+                }
+                if let Some(failure) = failure {
+                    let name = words::link_failure(cx.l, failure.short.get(cx.l));
+                    if ui.link(cx.note(name).color(cx.tokens.accent)).clicked() {
+                        cx.send(Command::Failure(Some(failure.id.clone())));
                     }
                 }
                 if let Some(field) = field {
@@ -152,7 +187,7 @@ fn links(ui: &mut Ui, cx: Cx<'_>, ground: &Ground, salt: &str) {
 }
 
 /// What must be settled or brought along, and the pilot that stands in for a precedent.
-fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let pilot = &cx.library().catalogue.scoring.pilot;
     let pilot = match v.deciding.kind {
         GroundKind::Untried => Some(&pilot.untried),
@@ -179,7 +214,7 @@ fn conditions(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     }
 }
 
-fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let groups = [
         (words::advice_lessons(cx.l), &v.lessons),
         (words::advice_silent_lessons(cx.l), &v.silent_lessons),
@@ -204,7 +239,7 @@ fn lessons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
 }
 
 /// Risks, measures of success, exit rule.
-fn in_practice(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+fn in_practice(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.label(cx.strong(words::advice_then(cx.l)));
     let join = |texts: &[Bilingual]| {
         texts.iter().map(|t| t.get(cx.l)).collect::<Vec<_>>().join(&words::out_semicolon(cx.l))

@@ -2,27 +2,29 @@
 
 use egui::{Align, Label, Layout, Rect, Sense, Ui, vec2};
 
-use crate::advice::{EpisodeUse, Verdict};
+use crate::advice::{EpisodeUse, Verdict, mistransfer};
 use crate::case::FeatureMatch;
+use crate::figure::Tone;
 use crate::measure::Estimate;
 use crate::text::{range, two_decimals, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::view::Record;
-use super::super::super::widgets::{Glyph, glyph, interval_strip, padlocks, paragraph};
+use super::super::super::widgets::{Glyph, callout, glyph, interval_strip, padlocks, paragraph};
 
 /// Likeness from which two values count as the same.
 const SAME: f64 = 0.8;
 /// Features compared.
 const FEATURES: usize = 8;
 
-pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let failure = v.nearest_failure();
     let success = v.nearest_success();
     let stand_in = success.or_else(|| v.nearest_mixed());
     ui.label(cx.section(words::advice_nearest(cx.l)));
-    let columns: Vec<&EpisodeUse<'static>> = failure.into_iter().chain(stand_in).collect();
+    warning(ui, cx, v);
+    let columns: Vec<&EpisodeUse> = failure.into_iter().chain(stand_in).collect();
     if columns.is_empty() {
         paragraph(ui, cx.note(words::advice_no_precedent(cx.l)));
         return;
@@ -49,14 +51,69 @@ pub(super) fn nearest(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
         }
     });
     for e in columns {
-        paragraph(ui, cx.note(format!("{}：{}", e.episode.id, e.episode.story.get(cx.l))));
+        let id = words::label_colon(cx.l, &e.episode.id);
+        paragraph(ui, cx.note(id + e.episode.story.get(cx.l)));
+        paragraph(ui, cx.note(matched(cx, e)).color(cx.tokens.text));
     }
     paragraph(ui, cx.note(words::advice_coded_note(cx.l)));
 }
 
+/// The case that makes the same goods is not the one whose situation is nearest.
+fn warning(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
+    let trade = cx.profile.identity.trade.as_deref().unwrap_or_default();
+    let Some(warning) = mistransfer(trade, &cx.found().advice, cx.library()) else { return };
+    // Only where there is something of that case to copy.
+    let copied = |id: &String| v.support.episodes.iter().any(|e| e.episode.case == *id);
+    if !warning.trade.iter().any(copied) {
+        return;
+    }
+    let name = |id: &String| cx.library().case(id).map_or("", |c| c.short_name(cx.l));
+    let by_trade: Vec<&str> = warning.trade.iter().map(name).collect();
+    let by_trade = by_trade.join(&words::out_comma(cx.l));
+    let text = words::advice_mistransfer(cx.l, by_trade, name(&warning.situation));
+    callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(text)));
+}
+
+/// Which features match, which do not, and which are not known here, by name.
+fn matched(cx: Cx<'_>, e: &EpisodeUse) -> String {
+    let l = cx.l;
+    let names = |wanted: Likeness| {
+        let features = e.similarity.features.iter().filter(|f| Likeness::of(f) == wanted);
+        let names: Vec<&str> =
+            features.filter_map(|f| cx.words().field(&f.field)).map(|f| f.name.get(l)).collect();
+        (!names.is_empty()).then(|| names.join(&words::out_comma(l)))
+    };
+    let parts = [
+        names(Likeness::Same).map(|n| words::advice_matches(l, n)),
+        names(Likeness::Differs).map(|n| words::advice_differs(l, n)),
+        names(Likeness::Unknown).map(|n| words::advice_not_known(l, n)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(&words::out_semicolon(l))
+}
+
+/// How a feature compares.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    Same,
+    Differs,
+    Unknown,
+}
+
+impl Likeness {
+    fn of(feature: &FeatureMatch) -> Self {
+        if feature.here.is_unknown() {
+            Self::Unknown
+        } else if feature.local.mid >= SAME {
+            Self::Same
+        } else {
+            Self::Differs
+        }
+    }
+}
+
 struct Table<'a> {
     cx: Cx<'a>,
-    columns: &'a [&'a EpisodeUse<'static>],
+    columns: &'a [&'a EpisodeUse],
     width: f32,
 }
 
@@ -68,7 +125,7 @@ impl Table<'_> {
         height: f32,
         name: &str,
         here: &str,
-        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse<'static>),
+        mut cell: impl FnMut(&mut Ui, usize, &EpisodeUse),
     ) {
         let cx = self.cx;
         let gap = 8.0;
@@ -90,23 +147,20 @@ impl Table<'_> {
             left += width;
             egui::UiBuilder::new().max_rect(cell).layout(Layout::left_to_right(Align::Center))
         };
-        ui.scope_builder(place(first), |ui| {
-            ui.add(Label::new(cx.note(name)).truncate());
-        });
-        ui.scope_builder(place(second), |ui| {
-            ui.add(Label::new(cx.body(here)).truncate());
-        });
+        // A cell that is too full is cut, and makes the card no wider.
+        let mut child = |builder: egui::UiBuilder| {
+            let mut child = ui.new_child(builder);
+            child.set_clip_rect(child.max_rect().intersect(ui.clip_rect()));
+            child
+        };
+        child(place(first).id_salt("name")).add(Label::new(cx.note(name)).truncate());
+        child(place(second).id_salt("here")).add(Label::new(cx.body(here)).truncate());
         for (i, episode) in self.columns.iter().enumerate() {
-            let builder = place(rest).id_salt(i);
-            ui.scope_builder(builder, |ui| cell(ui, i, episode));
+            cell(&mut child(place(rest).id_salt(i)), i, episode);
         }
     }
 
-    fn show(
-        &self,
-        ui: &mut Ui,
-        kind: impl Fn(&EpisodeUse<'static>) -> (Glyph, egui::Color32, String),
-    ) {
+    fn show(&self, ui: &mut Ui, kind: impl Fn(&EpisodeUse) -> (Glyph, egui::Color32, String)) {
         let cx = self.cx;
         let line = cx.tokens.sizes.body + 10.0;
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -129,7 +183,6 @@ impl Table<'_> {
                     if ui.link(link).accessible_name(said).clicked() {
                         cx.send(Command::Record(Record::Episode(e.episode.id.clone())));
                     }
-                    padlocks(ui, cx, e.episode.grade);
                 });
                 let own = cx.profile.record_of.as_ref() == Some(&e.episode.case);
                 let own = if own {
@@ -137,7 +190,11 @@ impl Table<'_> {
                 } else {
                     String::new()
                 };
-                ui.add(Label::new(cx.note(format!("{word} {}{own}", e.episode.id))).truncate());
+                ui.horizontal(|ui| {
+                    padlocks(ui, cx, e.episode.grade);
+                    let told = cx.note(format!("{word} {}{own}", e.episode.id));
+                    ui.add(Label::new(told).truncate());
+                });
             });
         });
         for field in self.fields() {
@@ -169,7 +226,7 @@ impl Table<'_> {
             } else {
                 range(o.lo(), o.hi(), two_decimals)
             };
-            ui.label(cx.note(ends));
+            ui.add(Label::new(cx.note(ends)).truncate());
         });
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_space(6.0);
@@ -193,12 +250,10 @@ impl Table<'_> {
 
 fn compared(ui: &mut Ui, cx: Cx<'_>, feature: &FeatureMatch, field: &crate::profile::Field) {
     let value = cx.shown(field, &feature.episode);
-    let (sign, fill) = if feature.here.is_unknown() {
-        ("?", egui::Color32::TRANSPARENT)
-    } else if feature.local.mid >= SAME {
-        ("=", egui::Color32::TRANSPARENT)
-    } else {
-        ("≠", cx.tokens.caution_tint)
+    let (sign, fill) = match Likeness::of(feature) {
+        Likeness::Unknown => ("?", egui::Color32::TRANSPARENT),
+        Likeness::Same => ("=", egui::Color32::TRANSPARENT),
+        Likeness::Differs => ("≠", cx.tokens.caution_tint),
     };
     let cell = ui.max_rect();
     ui.painter().rect_filled(cell.shrink2(vec2(0.0, 1.0)), 3.0, fill);
@@ -206,6 +261,6 @@ fn compared(ui: &mut Ui, cx: Cx<'_>, feature: &FeatureMatch, field: &crate::prof
     ui.add(Label::new(cx.body(value)).truncate());
 }
 
-fn years(e: &EpisodeUse<'_>) -> String {
+fn years(e: &EpisodeUse) -> String {
     range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"))
 }

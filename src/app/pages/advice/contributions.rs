@@ -1,5 +1,7 @@
 //! What each case contributes here: which verdicts would stand elsewhere without it.
 
+use std::sync::Arc;
+
 use egui::{ScrollArea, Ui};
 
 use crate::advice::{ALL, Influence, Verdict, sentence};
@@ -15,7 +17,7 @@ use super::super::super::widgets::{
 use super::{bare, calibration};
 
 /// One verdict beside what it would be.
-type Moved<'a> = (&'a Verdict<'static>, &'a Influence);
+type Moved<'a> = (&'a Verdict, &'a Influence);
 
 pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
     ScrollArea::vertical().id_salt("contributions").auto_shrink(false).show(ui, |ui| {
@@ -143,8 +145,13 @@ fn laws(ui: &mut Ui, cx: Cx<'_>) {
         None => words::contrib_laws_now(l),
     };
     heading(ui, cx, words::contrib_laws(l), remark);
-    let (known, later): (Vec<&Law>, Vec<&Law>) =
-        cx.library().catalogue.laws.iter().partition(|law| question.knows(law.year));
+    let (known, later): (Vec<&Law>, Vec<&Law>) = cx
+        .library()
+        .catalogue
+        .laws
+        .iter()
+        .map(Arc::as_ref)
+        .partition(|law| question.knows(law.year));
     if known.is_empty() {
         paragraph(ui, cx.note(words::contrib_no_law(l)));
     }

@@ -16,7 +16,7 @@ use super::super::super::widgets::{callout, draft, paragraph, small_button};
 const WORDS: f32 = 380.0;
 
 /// One tap for each usual reason; after it the user's own words, and the way back.
-pub(super) fn decline(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'_>) {
+pub(super) fn decline(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let id = &v.instrument.id;
     match cx.profile.declined.get(id) {
         Some(declined) => callout(ui, cx, Tone::Unknown, |ui| kept(ui, cx, id, declined)),

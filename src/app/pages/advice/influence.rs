@@ -12,7 +12,7 @@ use super::instruments::{SCORES, tone};
 /// Widths of name, chip and score at the usual text size.
 const COLUMNS: [f32; 3] = [128.0, 148.0, 78.0];
 
-pub(super) fn influence(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
+pub(super) fn influence(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.label(cx.strong(words::advice_influence(cx.l)));
     let Some(all) = cx.derived.influence.get(&v.instrument.id) else { return };
     if all.values().all(|i| !i.differs(v)) {
@@ -30,7 +30,7 @@ pub(super) fn influence(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>) {
     }
 }
 
-fn row(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, name: &str, without: &Influence) {
+fn row(ui: &mut Ui, cx: Cx<'_>, v: &Verdict, name: &str, without: &Influence) {
     let [first, second, third] = COLUMNS.map(|w| w * cx.tokens.sizes.note / 12.0);
     ui.horizontal_top(|ui| {
         cell(ui, first, |ui| {

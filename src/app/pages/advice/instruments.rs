@@ -9,15 +9,15 @@ use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
-use super::super::super::widgets::{card, cost, interval_strip, padlocks, verdict_chip};
+use super::super::super::widgets::{card, cost, interval_strip, padlocks, paragraph, verdict_chip};
 
 /// Range of the score strips.
 pub(super) const SCORES: (f64, f64) = (-0.6, 0.6);
 
-pub(super) fn column(ui: &mut Ui, cx: Cx<'_>, picked: Option<&Verdict<'static>>) {
+pub(super) fn column(ui: &mut Ui, cx: Cx<'_>, picked: Option<&Verdict>) {
     let advice = &cx.found().advice;
     let problem = cx.view.problem.as_deref();
-    let fits = |v: &Verdict<'_>| problem.is_none_or(|p| v.instrument.addresses.contains_key(p));
+    let fits = |v: &Verdict| problem.is_none_or(|p| v.instrument.addresses.contains_key(p));
     let count = advice.verdicts.iter().filter(|v| fits(v)).count();
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.section(words::advice_instruments(cx.l, count)));
@@ -32,8 +32,17 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>, picked: Option<&Verdict<'static>>)
         }
     });
     ends(ui, cx);
+    if let Some(failure) = problem.and_then(|p| cx.library().catalogue.failure(p))
+        && count == 0
+    {
+        paragraph(ui, cx.body(words::advice_none_for(cx.l, failure.name.get(cx.l))));
+        let link = words::link_failure(cx.l, failure.short.get(cx.l));
+        if ui.link(cx.body(link).color(cx.tokens.accent)).clicked() {
+            cx.send(Command::Failure(Some(failure.id.clone())));
+        }
+    }
     for list in List::ALL {
-        let all: Vec<&Verdict<'static>> =
+        let all: Vec<&Verdict> =
             sorted(advice.list(list), list).into_iter().filter(|v| fits(v)).collect();
         if !all.is_empty() {
             group(ui, cx, list, &all, picked);
@@ -42,7 +51,7 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>, picked: Option<&Verdict<'static>>)
 }
 
 /// What is forbidden first, the costliest of it first: that is where money is lost.
-fn sorted<'a>(mut all: Vec<&'a Verdict<'static>>, list: List) -> Vec<&'a Verdict<'static>> {
+fn sorted(mut all: Vec<&Verdict>, list: List) -> Vec<&Verdict> {
     if list == List::NotAdvised {
         all.sort_by_key(|v| (!v.kind.is_hard(), std::cmp::Reverse(v.instrument.cost)));
     }
@@ -58,13 +67,7 @@ fn shown_first(list: List) -> usize {
     }
 }
 
-fn group(
-    ui: &mut Ui,
-    cx: Cx<'_>,
-    list: List,
-    all: &[&Verdict<'static>],
-    picked: Option<&Verdict<'static>>,
-) {
+fn group(ui: &mut Ui, cx: Cx<'_>, list: List, all: &[&Verdict], picked: Option<&Verdict>) {
     let key = format!("list {}", list.id());
     let open = cx.view.unfolded.contains(&key);
     let first = shown_first(list);
@@ -99,7 +102,7 @@ fn group(
     }
 }
 
-fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict<'static>, picked: bool) {
+fn compact(ui: &mut Ui, cx: Cx<'_>, v: &Verdict, picked: bool) {
     let name = v.instrument.name.get(cx.l);
     let clicked = card(ui, cx, name, picked, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
@@ -153,7 +156,7 @@ pub(super) fn tone(list: List) -> Tone {
 }
 
 /// Who decides on it.
-pub(super) fn actor(cx: Cx<'_>, v: &Verdict<'_>) -> String {
+pub(super) fn actor(cx: Cx<'_>, v: &Verdict) -> String {
     let names = &cx.library().catalogue.scoring.actors;
     names.get(&v.instrument.actor).map_or_else(String::new, |n| n.get(cx.l).to_owned())
 }

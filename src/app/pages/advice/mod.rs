@@ -2,24 +2,33 @@
 
 mod calibration;
 mod card;
+mod cluster;
 mod compare;
 mod contributions;
 mod decline;
+mod diagnosis;
+mod evidence;
+mod factors;
+mod fetch;
+mod flips;
+mod grid;
 mod influence;
 mod instruments;
+mod judgements;
+mod paths;
 mod problems;
 mod refusals;
 mod trace;
 
 use egui::{Align, Layout, Panel, ScrollArea, Ui};
 
-use crate::advice::{List, Verdict};
 use crate::figure::Tone;
 use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::edit::Edit;
+use super::super::judgements::Judging;
 use super::super::view::AdvicePart;
 use super::super::widgets::Glyph;
 use super::super::widgets::{callout, chip, choice, paragraph, small_button, switch_row};
@@ -32,16 +41,23 @@ const THREE_COLUMNS: f32 = 1180.0;
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     head(ui, cx);
     match cx.view.advice {
+        AdvicePart::Cluster => cluster::part(ui, cx),
+        AdvicePart::Diagnosis => diagnosis::part(ui, cx),
         AdvicePart::Measures => measures(ui, cx),
+        AdvicePart::Grid => grid::part(ui, cx),
         AdvicePart::Refusals => refusals::part(ui, cx),
+        AdvicePart::Fetch => fetch::part(ui, cx),
+        AdvicePart::Factors => factors::part(ui, cx),
+        AdvicePart::Paths => paths::part(ui, cx),
         AdvicePart::Contributions => contributions::part(ui, cx),
+        AdvicePart::Judgements => judgements::part(ui, cx),
     }
 }
 
 /// Problems, lists, one card.
 fn measures(ui: &mut Ui, cx: Cx<'_>) {
     let wide = ui.available_width() >= THREE_COLUMNS;
-    let picked = picked(cx);
+    let picked = cx.view.instrument_in(&cx.found().advice);
     if wide {
         column(ui, cx, "problems", 262.0, |ui| problems::column(ui, cx));
     } else {
@@ -79,13 +95,6 @@ fn column(ui: &mut Ui, cx: Cx<'_>, name: &str, width: f32, content: impl FnOnce(
             });
         });
     });
-}
-
-/// The instrument in detail: the one picked, else the first that is advised, else the first.
-fn picked(cx: Cx<'_>) -> Option<&Verdict<'static>> {
-    let advice = &cx.found().advice;
-    let chosen = cx.view.instrument.as_deref().and_then(|id| advice.verdict(id));
-    chosen.or_else(|| List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next()))
 }
 
 fn head(ui: &mut Ui, cx: Cx<'_>) {
@@ -170,11 +179,24 @@ fn notices(ui: &mut Ui, cx: Cx<'_>) {
     } else if let Some(case) = own {
         paragraph(ui, cx.note(words::out_own_case(cx.l, case.name.get(cx.l))));
     }
+    let changes = cx.knowledge.changes.len();
+    if changes > 0 && cx.view.advice != AdvicePart::Judgements {
+        callout(ui, cx, Tone::Caution, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(cx.tinted(words::judgements_notice(cx.l, changes), cx.tokens.caution));
+                let link = cx.note(words::judgements_see(cx.l)).color(cx.tokens.accent);
+                if ui.link(link).clicked() {
+                    cx.send(Command::Judge(Judging { changed: true, ..Judging::default() }));
+                }
+            });
+        });
+    }
     if found.errors() > 0 {
         let text = words::advice_errors(cx.l, found.errors());
         chip(ui, cx, Tone::Caution, Glyph::Warning, text);
     }
-    if found.advice.no_problem() {
+    // The part on problems says so itself, at length.
+    if found.advice.no_problem() && cx.view.advice != AdvicePart::Diagnosis {
         let open = found.advice.open_problems();
         let text = if open > 0 {
             words::out_problems_open(cx.l, open)

@@ -10,6 +10,7 @@ use crate::text::{range, two_decimals, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::view::AdvicePart;
 use super::super::super::widgets::{
     card, glyph, glyph_of_failure, interval_strip, paragraph, row_button,
 };
@@ -24,6 +25,7 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>) {
     let low = cx.library().catalogue.scoring.binding.low;
     ui.label(cx.section(words::advice_problems(cx.l)));
     paragraph(ui, cx.note(words::advice_problems_hint(cx.l, two_decimals(low))));
+    all_problems(ui, cx);
     ui.add_space(4.0);
     for severity in diagnosis.binding.iter().filter_map(|id| diagnosis.find(id)) {
         row(ui, cx, severity, true);
@@ -40,6 +42,14 @@ pub(super) fn column(ui: &mut Ui, cx: Cx<'_>) {
         for severity in ids.iter().filter_map(|id| diagnosis.find(id)) {
             row(ui, cx, severity, false);
         }
+    }
+}
+
+/// The way to all of them, with their working.
+fn all_problems(ui: &mut Ui, cx: Cx<'_>) {
+    let link = cx.note(words::diag_all(cx.l)).color(cx.tokens.accent);
+    if ui.link(link).clicked() {
+        cx.send(Command::GoAdvice(AdvicePart::Diagnosis));
     }
 }
 
@@ -80,7 +90,7 @@ fn strip_card(ui: &mut Ui, cx: Cx<'_>, severity: &Severity) {
         ui.add(egui::Label::new(cx.strong(failure.short.get(cx.l))).truncate());
         ui.horizontal(|ui| meter(ui, cx, severity, 60.0));
     })
-    .on_hover_text(format!("{name}\n{}", signals(cx, severity)))
+    .on_hover_text(format!("{name}\n{}", carrying(cx, severity)))
     .clicked();
     if clicked {
         pick(cx, severity, picked);
@@ -106,7 +116,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, severity: &Severity, full: bool) {
         });
         if full {
             let kind = words::label_colon(cx.l, kind_name(severity.kind, cx.l));
-            paragraph(ui, cx.note(kind + &signals(cx, severity)));
+            paragraph(ui, cx.note(kind + &carrying(cx, severity)));
         }
     });
     let hover = cx.library().catalogue.failure(&severity.failure);
@@ -123,7 +133,7 @@ fn meter(ui: &mut Ui, cx: Cx<'_>, severity: &Severity, width: f32) {
     ui.label(cx.note(interval(estimate)).color(cx.tokens.text));
 }
 
-fn interval(e: Estimate) -> String {
+pub(super) fn interval(e: Estimate) -> String {
     range(e.lo, e.hi, two_decimals)
 }
 
@@ -138,7 +148,7 @@ fn name(cx: Cx<'_>, severity: &Severity) -> Option<String> {
 }
 
 /// The figures that made it, the heaviest first, and how many are unknown.
-fn signals(cx: Cx<'_>, severity: &Severity) -> String {
+pub(super) fn carrying(cx: Cx<'_>, severity: &Severity) -> String {
     let mut known: Vec<_> = severity.signals.iter().filter(|s| !s.known.is_unknown()).collect();
     known.sort_by(|a, b| (b.weight * b.strength.mid).total_cmp(&(a.weight * a.strength.mid)));
     let told: Vec<String> = known

@@ -30,7 +30,7 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
     });
 }
 
-fn group(ui: &mut Ui, cx: Cx<'_>, id: &str, title: &str, verdicts: &[&Verdict<'static>]) {
+fn group(ui: &mut Ui, cx: Cx<'_>, id: &str, title: &str, verdicts: &[&Verdict]) {
     if verdicts.is_empty() {
         return;
     }
@@ -41,7 +41,7 @@ fn group(ui: &mut Ui, cx: Cx<'_>, id: &str, title: &str, verdicts: &[&Verdict<'s
     });
 }
 
-fn table(ui: &mut Ui, cx: Cx<'_>, id: &str, verdicts: &[&Verdict<'static>]) {
+fn table(ui: &mut Ui, cx: Cx<'_>, id: &str, verdicts: &[&Verdict]) {
     let l = cx.l;
     let mut columns = vec![
         Column::fixed(words::contrib_instrument(l), 132.0),

@@ -70,7 +70,7 @@ pub(super) fn grid(ui: &mut Ui, cx: Cx<'_>) {
 }
 
 /// Series with data first, then the usual ones, then, if asked for, all others.
-fn shown(cx: Cx<'_>) -> Vec<&'static SeriesKind> {
+fn shown<'a>(cx: Cx<'a>) -> Vec<&'a SeriesKind> {
     let vocabulary = cx.words();
     let has = |s: &&SeriesKind| cx.profile.series.contains_key(&s.id);
     let usual = USUAL.iter().filter_map(|id| vocabulary.series(id));
@@ -247,7 +247,7 @@ fn hatch(ui: &Ui, rect: Rect, color: egui::Color32) {
 }
 
 /// A block of cells on the clipboard goes into the grid, not into one field.
-fn take_paste(ui: &Ui, cx: Cx<'_>, series: &[&'static SeriesKind]) {
+fn take_paste(ui: &Ui, cx: Cx<'_>, series: &[&SeriesKind]) {
     let block = ui.input_mut(|i| {
         let is_block = |e: &Event| matches!(e, Event::Paste(t) if t.trim().contains(['\t', '\n']));
         let at = i.events.iter().position(is_block)?;
