@@ -100,6 +100,34 @@ fn what_each_case_adds_is_a_part_whose_rows_open_cards() {
 }
 
 #[test]
+fn how_the_numbers_were_set_is_folded_under_the_contributions() {
+    for (language, part, title, told) in [
+        (
+            Language::Zh,
+            "案例作用",
+            "判断值如何确定",
+            ["LL09 条件：门槛：园区入驻率>=0.70 → 门槛：园区入驻率>=0.80", "看过而没有改的"],
+        ),
+        (
+            Language::En,
+            "What cases add",
+            "How the numbers were set",
+            ["L03 outcome: 0.2..0.8 → 0.1..0.6", "Looked at and left alone"],
+        ),
+    ] {
+        let mut harness = window("teaching", on_advice(language));
+        click(&mut harness, part);
+        assert!(!says(&harness, told[0]));
+        click(&mut harness, title);
+        for text in told {
+            assert!(says(&harness, text), "{text}");
+        }
+        click(&mut harness, title);
+        assert!(!says(&harness, told[0]));
+    }
+}
+
+#[test]
 fn what_is_not_advised_is_told_with_field_value_threshold_and_origin() {
     for (language, part, told) in [
         (Language::Zh, "不建议", ["链主企业数", "0家", "低于1家", "铁岭启示 TL01"]),

@@ -87,3 +87,13 @@ fn every_county_is_advised_as_its_scenario_says() {
         None => run(&Scenarios::shipped()),
     }
 }
+
+/// What is known to be missed is written down with its reason, and struck off once it is met.
+#[test]
+fn what_is_missed_is_told_with_its_reason_and_still_missed() {
+    let file = Scenarios::missed();
+    for scenario in &file.scenarios {
+        assert!(!scenario.why.is_empty(), "{}", scenario.name);
+        assert!(!faults(&file, scenario).is_empty(), "no longer missed: {}", scenario.name);
+    }
+}

@@ -10,6 +10,7 @@ use crate::measure::Ramp;
 use crate::profile::Vocabulary;
 use crate::text::Bilingual;
 
+use super::calibration::Calibration;
 use super::cluster_rules::ClusterRules;
 use super::condition::{Condition, ConditionError};
 use super::failure::{Failure, FailureKind, Kind};
@@ -146,7 +147,7 @@ pub struct RuleNumber {
     pub most: f64,
 }
 
-/// Instruments, failures, laws and numbers.
+/// Instruments, failures, laws and numbers, and how the numbers were set.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct Catalogue {
@@ -160,6 +161,7 @@ pub struct Catalogue {
     pub upgrading: Upgrading,
     pub niches: Niches,
     pub scoring: Scoring,
+    pub calibration: Calibration,
     /// Names and limits of the numbers of the rules, by name.
     pub rules: BTreeMap<String, RuleNumber>,
     pub cluster: ClusterRules,
@@ -272,6 +274,7 @@ impl Catalogue {
             upgrading: parse(files, "catalogue/paths.toml")?,
             niches: parse(files, "catalogue/niches.toml")?,
             scoring: parse(files, "catalogue/scoring.toml")?,
+            calibration: parse(files, "catalogue/calibration.toml")?,
             rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
             cluster: ClusterRules::load(files, words)?,
             similarity: parse(files, "catalogue/similarity.toml")?,

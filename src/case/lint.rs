@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::profile::Lever;
 use crate::text::Bilingual;
 
+use super::calibration;
 use super::catalogue::Instrument;
 use super::failure::{Failure, FailureKind};
 use super::library::Library;
@@ -45,6 +46,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     for fact in &library.comparators {
         lint.fact(fact);
     }
+    lint.faults.extend(calibration::faults(library));
     lint.faults
 }
 
@@ -324,12 +326,13 @@ impl Lint<'_> {
             let known = self.library.catalogue.failure(risk).is_some();
             self.check(known, &l.id, format!("the risk {risk} does not exist"));
         }
-        let facts = l.facts.iter().filter_map(|id| case.fact(id)).map(|f| f.year);
-        let episodes = l.episodes.iter().filter_map(|id| case.episode(id)).map(|e| e.to);
-        let earliest = facts.chain(episodes).min().unwrap_or(l.date_known);
-        let known =
-            format!("was known from {}, but rests on nothing before {earliest}", l.date_known);
-        self.check(earliest <= l.date_known, &l.id, known);
+        // What is measured later than the lesson was known would be hindsight in an older "as of".
+        let facts = l.facts.iter().filter_map(|id| case.fact(id)).map(|f| (&f.id, f.year));
+        let episodes = l.episodes.iter().filter_map(|id| case.episode(id)).map(|e| (&e.id, e.to));
+        for (id, year) in facts.chain(episodes).filter(|(_, year)| *year > l.date_known) {
+            let known = format!("was known from {}, but rests on {id} of {year}", l.date_known);
+            self.fault(&l.id, known);
+        }
         // A sentence that tells what happened later would be hindsight in an older "as of".
         for text in [&l.sentence.zh, &l.sentence.en] {
             if let Some(year) = years_in(text).into_iter().find(|y| *y > l.date_known) {

@@ -3,6 +3,7 @@
 //! Everything is read from `assets/` into types once; conditions are parsed into expressions and
 //! never matched as text. Nothing here knows advice or screens.
 
+mod calibration;
 mod aspect;
 mod catalogue;
 mod cluster_lint;
@@ -24,6 +25,7 @@ mod settings;
 mod similarity;
 mod upgrading;
 
+pub use calibration::{Calibration, CalibrationChange, CalibrationItem, LeftAlone};
 pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Instrument, Law, LawEffect, RiskRule, RuleNumber, SoftRule,

@@ -170,6 +170,15 @@ pub(super) fn load_case(
         id: id.to_owned(),
         what,
     };
+    let mut lessons: Vec<Arc<Lesson>> = lessons
+        .into_iter()
+        .map(|r| {
+            let id = r.id.clone();
+            r.typed(&case, words).map(Arc::new).map_err(|what| fault("lessons.csv", &id, what))
+        })
+        .collect::<Result<_, _>>()?;
+    // Where several forbid an instrument the first names the reason, whatever the order of rows.
+    lessons.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(Case {
         facts: facts.into_iter().map(|r| r.typed(&case)).collect(),
         actions: actions.into_iter().map(|r| r.typed(&case)).collect(),
@@ -180,13 +189,7 @@ pub(super) fn load_case(
                 r.typed(&case, words).map(Arc::new).map_err(|what| fault("episodes.csv", &id, what))
             })
             .collect::<Result<_, _>>()?,
-        lessons: lessons
-            .into_iter()
-            .map(|r| {
-                let id = r.id.clone();
-                r.typed(&case, words).map(Arc::new).map_err(|what| fault("lessons.csv", &id, what))
-            })
-            .collect::<Result<_, _>>()?,
+        lessons,
         sources: sources
             .into_iter()
             .map(|r| {

@@ -22,6 +22,9 @@ pub struct Scenarios {
 #[derive(Clone, Deserialize)]
 pub struct Scenario {
     pub name: String,
+    /// Why the program does not do as expected; only in the list of what is missed.
+    #[serde(default)]
+    pub why: String,
     /// Field → value in canonical units; a pair is a range, null is unknown.
     pub profile: BTreeMap<String, Value>,
     #[serde(default)]
@@ -37,6 +40,11 @@ impl Scenarios {
     pub fn read(path: &Path) -> Self {
         let text = std::fs::read_to_string(path).unwrap_or_else(|e| fail(path, &e));
         serde_json::from_str(&text).unwrap_or_else(|e| fail(path, &e))
+    }
+
+    /// Expectations that are not met, each with the reason.
+    pub fn missed() -> Self {
+        Self::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios/missed.json"))
     }
 
     pub fn shipped() -> Self {

@@ -93,6 +93,48 @@ sentences! {
     contrib_law_later(title, year): "{title}（{year}年）", "{title} ({year})";
     /// Laws of later years.
     contrib_not_yet(names): "当时尚未施行、未参与：{names}", "Not yet in force, took no part: {names}";
+    /// Folded section.
+    calib_title(): "判断值如何确定", "How the numbers were set";
+    /// Beside it.
+    calib_counts(changes, left): "改动 {changes} 处，看过未改 {left} 处；均为判断", "{changes} changes, {left} left alone; all are judgements";
+    /// Before the reason of a change.
+    calib_why(): "理由", "Why";
+    /// Before what a change was tried on.
+    calib_tried(): "试过", "Tried on";
+    /// Before what a change moved.
+    calib_did(): "变化", "What moved";
+    /// One part of one record, before and after.
+    calib_item(at, part, from, to): "{at} {part}：{from} → {to}", "{at} {part}: {from} → {to}";
+    /// Nothing before, or nothing after.
+    calib_none(): "无", "none";
+    /// A part of a record.
+    calib_part_condition(): "条件", "condition";
+    /// A part of a record.
+    calib_part_strength(): "强度", "strength";
+    /// A part of a record.
+    calib_part_outcome(): "结果编码", "outcome";
+    /// A part of a record.
+    calib_part_instruments(): "归属措施", "instrument";
+    /// A part of a record.
+    calib_part_vetoes(): "否决条件", "vetoes";
+    /// A part of a record.
+    calib_part_exposures(): "易受的风险", "exposure";
+    /// A part of a record.
+    calib_part_floor(): "抽检合格前提的下限", "floor of the inspection precondition";
+    /// A part of a record.
+    calib_part_known(): "已知年份", "year known";
+    /// What a condition does.
+    calib_kind_veto(): "否决", "veto";
+    /// What a condition does.
+    calib_kind_gate(): "门槛", "gate";
+    /// What a condition does.
+    calib_kind_risk(): "风险", "risk";
+    /// A ramp: none at the first value, full at the second.
+    calib_ramp(field, from, to): "{field}由 {from}（无）到 {to}（最大）", "{field} from {from} (none) to {to} (largest)";
+    /// Before links to facts.
+    calib_facts(): "所据事实：", "Facts:";
+    /// Heading of what was not changed.
+    calib_left(): "看过而没有改的", "Looked at and left alone";
     /// Beside the title.
     advice_as_known(year): "案例记录用到 {year} 年", "as known in {year}";
     /// Beside the title.

@@ -14,7 +14,7 @@ use super::super::super::view::{AdvicePart, Record};
 use super::super::super::widgets::{
     Column, Listing, heading, paragraph, rule, sheet, verdict_chip,
 };
-use super::bare;
+use super::{bare, calibration};
 
 /// One verdict beside what it would be.
 type Moved<'a> = (&'a Verdict, &'a Influence);
@@ -33,6 +33,8 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
             sheet(ui, cx, |ui| of_all(ui, cx));
             ui.add_space(8.0);
             sheet(ui, cx, |ui| laws(ui, cx));
+            ui.add_space(8.0);
+            sheet(ui, cx, |ui| calibration::section(ui, cx));
         });
     });
 }

@@ -1,5 +1,6 @@
 //! Advice: problems, lists of instruments, and one card read down to its sources.
 
+mod calibration;
 mod card;
 mod cluster;
 mod compare;
