@@ -3,8 +3,8 @@
 //! Everything is read from `assets/` into types once; conditions are parsed into expressions and
 //! never matched as text. Nothing here knows advice or screens.
 
-mod calibration;
 mod aspect;
+mod calibration;
 mod catalogue;
 mod cluster_lint;
 mod cluster_rules;
@@ -25,8 +25,8 @@ mod settings;
 mod similarity;
 mod upgrading;
 
-pub use calibration::{Calibration, CalibrationChange, CalibrationItem, LeftAlone};
 pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
+pub use calibration::{Calibration, CalibrationChange, CalibrationItem, LeftAlone};
 pub use catalogue::{
     Catalogue, CostClass, DeclineReason, Instrument, Law, LawEffect, RiskRule, RuleNumber, SoftRule,
 };
