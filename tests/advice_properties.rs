@@ -545,7 +545,7 @@ fn one_anchor_firm_lets_supplier_development_in() {
     let [change] = flip.changes.as_slice() else { panic!("{flip:?}") };
     assert_eq!((change.field.as_str(), change.act), ("anchor_firms", Act::Move));
     assert_eq!(change.to, Known::Quantity(Interval::point(1.0).unwrap()));
-    assert_eq!(flip.list, List::Advise);
+    assert_eq!(flip.list, List::AdviseWithConditions);
     // Two widths of likeness are two anchor firms.
     assert_eq!(flip.cost, 0.5);
     assert!(flip.is_lever());

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use jiju::advice::List;
 use jiju::app::{AdvicePart, Group, Judging, Page, View, Workbench};
 use jiju::assets::Files;
@@ -55,7 +55,7 @@ fn a_threshold_typed_anew_moves_verdicts_says_so_and_undo_takes_it_back() {
             Language::En,
             "Rules With conditions: need, low end, at least",
             "is ",
-            "1 numbers of judgement are changed",
+            "Numbers of judgement changed in this document: 1",
         ),
     ] {
         let mut harness = window(on_part(language));

@@ -54,13 +54,13 @@ sentences! {
     /// What undo takes back.
     judgements_edit(): "判断值", "judgement number";
     /// At the head of the advice page.
-    judgements_notice(n): "本档案改过 {n} 个判断值，以下建议按改后的值推演。", "{n} numbers of judgement are changed in this document; the advice below follows the changed ones.";
+    judgements_notice(n): "本档案改过 {n} 个判断值，以下建议按改后的值推演。", "Numbers of judgement changed in this document: {n}. The advice below follows them.";
     /// Link.
     judgements_see(): "查看改动", "See the changes";
     /// On a card or record.
-    judgements_touched(n): "这里用到 {n} 个改过的判断值", "uses {n} changed numbers of judgement";
+    judgements_touched(n): "这里用到 {n} 个改过的判断值", "changed numbers of judgement at work here: {n}";
     /// In the brief and in print.
-    judgements_told(n, list): "本档案改过 {n} 个判断值：{list}。", "This document changes {n} numbers of judgement: {list}.";
+    judgements_told(n, list): "本档案改过 {n} 个判断值：{list}。", "Numbers of judgement changed in this document ({n}): {list}.";
     /// One change, told.
     judgements_one(subject, number, shipped, now): "{subject}，{number}，原 {shipped}，改为 {now}", "{subject}, {number}, from {shipped} to {now}";
     /// Name of a number.

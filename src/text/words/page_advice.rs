@@ -38,7 +38,7 @@ sentences! {
     /// Column head.
     refusals_from(): "出自", "From";
     /// Threshold of a score.
-    refusals_weighed(): "利须明显大于弊", "gain must outweigh";
+    refusals_weighed(): "利须明显大于弊", "gain above risk";
     /// What decides.
     decided_law(): "法规", "The law";
     /// What decides.

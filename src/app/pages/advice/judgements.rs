@@ -10,10 +10,9 @@ use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
 use super::super::super::judgements::{Group, JudgementRow, Judgements, Judging};
-use super::super::super::widgets::Glyph;
 use super::super::super::widgets::{
-    Quantity, bullet, choice, draft, heading, paragraph, quantity, rule, sheet, small_button,
-    switch_row,
+    Glyph, Quantity, bullet, choice, draft, heading, paragraph, quantity, rule, sheet,
+    small_button, switch_row,
 };
 use super::bare;
 

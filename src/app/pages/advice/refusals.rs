@@ -44,7 +44,7 @@ fn group(ui: &mut Ui, cx: Cx<'_>, id: &str, title: &str, verdicts: &[&Verdict]) 
 fn table(ui: &mut Ui, cx: Cx<'_>, id: &str, verdicts: &[&Verdict]) {
     let l = cx.l;
     let mut columns = vec![
-        Column::fixed(words::contrib_instrument(l), 132.0),
+        Column::fixed(words::contrib_instrument(l), 152.0),
         Column::share(words::refusals_what(l), 0.35),
         Column::fixed(words::refusals_value(l), 110.0),
         Column::fixed(words::refusals_threshold(l), 124.0),
