@@ -23,7 +23,7 @@ fn window(name: &str, view: View) -> Harness<'static, Workbench> {
     let bench = Workbench::new(&KNOWLEDGE, sample(&KNOWLEDGE.files, name).unwrap(), view);
     let mut harness = Harness::builder()
         // As tall as the card, so that no part of it is outside the page.
-        .with_size(egui::vec2(1366.0, 2600.0))
+        .with_size(egui::vec2(1366.0, 3600.0))
         .with_context_setup(jiju::figure::fonts::install)
         .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
     harness.run();
