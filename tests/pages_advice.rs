@@ -2,51 +2,21 @@
 //! nameless inputs fail by themselves.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
-use std::sync::LazyLock;
+mod common;
 
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use common::window::{CARD, Driven, KNOWLEDGE, click, driven, on_advice, says, window_of};
+use egui_kittest::kittest::Queryable as _;
 use jiju::advice::List;
 use jiju::app::{AdvicePart, Page, Part, Request, View, Workbench};
-use jiju::assets::Files;
 use jiju::brief::{Block, Outline};
 use jiju::document::{Datum, Value, from_json, to_json};
 use jiju::file::sample;
 use jiju::profile::Known;
-use jiju::study::{Findings, Knowledge};
+use jiju::study::Findings;
 use jiju::text::Language;
 
-static KNOWLEDGE: LazyLock<Knowledge> =
-    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-
-fn window(name: &str, view: View) -> Harness<'static, Workbench> {
-    let bench = Workbench::new(&KNOWLEDGE, sample(&KNOWLEDGE.files, name).unwrap(), view);
-    let mut harness = Harness::builder()
-        // As tall as the card, so that no part of it is outside the page.
-        .with_size(egui::vec2(1366.0, 3600.0))
-        .with_context_setup(jiju::figure::fonts::install)
-        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
-    harness.run();
-    harness
-}
-
-fn click(harness: &mut Harness<'static, Workbench>, text: &str) {
-    let found: Vec<_> = harness.get_all_by_label_contains(text).collect();
-    let button = found.iter().find(|n| {
-        use egui::accesskit::Role::{Button, Link};
-        matches!(n.accesskit_node().role(), Button | Link)
-    });
-    button.unwrap_or_else(|| panic!("no button or link says {text}")).click();
-    harness.run();
-}
-
-fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
-    harness.query_all_by_label_contains(text).next().is_some()
-}
-
-fn on_advice(language: Language) -> View {
-    let instrument = Some("LIC_REGULARISE".to_owned());
-    View { page: Page::Advice, instrument, language, ..View::default() }
+fn window(name: &str, view: View) -> Driven {
+    window_of(name, view, CARD)
 }
 
 fn printed(outline: &Outline) -> String {
@@ -147,7 +117,7 @@ fn what_is_not_advised_is_told_with_field_value_threshold_and_origin() {
     }
 }
 
-fn list_of(harness: &Harness<'static, Workbench>, id: &str) -> List {
+fn list_of(harness: &Driven, id: &str) -> List {
     harness.state().derived().found.advice.verdict(id).unwrap().list
 }
 
@@ -300,11 +270,7 @@ fn where_nothing_is_missing_the_part_says_so() {
     let mut bench = Workbench::new(&KNOWLEDGE, document, view);
     bench.finish_background();
     assert!(bench.derived().unlocks.as_ref().unwrap().is_empty());
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(1024.0, 768.0))
-        .with_context_setup(jiju::figure::fonts::install)
-        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
-    harness.run();
+    let mut harness = driven(bench, egui::vec2(1024.0, 768.0));
     assert!(says(&harness, "现有资料已够判断"));
     click(&mut harness, "看建议");
     assert_eq!(harness.state().view().advice, AdvicePart::Measures);

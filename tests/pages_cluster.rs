@@ -1,55 +1,20 @@
 //! Cluster and factors on the advice page, as a user drives them.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
-use std::sync::LazyLock;
+mod common;
 
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiju::app::{AdvicePart, Page, Part, View, Workbench};
-use jiju::assets::Files;
-use jiju::document::{Document, Profile, Value};
+use common::window::{CARD, Driven, KNOWLEDGE, click, on_advice, says, window_of, window_on};
+use egui_kittest::kittest::Queryable as _;
+use jiju::app::{AdvicePart, Page, Part, View};
+use jiju::document::{Profile, Value};
 use jiju::file::sample;
-use jiju::study::Knowledge;
 use jiju::text::Language;
 
-static KNOWLEDGE: LazyLock<Knowledge> =
-    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-
-fn window(name: &str, view: View) -> Harness<'static, Workbench> {
-    window_on(sample(&KNOWLEDGE.files, name).unwrap(), view)
+fn window(name: &str, view: View) -> Driven {
+    window_of(name, view, CARD)
 }
 
-fn window_on(document: Document, view: View) -> Harness<'static, Workbench> {
-    let bench = Workbench::new(&KNOWLEDGE, document, view);
-    let mut harness = Harness::builder()
-        // As tall as the card, so that no part of it is outside the page.
-        .with_size(egui::vec2(1366.0, 2600.0))
-        .with_context_setup(jiju::figure::fonts::install)
-        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
-    harness.run();
-    harness
-}
-
-fn click(harness: &mut Harness<'static, Workbench>, text: &str) {
-    let found: Vec<_> = harness.get_all_by_label_contains(text).collect();
-    let button = found.iter().find(|n| {
-        use egui::accesskit::Role::{Button, Link};
-        matches!(n.accesskit_node().role(), Button | Link)
-    });
-    button.unwrap_or_else(|| panic!("no button or link says {text}")).click();
-    harness.run();
-}
-
-fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
-    harness.query_all_by_label_contains(text).next().is_some()
-}
-
-fn on_advice(language: Language) -> View {
-    let instrument = Some("LIC_REGULARISE".to_owned());
-    View { page: Page::Advice, instrument, language, ..View::default() }
-}
-
-fn show<'h>(harness: &'h Harness<'static, Workbench>) -> (&'h View, &'h Profile) {
+fn show(harness: &Driven) -> (&View, &Profile) {
     let bench = harness.state();
     (bench.view(), bench.document().profiles.first().unwrap())
 }
@@ -97,10 +62,8 @@ fn the_suggested_type_and_stage_go_into_the_profile_by_a_button_and_undo_takes_t
         profile.fields.get_mut("cluster_type").unwrap().value = Value::Word("mimo".into());
         profile.fields.get_mut("stage").unwrap().value = Value::Word("growth".into());
         let view = View { advice: AdvicePart::Cluster, ..on_advice(language) };
-        let mut harness = window_on(document, view);
-        let word = |h: &Harness<'static, Workbench>, field: &str| {
-            show(h).1.fields.get(field).unwrap().value.clone()
-        };
+        let mut harness = window_on(document, view, CARD);
+        let word = |h: &Driven, field: &str| show(h).1.fields.get(field).unwrap().value.clone();
         click(&mut harness, kind);
         assert_eq!(word(&harness, "cluster_type"), Value::Word("sme_spread".into()));
         click(&mut harness, stage);

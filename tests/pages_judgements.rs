@@ -2,39 +2,23 @@
 //! carries them.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+mod common;
 
-use egui_kittest::Harness;
+use std::collections::BTreeMap;
+
+use common::window::{Driven, KNOWLEDGE, says, window_of};
 use egui_kittest::kittest::Queryable as _;
 use jiju::advice::List;
-use jiju::app::{AdvicePart, Group, Judging, Page, View, Workbench};
-use jiju::assets::Files;
+use jiju::app::{AdvicePart, Group, Judging, Page, View};
 use jiju::case::{changes, settings, with_settings};
 use jiju::document::{from_json, to_json};
-use jiju::file::sample;
-use jiju::study::Knowledge;
 use jiju::text::Language;
 
-static KNOWLEDGE: LazyLock<Knowledge> =
-    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-
-/// The first licence gate of a county: what counts as a clean-up no longer being needed.
+/// The least need for an advice with conditions.
 const ADVISE: &str = "rules/conditions_need_low";
 
-fn window(view: View) -> Harness<'static, Workbench> {
-    let document = sample(&KNOWLEDGE.files, "teaching").unwrap();
-    let bench = Workbench::new(&KNOWLEDGE, document, view);
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(1366.0, 768.0))
-        .with_context_setup(jiju::figure::fonts::install)
-        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
-    harness.run();
-    harness
-}
-
-fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
-    harness.query_all_by_label_contains(text).next().is_some()
+fn window(view: View) -> Driven {
+    window_of("teaching", view, 768.0)
 }
 
 fn on_part(language: Language) -> View {
@@ -43,7 +27,7 @@ fn on_part(language: Language) -> View {
     View { page, advice, language, judging, ..View::default() }
 }
 
-fn lists(harness: &Harness<'static, Workbench>) -> Vec<List> {
+fn lists(harness: &Driven) -> Vec<List> {
     harness.state().derived().found.advice.verdicts.iter().map(|v| v.list).collect()
 }
 

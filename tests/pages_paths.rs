@@ -1,51 +1,22 @@
 //! Upgrading paths, governance, lenses and niches on the advice page, as a user drives them.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, clippy::float_cmp)]
 
-use std::sync::LazyLock;
+mod common;
 
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiju::app::{AdvicePart, Page, View, Workbench};
-use jiju::assets::Files;
+use common::window::{Driven, KNOWLEDGE, click, says, window_on};
+use egui_kittest::kittest::Queryable as _;
+use jiju::app::{AdvicePart, Page, View};
 use jiju::document::{Document, Value, from_json, to_json};
 use jiju::file::sample;
-use jiju::study::Knowledge;
 use jiju::text::Language;
 
-static KNOWLEDGE: LazyLock<Knowledge> =
-    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-
 /// As tall as the part on paths.
-fn tall(name: &str, view: View) -> Harness<'static, Workbench> {
+fn tall(name: &str, view: View) -> Driven {
     shown(sample(&KNOWLEDGE.files, name).unwrap(), view)
 }
 
-fn shown(document: Document, view: View) -> Harness<'static, Workbench> {
-    built(document, view, 5600.0)
-}
-
-fn built(document: Document, view: View, height: f32) -> Harness<'static, Workbench> {
-    let bench = Workbench::new(&KNOWLEDGE, document, view);
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(1366.0, height))
-        .with_context_setup(jiju::figure::fonts::install)
-        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
-    harness.run();
-    harness
-}
-
-fn click(harness: &mut Harness<'static, Workbench>, text: &str) {
-    let found: Vec<_> = harness.get_all_by_label_contains(text).collect();
-    let button = found.iter().find(|n| {
-        use egui::accesskit::Role::{Button, Link};
-        matches!(n.accesskit_node().role(), Button | Link)
-    });
-    button.unwrap_or_else(|| panic!("no button or link says {text}")).click();
-    harness.run();
-}
-
-fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
-    harness.query_all_by_label_contains(text).next().is_some()
+fn shown(document: Document, view: View) -> Driven {
+    window_on(document, view, 5600.0)
 }
 
 fn on_paths(language: Language) -> View {
@@ -167,9 +138,8 @@ fn niches_are_marked_judged_otherwise_and_put_back() {
         assert!(says(&harness, plot));
         let before = density(&harness, "cold_chain");
         choose(&mut harness, mark);
-        let profile = |h: &Harness<'static, Workbench>| {
-            from_json(&to_json(h.state().document())).unwrap().profiles.remove(0)
-        };
+        let profile =
+            |h: &Driven| from_json(&to_json(h.state().document())).unwrap().profiles.remove(0);
         assert_eq!(profile(&harness).niches["cold_chain"].value, Value::Number(1.0));
         assert!(!harness.state().derived().found.paths.niches.named.contains(&"cold_chain".into()));
 
@@ -224,17 +194,17 @@ fn lenses_tell_what_the_cases_had_up_to_the_year_asked() {
 }
 
 /// Clicks a choice by its whole name, where other names begin with the same words.
-fn choose(harness: &mut Harness<'static, Workbench>, name: &str) {
+fn choose(harness: &mut Driven, name: &str) {
     harness.get_by_label(name).click();
     harness.run();
 }
 
 /// The middle of a niche's density.
-fn density(h: &Harness<'static, Workbench>, niche: &str) -> f64 {
+fn density(h: &Driven, niche: &str) -> f64 {
     h.state().derived().found.paths.niches.place(niche).unwrap().density.mid
 }
 
-fn undo(harness: &mut Harness<'static, Workbench>) {
+fn undo(harness: &mut Driven) {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     harness.run();
 }

@@ -4,61 +4,24 @@
 
 mod common;
 
-use std::sync::LazyLock;
-
 use common::SAMPLES;
+use common::window::{CARD, Driven, KNOWLEDGE, click, on_advice, says, window_of, window_on};
 use egui::accesskit::Role;
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiju::advice::Binding;
-use jiju::app::{AdvicePart, Page, View, Workbench};
-use jiju::assets::Files;
+use jiju::app::{AdvicePart, Page, View};
 use jiju::document::{Datum, Document, Profile, SCHEMA, Value};
 use jiju::file::sample;
 use jiju::measure::Interval;
 use jiju::profile::{Known, show};
-use jiju::study::Knowledge;
 use jiju::text::{Language, range, two_decimals, words};
 
-static KNOWLEDGE: LazyLock<Knowledge> =
-    LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-
-fn window(name: &str, view: View) -> Harness<'static, Workbench> {
-    // As tall as the card, so that no part of it is outside the page.
-    of_document(sample(&KNOWLEDGE.files, name).unwrap(), view, 2600.0)
-}
-
-fn of_document(document: Document, view: View, height: f32) -> Harness<'static, Workbench> {
-    let bench = Workbench::new(&KNOWLEDGE, document, view);
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(1366.0, height))
-        .with_context_setup(jiju::figure::fonts::install)
-        .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
-    harness.run();
-    harness
-}
-
-fn click(harness: &mut Harness<'static, Workbench>, text: &str) {
-    let found: Vec<_> = harness.get_all_by_label_contains(text).collect();
-    let button = found.iter().find(|n| {
-        use egui::accesskit::Role::{Button, Link};
-        matches!(n.accesskit_node().role(), Button | Link)
-    });
-    button.unwrap_or_else(|| panic!("no button or link says {text}")).click();
-    harness.run();
-}
-
-fn says(harness: &Harness<'static, Workbench>, text: &str) -> bool {
-    harness.query_all_by_label_contains(text).next().is_some()
-}
-
-fn on_advice(language: Language) -> View {
-    let instrument = Some("LIC_REGULARISE".to_owned());
-    View { page: Page::Advice, instrument, language, ..View::default() }
+fn window(name: &str, view: View) -> Driven {
+    window_of(name, view, CARD)
 }
 
 /// The labels of nodes of a role, without doubles of the same node.
-fn labels(harness: &Harness<'static, Workbench>, role: Role) -> Vec<String> {
+fn labels(harness: &Driven, role: Role) -> Vec<String> {
     let all = harness.query_all_by_role(role);
     all.filter_map(|n| n.accesskit_node().label()).collect()
 }
@@ -82,7 +45,7 @@ fn every_problem_of_the_catalogue_is_told_once_with_how_it_stands() {
                 language: l,
                 ..View::default()
             };
-            let harness = of_document(document, view, 3200.0);
+            let harness = window_on(document, view, 3200.0);
             let rows = labels(&harness, Role::Button);
             let diagnosis = &harness.state().derived().found.advice.diagnosis;
             for failure in &KNOWLEDGE.library.catalogue.failures {
@@ -110,7 +73,7 @@ fn every_signal_of_every_problem_is_told_with_value_threshold_and_way_to_the_for
     for name in ["teaching", "tieling-2010", "liangshan-2023"] {
         for l in [Language::Zh, Language::En] {
             let document = sample(&KNOWLEDGE.files, name).unwrap();
-            let harness = of_document(document, unfolded(l), 16000.0);
+            let harness = window_on(document, unfolded(l), 16000.0);
             let links = labels(&harness, Role::Link);
             let situation = &harness.state().derived().found.situation;
             for failure in &KNOWLEDGE.library.catalogue.failures {
@@ -148,7 +111,7 @@ fn a_problem_says_what_would_overturn_it_and_leads_there() {
         let mut view = View { language: l, ..View::default() };
         view.look_at_failure("M1".to_owned());
         let document = sample(&KNOWLEDGE.files, "teaching").unwrap();
-        let mut harness = of_document(document, view, 2600.0);
+        let mut harness = window_on(document, view, 2600.0);
         let title = words::diag_argue_together(l);
         let single = words::diag_argue_binds(l);
         assert!(says(&harness, &title) || says(&harness, &single));
@@ -182,9 +145,9 @@ fn no_problem_at_all_is_a_finding_and_not_the_same_as_too_little_known() {
         (Language::Zh, "这是一个结论", "还不能下结论"),
         (Language::En, "This is a finding", "No finding yet"),
     ] {
-        let harness = of_document(calm(), unfolded(l), 3000.0);
+        let harness = window_on(calm(), unfolded(l), 3000.0);
         assert!(says(&harness, none) && !says(&harness, open));
-        let harness = of_document(empty.clone(), unfolded(l), 3000.0);
+        let harness = window_on(empty.clone(), unfolded(l), 3000.0);
         assert!(says(&harness, open) && !says(&harness, none));
     }
 }
@@ -275,7 +238,7 @@ fn the_card_is_worked_out_down_to_signals_gates_conditions_and_rules() {
         let mut view = on_advice(l);
         view.unfolded.insert("trace".to_owned());
         let document = sample(&KNOWLEDGE.files, "teaching").unwrap();
-        let harness = of_document(document, view, 6000.0);
+        let harness = window_on(document, view, 6000.0);
         for text in told {
             assert!(says(&harness, text), "{text}");
         }
@@ -291,7 +254,7 @@ fn the_nearest_case_by_trade_is_not_copied_where_another_is_nearer_by_situation(
             let profile = document.profiles.first_mut().unwrap();
             profile.as_of = None;
             profile.identity.trade = Some(trade.to_owned());
-            of_document(document, view.clone(), 2600.0)
+            window_on(document, view.clone(), 2600.0)
         };
         assert!(says(&with_trade("罐车和环卫车"), warned), "Hubei by trade, Tieling by situation");
         assert!(!says(&with_trade("专用汽车"), warned), "the words do not tell the cases apart");
@@ -311,7 +274,7 @@ fn a_problem_that_firms_already_pay_to_get_round_is_told_first() {
             let datum = Datum { value: Value::Number(x), ..Datum::default() };
             fields.insert(field.to_owned(), datum);
         }
-        let harness = of_document(document, unfolded(l), 16000.0);
+        let harness = window_on(document, unfolded(l), 16000.0);
         let diagnosis = &harness.state().derived().found.advice.diagnosis;
         assert_ne!(diagnosis.binding.first().map(String::as_str), Some("M4"), "not the gravest");
         assert!(says(&harness, first), "{first}");

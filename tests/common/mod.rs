@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 pub mod scenario;
+pub mod window;
 
 use std::sync::{Arc, LazyLock};
 
