@@ -666,7 +666,7 @@ fn wider(before: Estimate, after: Estimate) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     /// Knowing less of the situation widens every path, lens and niche and narrows none.
     #[test]

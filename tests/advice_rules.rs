@@ -120,7 +120,7 @@ fn turned(situation: &Situation, turns: &[Turn]) -> Situation {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn a_figure_that_is_said_to_overturn_a_problem_overturns_it(draws in draws()) {

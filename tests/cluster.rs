@@ -303,7 +303,7 @@ fn holds_within(inner: Estimate, outer: Estimate) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     /// Knowing less never makes an answer sharper: intervals only widen, stages only come back.
     #[test]

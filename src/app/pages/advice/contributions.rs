@@ -102,8 +102,8 @@ fn table(ui: &mut Ui, cx: Cx<'_>, key: &str, rows: &[Moved<'_>]) {
     let l = cx.l;
     let columns = [
         Column::fixed(words::contrib_instrument(l), 140.0),
-        Column::fixed(words::contrib_now(l), 148.0),
-        Column::fixed(words::contrib_then(l), 148.0),
+        Column::fixed(words::contrib_now(l), 178.0),
+        Column::fixed(words::contrib_then(l), 178.0),
         Column::share(words::contrib_reason_now(l), 0.5),
         Column::share(words::contrib_reason_then(l), 0.5),
     ];

@@ -10,7 +10,7 @@ use super::super::super::widgets::{interval_strip, paragraph, verdict_chip};
 use super::instruments::{SCORES, tone};
 
 /// Widths of name, chip and score at the usual text size.
-const COLUMNS: [f32; 3] = [128.0, 148.0, 78.0];
+const COLUMNS: [f32; 3] = [128.0, 174.0, 78.0];
 
 pub(super) fn influence(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     ui.label(cx.strong(words::advice_influence(cx.l)));
