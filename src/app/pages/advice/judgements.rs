@@ -155,7 +155,7 @@ fn table(ui: &mut Ui, cx: Cx<'_>, all: &Judgements) {
 fn widths(ui: &Ui, cx: Cx<'_>) -> [f32; 5] {
     let [a, b, c] = COLUMNS.map(|w| w * cx.tokens.sizes.note / 12.0);
     let rest = (ui.available_width() - a - b - c - 5.0 * ui.spacing().item_spacing.x).max(0.0);
-    [rest * 0.34, rest * 0.66, a, b, c]
+    [rest * 0.25, rest * 0.75, a, b, c]
 }
 
 fn cell(ui: &mut Ui, width: f32, height: f32, content: impl FnOnce(&mut Ui)) {
@@ -182,7 +182,7 @@ fn one(ui: &mut Ui, cx: Cx<'_>, row: &JudgementRow, height: f32) {
     let id = row.setting.id();
     ui.horizontal(|ui| {
         cell(ui, first, height, |ui| {
-            ui.add(Label::new(cx.body(&row.subject)).truncate());
+            ui.add(Label::new(cx.body(&row.subject)).truncate()).on_hover_text(&row.subject);
         });
         cell(ui, second, height, |ui| {
             ui.add(Label::new(cx.body(&row.name)).truncate()).on_hover_text(&row.name);

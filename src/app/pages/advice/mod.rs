@@ -23,6 +23,7 @@ mod trace;
 use egui::{Align, Layout, Panel, ScrollArea, Ui};
 
 use crate::figure::Tone;
+use crate::figure::fonts::bold;
 use crate::text::words;
 
 use super::super::command::Command;
@@ -120,16 +121,38 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     });
 }
 
-/// The parts of the page.
+/// The parts of the page: in one row where they fit, else in two.
 fn parts(ui: &mut Ui, cx: Cx<'_>) {
     let names = AdvicePart::ALL.map(|part| part.name(cx.l));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let chosen = AdvicePart::ALL.iter().position(|p| *p == cx.view.advice).unwrap_or(0);
     let group = words::page_advice(cx.l);
-    let clicked = ui.scope(|ui| choice(ui, cx, &group, &names, chosen)).inner;
-    if let Some(part) = clicked.and_then(|i| AdvicePart::ALL.get(i)) {
-        cx.send(Command::GoAdvice(*part));
-    }
+    let row = if wide_as(ui, cx, &names) <= ui.available_width() {
+        names.len()
+    } else {
+        names.len().div_ceil(2)
+    };
+    ui.vertical(|ui| {
+        for (n, names) in names.chunks(row).enumerate() {
+            let first = n * row;
+            // In another row than the chosen part none is chosen.
+            let here = chosen.checked_sub(first).unwrap_or(names.len());
+            let clicked = ui.horizontal(|ui| choice(ui, cx, &group, names, here)).inner;
+            if let Some(part) = clicked.and_then(|i| AdvicePart::ALL.get(first + i)) {
+                cx.send(Command::GoAdvice(*part));
+            }
+        }
+    });
+}
+
+/// Width of a row of choices, the chosen one in bold wherever it stands.
+fn wide_as(ui: &Ui, cx: Cx<'_>, names: &[&str]) -> f32 {
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let width = |name: &&str| {
+        let font = bold(cx.tokens.sizes.note);
+        ui.painter().layout_no_wrap((*name).to_owned(), font, cx.tokens.text).size().x + padding
+    };
+    names.iter().map(width).sum()
 }
 
 /// From the right: the brief, the cases.
