@@ -6,6 +6,7 @@
 mod concentration;
 mod growth;
 mod interval;
+mod matrix;
 mod position;
 mod ramp;
 mod ratio;
@@ -16,6 +17,7 @@ pub use concentration::{
 };
 pub use growth::{cagr, cagr_bounds};
 pub use interval::{Estimate, Interval};
+pub use matrix::Matrix;
 pub use position::{ShiftShare, location_quotient, shift_share};
 pub use ramp::Ramp;
 pub use ratio::{quotient, share_of_whole};
@@ -48,6 +50,30 @@ pub enum Undefined {
     /// The result is too large for a number.
     #[error("the result is too large to be a number")]
     OutOfRange,
+    /// A number is missing or not finite.
+    #[error("a number is missing or not finite")]
+    NotFinite,
+    /// Too few observations for this measure.
+    #[error("there are too few observations")]
+    TooFew,
+    /// All values are the same, so there is nothing to compare by.
+    #[error("all values are the same")]
+    NoVariation,
+    /// The structure equals that of the reference area.
+    #[error("the structure is the same as the reference area's")]
+    SameStructure,
+    /// A single plant or a single region has no alternative.
+    #[error("there is only one plant or one region")]
+    OneOnly,
+    /// The iteration did not settle on a result.
+    #[error("the computation did not settle on a result")]
+    NotSettled,
+    /// A parameter lies outside its range.
+    #[error("a parameter lies outside its range")]
+    BadParameter,
+    /// No area has a neighbour.
+    #[error("no area has a neighbour")]
+    NoNeighbour,
 }
 
 /// The larger of two finite numbers.

@@ -1,0 +1,8 @@
+//! Agglomeration, specialisation, concentration and inequality.
+
+use super::Family;
+
+/// The families answered here.
+pub fn family(_name: &str) -> Option<Family> {
+    None
+}

@@ -1,0 +1,8 @@
+//! Likeness of cases.
+
+use super::Family;
+
+/// The families answered here.
+pub fn family(_name: &str) -> Option<Family> {
+    None
+}
