@@ -3,17 +3,28 @@
 //! Nothing here knows a document, a word or a file. No function returns NaN or infinity: what has
 //! no value answers with [`Undefined`].
 
+pub mod cluster_index;
 mod concentration;
+pub mod ellison_glaeser;
 mod growth;
+pub mod inequality;
 mod interval;
+pub mod k_density;
+pub mod likeness;
+pub mod localisation;
 mod matrix;
 mod position;
+pub mod quotients;
 mod ramp;
 mod ratio;
+mod seeded;
+mod sizes;
+pub mod spatial;
 mod weighted;
 
 pub use concentration::{
-    KnownSizes, concentration_ratio, concentration_ratio_bounds, herfindahl, herfindahl_bounds,
+    KnownSizes, concentration_ratio, concentration_ratio_bounds, effective_number, hall_tideman,
+    herfindahl, herfindahl_bounds, herfindahl_normalised, relative_entropy, shannon,
 };
 pub use growth::{cagr, cagr_bounds};
 pub use interval::{Estimate, Interval};
@@ -21,6 +32,7 @@ pub use matrix::Matrix;
 pub use position::{ShiftShare, location_quotient, shift_share};
 pub use ramp::Ramp;
 pub use ratio::{quotient, share_of_whole};
+pub use seeded::Seeded;
 pub use weighted::{Weighted, weighted_mean_bounds};
 
 /// Why a measure has no value.
