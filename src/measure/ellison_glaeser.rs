@@ -148,11 +148,8 @@ mod tests {
     fn a_register_equals_its_industries_one_by_one_at_any_scale() {
         for scale in [1.0, 1e-300, 1e300] {
             let sizes = [10.0, 4.0, 3.0, 8.0, 2.0].map(|x| x * scale / 1000.0);
-            let register = Register {
-                regions: &[0, 1, 1, 2, 0],
-                industries: &[0, 0, 1, 1, 1],
-                sizes: &sizes,
-            };
+            let register =
+                Register { regions: &[0, 1, 1, 2, 0], industries: &[0, 0, 1, 1, 1], sizes: &sizes };
             let all = geographies(&register, 2, 3).unwrap();
             let totals = [12.0, 7.0, 8.0].map(|x| x * scale / 1000.0);
             let one = geography(&[0, 1], &sizes[..2], &totals).unwrap();

@@ -47,8 +47,7 @@ fn a_knot_is_localised_and_a_random_draw_is_not() {
 #[test]
 fn few_draws_leave_the_band() {
     let mut random = Seeded::new(2);
-    let drawn: Vec<Vec<f64>> =
-        (0..400).map(|_| (0..10).map(|_| random.unit()).collect()).collect();
+    let drawn: Vec<Vec<f64>> = (0..400).map(|_| (0..10).map(|_| random.unit()).collect()).collect();
     let draws = Draws { number: 400, level: 0.05, seed: 0, points: 10 };
     let lower = band(&drawn, &draws, |x| x);
     let out = drawn.iter().filter(|d| d.iter().zip(&lower).any(|(x, l)| x < l)).count();

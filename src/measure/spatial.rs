@@ -87,7 +87,9 @@ impl Contiguity {
                 }
             }
         }
-        let row = |i: usize| if self.neighbours.get(i).is_some_and(|l| !l.is_empty()) { 1.0 } else { 0.0 };
+        let row = |i: usize| {
+            if self.neighbours.get(i).is_some_and(|l| !l.is_empty()) { 1.0 } else { 0.0 }
+        };
         let s2 = columns.iter().enumerate().map(|(i, c)| (c + row(i)).powi(2)).sum();
         (s0, s1, s2)
     }
@@ -180,11 +182,7 @@ pub fn moran_p(
     })
 }
 
-fn pseudo_p(
-    observed: f64,
-    draws: usize,
-    mut draw: impl FnMut() -> f64,
-) -> Result<f64, Undefined> {
+fn pseudo_p(observed: f64, draws: usize, mut draw: impl FnMut() -> f64) -> Result<f64, Undefined> {
     if draws == 0 {
         return Err(Undefined::BadParameter);
     }
@@ -325,6 +323,9 @@ mod tests {
         assert_eq!(Contiguity::new(vec![vec![], vec![]]), Err(Undefined::NoNeighbour));
         assert_eq!(moran(&[1.0; 6], &line(5)), Err(Undefined::NoVariation));
         assert_eq!(moran(&[1.0; 5], &line(5)), Err(Undefined::Mismatch));
-        assert_eq!(moran(&[1.0, 2.0, 3.0, 4.0, f64::NAN, 0.0], &line(5)), Err(Undefined::NotFinite));
+        assert_eq!(
+            moran(&[1.0, 2.0, 3.0, 4.0, f64::NAN, 0.0], &line(5)),
+            Err(Undefined::NotFinite)
+        );
     }
 }

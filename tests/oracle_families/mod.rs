@@ -263,7 +263,9 @@ mod harness {
         assert!(!ok(Answer::map([("a", 1.0)]), json!({"b": 1})));
         assert!(ok(Answer::map([("a", 1.0), ("c", 2.0)]), json!({"a": 1})));
         assert!(!ok(Answer::refused([Ok::<f64, f64>(1.0)]), json!(true)));
-        assert!(!ok(Answer::holds(true, ""), json!(0.5)) && ok(Answer::holds(true, ""), json!("x")));
+        assert!(
+            !ok(Answer::holds(true, ""), json!(0.5)) && ok(Answer::holds(true, ""), json!("x"))
+        );
         assert!(ok(Answer::refused([Err::<f64, f64>(1.0)]), json!(true)));
         assert!(family("no_such_family").is_none());
     }

@@ -28,7 +28,8 @@ fn cluster(input: &Input<'_>, key: &str) -> Option<Answer> {
             firms: input.number(b)?,
         })
     };
-    let ours = cluster_index(&place("e_ij", "a_j", "p_j", "b_ij")?, &place("e_i", "a", "p", "b_i")?);
+    let ours =
+        cluster_index(&place("e_ij", "a_j", "p_j", "b_ij")?, &place("e_i", "a", "p", "b_i")?);
     match key {
         "cluster_index" => Some(ours.into()),
         "undefined" | "rejected" => Some(Answer::refused([ours])),
