@@ -48,7 +48,7 @@ pub struct KDensity {
 /// # Errors
 /// [`Undefined::TooFew`] below ten plants; [`Undefined::NotFinite`]; [`Undefined::NoVariation`]
 /// where all distances are equal; [`Undefined::BadParameter`] for a reach that is not positive or
-/// fewer than two points; [`Undefined::OutOfRange`].
+/// out of all proportion to the distances, or fewer than two points; [`Undefined::OutOfRange`].
 pub fn k_density(plants: &[Site], reach: f64, points: usize) -> Result<KDensity, Undefined> {
     if plants.len() < 10 {
         return Err(Undefined::TooFew);
@@ -67,7 +67,11 @@ pub fn k_density(plants: &[Site], reach: f64, points: usize) -> Result<KDensity,
     }
     let per_step = (per_step as usize).max(1);
     let bin = step / per_step as f64;
-    let tail = (5.0 * bandwidth / bin).ceil() as usize;
+    let tail = (5.0 * bandwidth / bin).ceil();
+    if tail > 1e6 {
+        return Err(Undefined::BadParameter);
+    }
+    let tail = tail as usize;
     let counts = binned(&apart, bin, (points - 1) * per_step + tail + 2);
     let kernel: Vec<f64> =
         (0..=tail).map(|k| (-0.5 * (k as f64 * bin / bandwidth).powi(2)).exp()).collect();

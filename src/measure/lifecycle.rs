@@ -12,13 +12,21 @@ pub struct Logistic {
     pub rate: f64,
     /// Year of the middle `t₀`, when half the capacity is reached.
     pub midpoint: f64,
-    /// Sum of squared errors.
-    pub squared_error: f64,
+    /// Root of the sum of squared errors, in the unit of the series.
+    pub error: f64,
     /// The last observed value.
     pub last: f64,
 }
 
 impl Logistic {
+    /// Sum of squared errors.
+    ///
+    /// # Errors
+    /// [`Undefined::OutOfRange`] where the square of the unit is too large for a number.
+    pub fn squared_error(&self) -> Result<f64, Undefined> {
+        finite(self.error * self.error)
+    }
+
     /// Value of the curve in a year.
     #[must_use]
     pub fn at(&self, year: f64) -> f64 {
@@ -87,7 +95,7 @@ fn rise(x: f64) -> f64 {
 /// [`Undefined::Mismatch`]; [`Undefined::TooFew`]; [`Undefined::NegativeSize`];
 /// [`Undefined::NotFinite`]; [`Undefined::NoVariation`] for a flat series or years that do not
 /// differ; [`Undefined::NotSettled`] where the best curve does not rise to a capacity, as with
-/// pure exponential growth or a fall.
+/// pure exponential growth, or explains less than half of the variance, as with a fall.
 pub fn logistic(years: &[f64], values: &[f64]) -> Result<Logistic, Undefined> {
     sizes::same_length(years, values)?;
     sizes::all_finite(years)?;
@@ -114,12 +122,17 @@ pub fn logistic(years: &[f64], values: &[f64]) -> Result<Logistic, Undefined> {
     if !settled || !(rate > 1e-3 && rate < 1e4) {
         return Err(Undefined::NotSettled);
     }
+    // A curve that leaves half of the variance unexplained is no S-shape in the figures.
     let squared = error(&best, &points);
+    let mean = points.iter().map(|(_, y)| y).sum::<f64>() / points.len() as f64;
+    if squared > 0.5 * points.iter().map(|(_, y)| (y - mean).powi(2)).sum::<f64>() {
+        return Err(Undefined::NotSettled);
+    }
     Ok(Logistic {
         capacity: finite(capacity * most)?,
         rate: finite(rate / span)?,
         midpoint: finite(from + midpoint * span)?,
-        squared_error: finite(squared * most * most)?,
+        error: finite(squared.sqrt() * most)?,
         last,
     })
 }

@@ -112,7 +112,7 @@ fn lifecycle(input: &Input<'_>, key: &str) -> Option<Answer> {
         "capacity_K" => ours.map(|l| l.capacity).into(),
         "rate_r" => ours.map(|l| l.rate).into(),
         "midpoint_t0" => ours.map(|l| l.midpoint).into(),
-        "sse" => ours.map(|l| l.squared_error).into(),
+        "sse" => ours.and_then(|l| l.squared_error()).into(),
         "undefined" | "rejected" => Answer::refused([ours]),
         _ => return None,
     })

@@ -92,6 +92,8 @@ fn one(ours: Result<Geography, Undefined>, key: &str) -> Option<Answer> {
 }
 
 fn spatial(input: &Input<'_>, key: &str) -> Option<Answer> {
+    // The library knows no other weights.
+    input.text("weights").filter(|w| *w == "row-standardised")?;
     let values = input.numbers("values")?;
     let lists = input.value("neighbours")?.as_array()?;
     let list = |l: &serde_json::Value| -> Option<Vec<usize>> {
