@@ -8,6 +8,7 @@ mod agglomeration;
 mod efficiency;
 mod evaluation;
 mod growth;
+mod place;
 mod rankings;
 mod similarity;
 mod structure;
@@ -26,6 +27,7 @@ pub fn family(name: &str) -> Option<Family> {
     [
         agglomeration::family,
         growth::family,
+        place::family,
         similarity::family,
         rankings::family,
         efficiency::family,
@@ -121,6 +123,8 @@ pub enum Answer {
     Map(BTreeMap<String, Answer>),
     /// Whether what the vector states in words holds, checked by the family; the miss otherwise.
     Holds(Result<(), String>),
+    /// The first answer where the vector has a value, the second where it has words.
+    ValueOrWords(Box<Answer>, Box<Answer>),
 }
 
 impl Answer {
@@ -155,9 +159,13 @@ impl Answer {
     /// Compares with what is expected: numbers within the tolerance; null and words that begin
     /// with "undefined" where we have no value; other words and `true` where a statement holds.
     pub fn compare(&self, expected: &Value, tolerance: Tolerance) -> Result<(), String> {
-        let miss = || Err(format!(": {self:?} instead of {expected}").chars().take(400).collect());
+        let miss = || Err(format!(": {self} instead of {expected}").chars().take(400).collect());
         match (self, expected) {
-            (Self::Holds(result), _) => result.clone().map_err(|e| format!(": {e}")),
+            (Self::Holds(result), Value::String(_) | Value::Bool(true)) => {
+                result.clone().map_err(|e| format!(": {e}"))
+            }
+            (Self::ValueOrWords(_, words), Value::String(_)) => words.compare(expected, tolerance),
+            (Self::ValueOrWords(value, _), _) => value.compare(expected, tolerance),
             (Self::Number(x), Value::Number(y)) => match y.as_f64() {
                 Some(y) if x.is_finite() && tolerance.agree(*x, y) => Ok(()),
                 _ => miss(),
@@ -177,6 +185,15 @@ impl Answer {
                 a.compare(b, tolerance).map_err(|e| format!(".{k}{e}"))
             }),
             _ => miss(),
+        }
+    }
+}
+
+impl Display for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Undefined(reason) => write!(f, "nothing ({reason})"),
+            other => write!(f, "{other:?}"),
         }
     }
 }
@@ -246,6 +263,9 @@ mod harness {
         assert!(!ok(Answer::map([("a", 1.0)]), json!({"b": 1})));
         assert!(ok(Answer::map([("a", 1.0), ("c", 2.0)]), json!({"a": 1})));
         assert!(!ok(Answer::refused([Ok::<f64, f64>(1.0)]), json!(true)));
+        assert!(
+            !ok(Answer::holds(true, ""), json!(0.5)) && ok(Answer::holds(true, ""), json!("x"))
+        );
         assert!(ok(Answer::refused([Err::<f64, f64>(1.0)]), json!(true)));
         assert!(family("no_such_family").is_none());
     }
