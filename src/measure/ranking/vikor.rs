@@ -79,10 +79,10 @@ fn judged(s: Vec<f64>, r: Vec<f64>, q: Vec<f64>) -> Vikor {
     let least = |values: &[f64]| values.iter().all(|x| at(values, first) <= *x);
     let acceptable_advantage = order.get(1).is_none_or(|second| enough(*second));
     let acceptable_stability = least(&s) || least(&r);
-    let compromise = if !acceptable_advantage {
-        order.iter().copied().take_while(|i| !enough(*i)).collect()
-    } else {
+    let compromise = if acceptable_advantage {
         order.iter().copied().take(if acceptable_stability { 1 } else { 2 }).collect()
+    } else {
+        order.iter().copied().take_while(|i| !enough(*i)).collect()
     };
     Vikor { s, r, q, order, acceptable_advantage, acceptable_stability, compromise }
 }
