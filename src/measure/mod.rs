@@ -5,6 +5,7 @@
 
 pub mod cluster_index;
 mod concentration;
+pub mod efficiency;
 pub mod ellison_glaeser;
 pub mod firms;
 mod growth;
