@@ -6,6 +6,7 @@
 pub mod cluster_index;
 mod concentration;
 pub mod efficiency;
+mod eigen;
 pub mod ellison_glaeser;
 pub mod firms;
 mod growth;
@@ -14,6 +15,7 @@ mod interval;
 pub mod k_density;
 pub mod lifecycle;
 pub mod likeness;
+mod linear;
 pub mod localisation;
 mod matrix;
 mod position;
@@ -26,6 +28,7 @@ mod seeded;
 pub mod shift_share;
 mod sizes;
 pub mod spatial;
+pub mod structure;
 mod weighted;
 
 pub use concentration::{
