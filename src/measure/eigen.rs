@@ -19,7 +19,9 @@ pub(crate) fn largest_eigenpair(
     if dimension == 0 {
         return Err(Undefined::TooFew);
     }
-    let mut draws = Seeded::new(2_009);
+    // Another start for each number of known vectors: the same one, less a vector found from it,
+    // would have nothing left along an equal eigenvalue.
+    let mut draws = Seeded::new(2_009 + known.len() as u64);
     let mut next: Vec<f64> = (0..n).map(|_| draws.unit() - 0.5).collect();
     let mut basis: Vec<Vec<f64>> = Vec::new();
     let (mut diagonal, mut beside) = (Vec::new(), Vec::new());

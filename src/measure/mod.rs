@@ -3,11 +3,14 @@
 //! Nothing here knows a document, a word or a file. No function returns NaN or infinity: what has
 //! no value answers with [`Undefined`].
 
+pub mod chance;
 pub mod cluster_index;
+pub mod competitiveness;
 mod concentration;
 pub mod efficiency;
 mod eigen;
 pub mod ellison_glaeser;
+pub mod evaluation;
 pub mod firms;
 mod growth;
 pub mod inequality;

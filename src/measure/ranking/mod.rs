@@ -5,11 +5,13 @@
 //! the alternatives not apart: it drops out of every ranking, and no 0/0 arises from it.
 
 mod ahp;
+mod composite;
 mod coupling;
 mod critic;
 mod entropy;
 mod fuzzy;
 mod grey;
+mod kendall;
 mod promethee;
 mod rank_sum;
 mod topsis;
@@ -19,6 +21,7 @@ pub use ahp::{
     Ahp, RandomIndex, ahp, column_mean_weights, consistency_index_of, geometric_mean_weights,
     hierarchy_weights,
 };
+pub use composite::{Aggregation, Normalisation, RankRange, composite, rank_ranges};
 pub use coupling::{
     CouplingCoordination, coordination, coordination_level, coupling_degree,
     modified_coupling_degree,
@@ -27,6 +30,7 @@ pub use critic::{critic_weights, critic_weights_undirected};
 pub use entropy::{combined_weights, entropy_weights, entropy_weights_minmax, linear_weights};
 pub use fuzzy::{FuzzyEvaluation, FuzzyOperator, fuzzy_evaluation};
 pub use grey::{Initialisation, grey_relational_grade, grey_relational_series};
+pub use kendall::{Concordance, kendall_w};
 pub use promethee::{Flows, Preference, promethee};
 pub use rank_sum::{rank_sum_ratio, ranks, weighted_sum};
 pub use topsis::{topsis, topsis_minmax};
@@ -73,7 +77,7 @@ impl Range {
 ///
 /// # Errors
 /// [`Undefined::BadWeights`] where one is negative or not finite, or all are zero.
-fn unit_weights(weights: &[f64]) -> Result<Vec<f64>, Undefined> {
+pub(super) fn unit_weights(weights: &[f64]) -> Result<Vec<f64>, Undefined> {
     if weights.iter().any(|w| !w.is_finite() || *w < 0.0) {
         return Err(Undefined::BadWeights);
     }
