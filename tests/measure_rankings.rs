@@ -569,9 +569,9 @@ fn agreement_of_experts() {
     let alike = of(&[[1.0, 2.0, 3.0, 4.0]; 3]).unwrap();
     assert!(alike.w == 1.0 && near(alike.chi_square, 9.0, 1e-12));
     assert!(near(alike.p, 0.029_290_886_534_888_233, 1e-9), "{}", alike.p);
-    // Ranks sum to 8, 8, 7, 7 against 7.5: S = 1, W = 12·1/(9·60).
+    // Ranks sum to 8, 9, 6, 7 against 7.5: S = 5, W = 12·5/(9·60).
     let apart = of(&[[1.0, 2.0, 3.0, 4.0], [4.0, 3.0, 2.0, 1.0], [3.0, 3.5, 1.5, 2.0]]).unwrap();
-    assert!(near(apart.w, 12.0 / 540.0, 1e-12), "{}", apart.w);
+    assert!(near(apart.w, 60.0 / 540.0, 1e-12), "{}", apart.w);
     // Ties: two groups of two in every row, all alike, are full agreement.
     assert_eq!(of(&[[1.0, 1.0, 2.0, 2.0]; 3]).unwrap().w, 1.0);
     assert_eq!(of(&[[1.0; 4]; 3]), Err(Undefined::NoVariation));

@@ -53,6 +53,7 @@ pub fn kendall_w(scores: &Matrix) -> Result<Concordance, Undefined> {
 fn tied(row: &[f64]) -> f64 {
     let mut sorted = row.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let groups = sorted.chunk_by(|a, b| a == b).map(|group| group.len() as f64);
+    // Sorted, so that not below means equal.
+    let groups = sorted.chunk_by(|a, b| a >= b).map(|group| group.len() as f64);
     groups.map(|t| t * t * t - t).sum()
 }

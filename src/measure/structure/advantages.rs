@@ -32,7 +32,7 @@ impl Advantages {
     /// # Errors
     /// [`Undefined::BadParameter`] for another cell; [`Undefined::Empty`] for zeros only.
     pub fn from_binary(table: &Matrix) -> Result<Self, Undefined> {
-        if table.cells().iter().any(|m| *m != 0.0 && *m != 1.0) {
+        if !table.cells().iter().all(|m| (m * (1.0 - m)).abs() <= 0.0) {
             return Err(Undefined::BadParameter);
         }
         Self::where_true(table, |m| m > 0.5)
@@ -168,7 +168,7 @@ impl Advantages {
     /// where an industry is near to none, itself included.
     pub fn density(&self, proximity: &Matrix) -> Result<Matrix, Undefined> {
         let nearness = proximity.column_sums();
-        if nearness.iter().any(|sum| !(*sum > 0.0)) {
+        if !nearness.iter().all(|sum| *sum > 0.0) {
             return Err(Undefined::ZeroDenominator);
         }
         let mut density = self.sums(proximity)?;

@@ -193,7 +193,7 @@ pub fn outlook_gain(
     if proximity.rows() != complexity.raw.len() || proximity.columns() != nearness.len() {
         return Err(Undefined::Mismatch);
     }
-    if nearness.iter().any(|sum| !(*sum > 0.0)) {
+    if !nearness.iter().all(|sum| *sum > 0.0) {
         return Err(Undefined::ZeroDenominator);
     }
     let mut weighted = proximity.clone();
