@@ -55,6 +55,8 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Open => words::path_open(cx.l),
         Purpose::Save => words::path_save(cx.l),
         Purpose::Export => words::path_export(cx.l),
+        Purpose::Case => words::path_import_case(cx.l),
+        Purpose::Folder => words::path_export_case(cx.l),
     };
     ui.label(cx.section(&title));
     paragraph(ui, cx.body(words::path_hint(cx.l)));
@@ -84,6 +86,8 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
                 Purpose::Open => Command::OpenPath(path),
                 Purpose::Save => Command::SaveTo(path),
                 Purpose::Export => Command::ExportTo(path),
+                Purpose::Case => Command::ImportCaseFrom(path),
+                Purpose::Folder => Command::ExportCaseTo(path),
             });
         }
         if ui.button(cx.body(Command::Stay.name(cx.l))).clicked() {

@@ -17,6 +17,7 @@ use super::failure::{Failure, FailureKind, Kind};
 use super::lever::LeverRule;
 use super::library::LibraryError;
 use super::niches::Niches;
+use super::own::CaseForm;
 use super::scoring::{Scoring, SimilarityFile};
 use super::upgrading::Upgrading;
 
@@ -165,6 +166,8 @@ pub struct Catalogue {
     /// Names and limits of the numbers of the rules, by name.
     pub rules: BTreeMap<String, RuleNumber>,
     pub cluster: ClusterRules,
+    /// The form in which a case is written.
+    pub case_form: Arc<CaseForm>,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -277,6 +280,7 @@ impl Catalogue {
             calibration: parse(files, "catalogue/calibration.toml")?,
             rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
             cluster: ClusterRules::load(files, words)?,
+            case_form: Arc::new(parse(files, "catalogue/case_tables.toml")?),
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }

@@ -40,6 +40,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.niches();
     lint.features();
     lint.settings();
+    lint.case_form();
     for case in &library.cases {
         lint.case(case);
     }
@@ -229,6 +230,26 @@ impl Lint<'_> {
         for (id, rule) in &library.catalogue.rules {
             self.words(id, &[&rule.name]);
             self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
+        }
+    }
+
+    /// The form of own cases names only columns of its files, and says everything twice.
+    fn case_form(&mut self) {
+        let form = &self.library.catalogue.case_form;
+        self.check(form.years.mark == "judgement", "case form", "years without a mark");
+        for table in &form.tables {
+            self.words(&table.id, &[&table.name, &table.one, &table.hint]);
+            for column in &table.columns {
+                let at = format!("{} {}", table.id, column.id);
+                self.words(&at, &[&column.name]);
+                for word in &column.words {
+                    self.words(&at, &[&word.name]);
+                }
+                let known = |c: &String| table.header.contains(c) || table.id == "head";
+                self.check(column.cells().iter().all(known), &at, "is no column of the file");
+                let tables = column.to.iter().all(|t| form.table(t).is_some());
+                self.check(tables, &at, "names a table that does not exist");
+            }
         }
     }
 

@@ -17,6 +17,7 @@ mod library;
 mod lint;
 mod lint_paths;
 mod niches;
+pub mod own;
 mod records;
 mod rows;
 mod scoring;

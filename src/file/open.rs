@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::case::own::OwnFilesError;
 use crate::document::{Document, DocumentError, from_json};
 use crate::text::{Language, words};
 
@@ -45,6 +46,17 @@ pub enum FileError {
         /// What is wrong with it.
         what: DocumentError,
     },
+    /// Not an archive that can be read.
+    #[error("{0} is no archive that can be read")]
+    NotAnArchive(PathBuf),
+    /// Files, but no case.
+    #[error("{path}: {what}")]
+    Case {
+        /// The file or folder.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: OwnFilesError,
+    },
 }
 
 impl FileError {
@@ -59,6 +71,9 @@ impl FileError {
             Self::TooLarge { path, megabytes } => {
                 words::file_too_large(l, path.display(), megabytes, LARGEST / 1024 / 1024)
             }
+            Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
+            Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),
+            Self::Case { path, what } => format!("{}: {what}", path.display()),
             Self::NotText(path) => words::file_not_text(l, path.display()),
             Self::Document { path, what } => {
                 let path = path.display();
