@@ -81,6 +81,8 @@ sentences! {
     own_in_en(name): "{name}（英文）", "{name} (English)";
     /// Nothing picked.
     own_pick(): "请选择", "Pick one";
+    /// Search box of a long list, for readers.
+    own_search_in(name): "在 {name} 中查找", "Search in {name}";
     /// No policy acted.
     own_no_policy(): "没有政策", "No policy";
     /// Button that unfolds a list of records.
@@ -180,7 +182,7 @@ sentences! {
     /// Fault.
     own_order(): "应不小于前一项。", "Must not be less than the one before.";
     /// Fault.
-    own_no_source(): "至少选一个来源或措施。", "Name at least one source or action.";
+    own_no_source(): "至少选一个来源或行动。", "Name at least one source or action.";
     /// Fault.
     own_no_ground(): "至少选一个实例或事实。", "Name at least one episode or fact.";
     /// Fault.

@@ -1,6 +1,6 @@
 //! Inputs of one cell: text, a number, a choice, a tick.
 
-use egui::{ComboBox, Ui};
+use egui::{ComboBox, Id, PopupCloseBehavior, Ui};
 
 use crate::case::own::Column;
 use crate::text::words;
@@ -11,6 +11,12 @@ use super::At;
 
 /// Width of a number.
 const NUMBER: f32 = 96.0;
+/// Height of a list that drops down.
+const LIST: f32 = 300.0;
+/// Options beyond which a list can be searched.
+const MANY: usize = 12;
+/// Width of its search box.
+const SEARCH: f32 = 150.0;
 /// Width of a choice.
 const CHOICE: f32 = 300.0;
 
@@ -81,17 +87,40 @@ pub(super) fn combo(
         (None, other) => other.to_owned(),
     };
     let mut clicked = None;
-    let combo = ComboBox::from_id_salt(at.id(part)).width(width).truncate();
+    let id = at.id(part);
+    let combo = ComboBox::from_id_salt(id)
+        .width(width)
+        .height(LIST)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .truncate();
     let response = combo.selected_text(cx.body(&shown)).show_ui(ui, |ui| {
-        for (id, name) in options {
+        let word = if options.len() > MANY { search(ui, cx, id, name) } else { String::new() };
+        for (id, name) in options.iter().filter(|(_, n)| n.to_lowercase().contains(&word)) {
             let picked = id == value;
-            if ui.selectable_label(picked, cx.body(name)).clicked() && !picked {
-                clicked = Some(id.clone());
+            if ui.selectable_label(picked, cx.body(name)).clicked() {
+                clicked = (!picked).then(|| id.clone());
+                ui.close();
             }
         }
     });
     response.response.accessible_name(name);
     clicked
+}
+
+/// A search box at the head of a long list; answers what is looked for, in lower case.
+fn search(ui: &mut Ui, cx: Cx<'_>, list: Id, name: &str) -> String {
+    let id = list.with("search");
+    let kept = id.with("kept");
+    let said = words::own_search_in(cx.l, name);
+    let mut word: String = ui.data(|d| d.get_temp(kept)).unwrap_or_default();
+    ui.horizontal(|ui| {
+        ui.label(cx.note(words::cases_search(cx.l)));
+        if let Some(typed) = draft(ui, cx, id, &said, &word, SEARCH, false).1 {
+            word = typed;
+            ui.data_mut(|d| d.insert_temp(kept, word.clone()));
+        }
+    });
+    word.trim().to_lowercase()
 }
 
 /// A tick: `yes` or empty.

@@ -187,7 +187,7 @@ fn list(ui: &mut Ui, cx: Cx<'_>, case: &OwnCase, table: &Table, picked: usize) {
     let rows = case.rows(&table.id);
     let columns = [
         Column::fixed(words::col_number(l), 60.0),
-        Column::share(table.one.get(l).to_owned(), 0.9),
+        Column::share(table.name.get(l).to_owned(), 0.9),
         Column::fixed(words::own_state(l), 84.0),
     ];
     let listing =
