@@ -1,7 +1,6 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::profile::Lever;
@@ -12,7 +11,7 @@ use super::catalogue::Instrument;
 use super::failure::{Failure, FailureKind};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
-use super::{CostClass, LessonRule, settings};
+use super::{CostClass, LessonRule};
 
 /// Something wrong in an asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -210,45 +209,6 @@ impl Lint<'_> {
             self.check(dated, &law.id, "the year and the date of entry into force differ");
             for i in &law.instruments {
                 self.instrument_exists(&law.id, i);
-            }
-        }
-    }
-
-    /// Every number a user may change has a name and lies within its limits.
-    fn settings(&mut self) {
-        let library = self.library;
-        let mut ids = BTreeSet::new();
-        for setting in settings(library) {
-            let id = setting.id();
-            let (least, most) = setting.number.limits(&library.catalogue);
-            self.check((least..=most).contains(&setting.value), &id, "outside its own limits");
-            if let Some(field) = setting.number.field() {
-                self.field(&id, field);
-            }
-            self.check(ids.insert(id.clone()), &id, "two settings share an id");
-        }
-        for (id, rule) in &library.catalogue.rules {
-            self.words(id, &[&rule.name]);
-            self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
-        }
-    }
-
-    /// The form of own cases names only columns of its files, and says everything twice.
-    fn case_form(&mut self) {
-        let form = &self.library.catalogue.case_form;
-        self.check(form.years.mark == "judgement", "case form", "years without a mark");
-        for table in &form.tables {
-            self.words(&table.id, &[&table.name, &table.one, &table.hint]);
-            for column in &table.columns {
-                let at = format!("{} {}", table.id, column.id);
-                self.words(&at, &[&column.name]);
-                for word in &column.words {
-                    self.words(&at, &[&word.name]);
-                }
-                let known = |c: &String| table.header.contains(c) || table.id == "head";
-                self.check(column.cells().iter().all(known), &at, "is no column of the file");
-                let tables = column.to.iter().all(|t| form.table(t).is_some());
-                self.check(tables, &at, "names a table that does not exist");
             }
         }
     }

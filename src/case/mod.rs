@@ -16,6 +16,7 @@ mod lever;
 mod library;
 mod lint;
 mod lint_paths;
+mod lint_settings;
 mod niches;
 pub mod own;
 mod records;
