@@ -125,6 +125,7 @@ fn verdict(v: &Verdict, answer: &Answer<'_>) -> Value {
                     Stance::For => "for",
                     Stance::Against => "against",
                     Stance::Limit => "limit",
+                    Stance::Unclear => "unclear",
                 };
                 map.insert("stance".into(), json!(stance));
                 map.insert("weight".into(), r.weight.map_or(Value::Null, three));
