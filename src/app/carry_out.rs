@@ -8,7 +8,7 @@ use crate::case::own::brought;
 use crate::document::{Document, OwnCase, Profile, SCHEMA};
 use crate::figure::Tone;
 use crate::file::sample;
-use crate::text::words;
+use crate::text::{Language, words};
 
 use super::command::Command;
 use super::edit::Edit;
@@ -196,12 +196,22 @@ impl Workbench {
         let form = &self.knowledge.library.catalogue.case_form;
         let said = form.column("head", "name").map_or("", |c| c.said(&case.head, l));
         let name = if said.is_empty() { words::own_unnamed(l, &case.id) } else { said.to_owned() };
+        let names = form.column("head", "name");
+        let twice = |other: &OwnCase| {
+            !said.is_empty() && names.is_some_and(|c| c.said(&other.head, l) == said)
+        };
+        let twice = self.document().cases.iter().any(twice);
         let id = case.id.clone();
         self.edit(Edit::Case(id.clone(), Some(Box::new(case))));
         look(&mut self.view, Command::Case(id));
         let told =
             if renumbered { words::own_renumbered(l, name) } else { words::own_brought(l, name) };
-        self.say(Tone::Positive, told);
+        if twice {
+            let gap = if l == Language::En { " " } else { "" };
+            self.say(Tone::Caution, format!("{told}{gap}{}", words::own_twice(l)));
+        } else {
+            self.say(Tone::Positive, told);
+        }
     }
 
     fn quit(&mut self) {

@@ -8,7 +8,7 @@ use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use crate::assets::Files;
-use crate::case::own::{CaseForm, from_files};
+use crate::case::own::{CaseForm, OwnFilesError, from_files};
 use crate::document::OwnCase;
 
 use super::case_folder::read_case_folder;
@@ -38,6 +38,10 @@ pub fn read_case(form: &CaseForm, path: &Path) -> Result<OwnCase, FileError> {
 
 fn of_folder(folder: &Path) -> Result<BTreeMap<String, String>, FileError> {
     let mut files = Files::default();
+    if !folder.join("case.toml").is_file() && folder.is_dir() {
+        let (path, what) = (folder.to_owned(), OwnFilesError::NoHead);
+        return Err(FileError::Case { path, what });
+    }
     read_case_folder(folder, &mut files)?;
     let all = files.below("cases").filter_map(|(path, text)| {
         let (_, name) = path.rsplit_once('/')?;

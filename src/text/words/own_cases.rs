@@ -45,6 +45,8 @@ sentences! {
     own_brought(name): "已导入“{name}”。", "“{name}” is imported.";
     /// Said after an import under new ids.
     own_renumbered(name): "已导入“{name}”。编号与已有案例重复，已换新编号，互相引用一并改好。", "“{name}” is imported. Its ids were in use, so its records carry new ones; references follow.";
+    /// Said after an import where a case has that name already.
+    own_twice(): "已有一个同名案例：两个都参与，同一件事会算两遍，请停用或删除一个。", "A case of that name is here already: both take part and the same thing counts twice. Switch one off or delete it.";
     /// Case is off.
     own_is_off(): "本案例已停用，不参与建议。", "This case is off and takes no part in the advice.";
     /// Case cannot join.
@@ -209,6 +211,10 @@ sentences! {
     own_export_failed(what): "没有导出：{what}", "Not exported: {what}";
     /// Filter of a dialog.
     dialog_case(): "案例文件", "Case files";
+    /// Under a typed path.
+    path_hint_case(): "输入完整路径，例如 D:\\集群\\临沂.zip", "Type the full path, such as D:\\cluster\\Linyi.zip";
+    /// Under a typed path.
+    path_hint_folder(): "输入完整路径，例如 D:\\集群", "Type the full path, such as D:\\cluster";
     /// Title of a typed path.
     path_import_case(): "要导入的案例：.zip 文件或文件夹的路径", "Case to import: path of a .zip file or a folder";
     /// Title of a typed path.
