@@ -132,7 +132,7 @@ fn what_is_exported_comes_back_the_same_as_a_folder_and_as_one_file() {
     let folder = tempfile::tempdir().unwrap();
     let (as_folder, as_file) = (folder.path().join("临沂"), folder.path().join("临沂.zip"));
     write_folder(&as_folder, &files).unwrap();
-    std::fs::write(&as_file, case_archive("临沂", &files).unwrap()).unwrap();
+    jiju::file::write(&as_file, &case_archive("临沂", &files).unwrap()).unwrap();
     for path in [as_folder.join("case.toml"), as_folder, as_file] {
         let back = read_case(&form(), &path).unwrap();
         assert_eq!(back.head, original.head, "{}", path.display());
@@ -241,7 +241,7 @@ proptest! {
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.zip");
-        std::fs::write(&path, bytes).unwrap();
+        jiju::file::write(&path, &bytes).unwrap();
         let _ = read_case(&form(), &path);
     }
 }

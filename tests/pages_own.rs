@@ -206,7 +206,7 @@ fn what_is_exported_is_imported_beside_it_under_new_numbers() {
     harness.state_mut().tell(Event::PickedExport(Some(path.clone())));
     for request in harness.state_mut().take_requests() {
         if let Request::Write { path, bytes } = request {
-            std::fs::write(path, bytes).unwrap();
+            jiju::file::write(&path, &bytes).unwrap();
         }
     }
     press(&mut harness, "Import…");

@@ -75,7 +75,7 @@ impl Workbench {
                 }
                 Err(sentence) => self.say(Tone::Negative, sentence),
             },
-            Command::ExportCaseTo(path) => self.write_folder(path),
+            Command::ExportCaseTo(path) => self.write_folder(&path),
             Command::Say(tone, text) => self.say(tone, text),
             Command::Dismiss => self.message = None,
             Command::Quit => self.quit(),
@@ -182,7 +182,7 @@ impl Workbench {
     }
 
     /// Writes the case that is exported into a new folder of a folder.
-    fn write_folder(&mut self, into: PathBuf) {
+    fn write_folder(&mut self, into: &std::path::Path) {
         if let Some(folder) = self.folder.take() {
             let path = into.join(&folder.name);
             self.requests.push(Request::WriteFolder { path, files: folder.files });
@@ -244,7 +244,7 @@ impl Workbench {
                 }
             }
             Event::PickedCase(Some(path)) => self.read_case(path),
-            Event::PickedFolder(Some(path)) => self.write_folder(path),
+            Event::PickedFolder(Some(path)) => self.write_folder(&path),
             Event::ReadCase(Ok(case)) => self.bring(*case),
             Event::ReadCase(Err(e)) => {
                 self.say(Tone::Negative, words::own_import_failed(l, e.sentence(l)));
