@@ -126,5 +126,13 @@ pub fn undefined_reason(reason: Undefined, l: Language) -> String {
         Undefined::PartsAboveWhole => words::undefined_parts_above_whole(l),
         Undefined::Mismatch => words::undefined_mismatch(l),
         Undefined::OutOfRange => words::undefined_out_of_range(l),
+        Undefined::NotFinite => words::undefined_not_finite(l),
+        Undefined::TooFew => words::undefined_too_few(l),
+        Undefined::NoVariation => words::undefined_no_variation(l),
+        Undefined::SameStructure => words::undefined_same_structure(l),
+        Undefined::OneOnly => words::undefined_one_only(l),
+        Undefined::NotSettled => words::undefined_not_settled(l),
+        Undefined::BadParameter => words::undefined_bad_parameter(l),
+        Undefined::NoNeighbour => words::undefined_no_neighbour(l),
     }
 }

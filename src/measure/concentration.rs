@@ -7,8 +7,63 @@ use super::{Interval, Undefined, finite, larger, smaller};
 /// # Errors
 /// [`Undefined::Empty`] for no sizes or a zero total; [`Undefined::NegativeSize`].
 pub fn herfindahl(sizes: &[f64]) -> Result<f64, Undefined> {
-    let total = total_of(sizes)?;
+    let total = super::sizes::total(sizes)?;
     finite(sizes.iter().map(|x| (x / total).powi(2)).sum())
+}
+
+/// Herfindahl index freed of the number of entries, `(H − 1/n)/(1 − 1/n)`, in [0, 1].
+///
+/// `n` counts entries of zero: who is on the market is the caller's statement.
+///
+/// # Errors
+/// As [`herfindahl`]; [`Undefined::TooFew`] for a single entry.
+pub fn herfindahl_normalised(sizes: &[f64]) -> Result<f64, Undefined> {
+    let h = herfindahl(sizes)?;
+    if sizes.len() < 2 {
+        return Err(Undefined::TooFew);
+    }
+    let even = 1.0 / sizes.len() as f64;
+    Ok(larger(0.0, (h - even) / (1.0 - even)))
+}
+
+/// Effective number `1/H`: so many firms of equal size are as concentrated.
+///
+/// # Errors
+/// As [`herfindahl`].
+pub fn effective_number(sizes: &[f64]) -> Result<f64, Undefined> {
+    finite(1.0 / herfindahl(sizes)?)
+}
+
+/// Hall–Tideman index `1/(2 Σ i s₍ᵢ₎ − 1)`, `i` the rank from the largest, in (0, 1] (1967).
+///
+/// # Errors
+/// As [`herfindahl`].
+pub fn hall_tideman(sizes: &[f64]) -> Result<f64, Undefined> {
+    let total = super::sizes::total(sizes)?;
+    let ranked: f64 =
+        descending(sizes).iter().enumerate().map(|(i, x)| (i as f64 + 1.0) * (x / total)).sum();
+    finite(1.0 / (2.0 * ranked - 1.0))
+}
+
+/// Shannon entropy `−Σ s ln s` in nats, in [0, ln n]; divide by ln 2 for bits.
+///
+/// # Errors
+/// As [`herfindahl`].
+pub fn shannon(sizes: &[f64]) -> Result<f64, Undefined> {
+    let shares = super::sizes::shares(sizes)?;
+    Ok(larger(0.0, shares.iter().filter(|s| **s > 0.0).map(|s| -s * s.ln()).sum()))
+}
+
+/// Relative entropy `−Σ s ln s / ln n`, in [0, 1]; 1 where all entries are equal.
+///
+/// # Errors
+/// As [`herfindahl`]; [`Undefined::TooFew`] for a single entry.
+pub fn relative_entropy(sizes: &[f64]) -> Result<f64, Undefined> {
+    let entropy = shannon(sizes)?;
+    if sizes.len() < 2 {
+        return Err(Undefined::TooFew);
+    }
+    finite(smaller(1.0, entropy / (sizes.len() as f64).ln()))
 }
 
 /// Sum of the `k` largest shares; with fewer than `k` firms, of all of them.
@@ -16,7 +71,7 @@ pub fn herfindahl(sizes: &[f64]) -> Result<f64, Undefined> {
 /// # Errors
 /// As [`herfindahl`].
 pub fn concentration_ratio(sizes: &[f64], k: usize) -> Result<f64, Undefined> {
-    let total = total_of(sizes)?;
+    let total = super::sizes::total(sizes)?;
     finite(descending(sizes).iter().take(k).sum::<f64>() / total)
 }
 
@@ -36,9 +91,7 @@ impl KnownSizes<'_> {
         if self.sizes.is_empty() {
             return Err(Undefined::Empty);
         }
-        if self.sizes.iter().any(|x| *x < 0.0) {
-            return Err(Undefined::NegativeSize);
-        }
+        super::sizes::sum_of_sizes(self.sizes)?;
         if self.total.lo() <= 0.0 {
             return Err(Undefined::ZeroDenominator);
         }
@@ -105,14 +158,6 @@ pub fn herfindahl_bounds(known: &KnownSizes<'_>) -> Result<Interval, Undefined> 
     };
     let (a, b) = (at_total(known.total.lo()), at_total(known.total.hi()));
     Interval::new(smaller(a.0, b.0), larger(a.1, b.1)).ok_or(Undefined::OutOfRange)
-}
-
-fn total_of(sizes: &[f64]) -> Result<f64, Undefined> {
-    if sizes.iter().any(|x| *x < 0.0) {
-        return Err(Undefined::NegativeSize);
-    }
-    let total: f64 = sizes.iter().sum();
-    if total > 0.0 { finite(total) } else { Err(Undefined::Empty) }
 }
 
 fn descending(sizes: &[f64]) -> Vec<f64> {

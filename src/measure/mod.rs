@@ -3,22 +3,44 @@
 //! Nothing here knows a document, a word or a file. No function returns NaN or infinity: what has
 //! no value answers with [`Undefined`].
 
+pub mod cluster_index;
 mod concentration;
+pub mod ellison_glaeser;
+pub mod firms;
 mod growth;
+pub mod inequality;
 mod interval;
+pub mod k_density;
+pub mod lifecycle;
+pub mod likeness;
+pub mod localisation;
+mod matrix;
 mod position;
+pub mod quotients;
 mod ramp;
 mod ratio;
+pub mod risk;
+mod seeded;
+pub mod shift_share;
+mod sizes;
+pub mod spatial;
 mod weighted;
 
 pub use concentration::{
-    KnownSizes, concentration_ratio, concentration_ratio_bounds, herfindahl, herfindahl_bounds,
+    KnownSizes, concentration_ratio, concentration_ratio_bounds, effective_number, hall_tideman,
+    herfindahl, herfindahl_bounds, herfindahl_normalised, relative_entropy, shannon,
 };
-pub use growth::{cagr, cagr_bounds};
+pub use growth::{
+    Convergence, arithmetic_mean_growth, cagr, cagr_bounds, contributions, convergence,
+    geometric_mean_growth, yearly_growth,
+};
 pub use interval::{Estimate, Interval};
-pub use position::{ShiftShare, location_quotient, shift_share};
+pub use matrix::Matrix;
+pub use position::{GrowthShare, growth_share, location_quotient};
 pub use ramp::Ramp;
 pub use ratio::{quotient, share_of_whole};
+pub use seeded::Seeded;
+pub use shift_share::{ShiftShare, shift_share};
 pub use weighted::{Weighted, weighted_mean_bounds};
 
 /// Why a measure has no value.
@@ -48,6 +70,30 @@ pub enum Undefined {
     /// The result is too large for a number.
     #[error("the result is too large to be a number")]
     OutOfRange,
+    /// A number is missing or not finite.
+    #[error("a number is missing or not finite")]
+    NotFinite,
+    /// Too few observations for this measure.
+    #[error("there are too few observations")]
+    TooFew,
+    /// All values are the same, so there is nothing to compare by.
+    #[error("all values are the same")]
+    NoVariation,
+    /// The structure equals that of the reference area.
+    #[error("the structure is the same as the reference area's")]
+    SameStructure,
+    /// A single plant or a single region has no alternative.
+    #[error("there is only one plant or one region")]
+    OneOnly,
+    /// The iteration did not settle on a result.
+    #[error("the computation did not settle on a result")]
+    NotSettled,
+    /// A parameter lies outside its range.
+    #[error("a parameter lies outside its range")]
+    BadParameter,
+    /// No area has a neighbour.
+    #[error("no area has a neighbour")]
+    NoNeighbour,
 }
 
 /// The larger of two finite numbers.

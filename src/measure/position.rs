@@ -1,6 +1,6 @@
-//! Position of a place against a reference area: location quotient and shift-share.
+//! Position of a place against a reference area.
 
-use super::{Interval, Undefined, finite, quotient};
+use super::{Interval, Undefined, quotient};
 
 /// Location quotient `(x_ri/X_r)/(X_i/X)` (Hoover 1936; Balassa 1965).
 ///
@@ -18,60 +18,39 @@ pub fn location_quotient(
     quotient(quotient(industry_here, all_here)?, quotient(industry_there, all_there)?)
 }
 
-/// The three parts of a Dunn (1960) shift-share; they add to `change`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ShiftShare {
-    /// Growth had every industry grown as the whole reference economy.
-    pub national: f64,
-    /// What the mix of industries adds.
-    pub industry_mix: f64,
-    /// What the place adds by growing faster or slower than its industries elsewhere.
-    pub regional: f64,
-    /// Total change of the place.
-    pub change: f64,
+/// Where an industry stands among growth and specialisation. The names are those of practitioners
+/// who plot location quotient against growth; the cuts are the reference area's own values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrowthShare {
+    /// Specialised and growing faster than the reference.
+    Star,
+    /// Not specialised, growing faster.
+    Emerging,
+    /// Specialised, growing slower.
+    Mature,
+    /// Neither.
+    Transforming,
 }
 
-/// Dunn shift-share over industries: sizes here and in the reference area, first and last year.
-///
-/// An industry with `here_first = 0` counts wholly as regional. An industry absent from the
-/// reference area in the first year has no reference growth and must be left out by the caller.
+/// The quadrant of a location quotient and of growth here and in the reference area. Equal to the
+/// reference counts as specialised and as growing faster.
 ///
 /// # Errors
-/// [`Undefined::Mismatch`] for slices of different length; [`Undefined::Empty`];
-/// [`Undefined::NegativeSize`]; [`Undefined::ZeroDenominator`] where the reference is zero.
-pub fn shift_share(
-    here_first: &[f64],
-    here_last: &[f64],
-    there_first: &[f64],
-    there_last: &[f64],
-) -> Result<ShiftShare, Undefined> {
-    let n = here_first.len();
-    if [here_last.len(), there_first.len(), there_last.len()].iter().any(|l| *l != n) {
-        return Err(Undefined::Mismatch);
-    }
-    if n == 0 {
-        return Err(Undefined::Empty);
-    }
-    let all = [here_first, here_last, there_first, there_last];
-    if all.iter().any(|s| s.iter().any(|x| *x < 0.0)) {
+/// [`Undefined::NotFinite`]; [`Undefined::NegativeSize`] for a negative quotient.
+pub fn growth_share(
+    quotient: f64,
+    growth_here: f64,
+    growth_there: f64,
+) -> Result<GrowthShare, Undefined> {
+    super::sizes::all_finite(&[quotient, growth_here, growth_there])?;
+    if quotient < 0.0 {
         return Err(Undefined::NegativeSize);
     }
-    let sum = |s: &[f64]| s.iter().sum::<f64>();
-    if there_first.iter().any(|x| *x <= 0.0) {
-        return Err(Undefined::ZeroDenominator);
-    }
-    let reference_growth = sum(there_last) / sum(there_first);
-    let base = sum(here_first);
-    let expected: f64 = here_first
-        .iter()
-        .zip(there_first.iter().zip(there_last))
-        .map(|(x0, (n0, n1))| x0 * n1 / n0)
-        .sum();
-    Ok(ShiftShare {
-        national: finite(base * (reference_growth - 1.0))?,
-        industry_mix: finite(expected - base * reference_growth)?,
-        regional: finite(sum(here_last) - expected)?,
-        change: finite(sum(here_last) - base)?,
+    Ok(match (quotient >= 1.0, growth_here >= growth_there) {
+        (true, true) => GrowthShare::Star,
+        (false, true) => GrowthShare::Emerging,
+        (true, false) => GrowthShare::Mature,
+        (false, false) => GrowthShare::Transforming,
     })
 }
 
@@ -92,13 +71,11 @@ mod tests {
     }
 
     #[test]
-    fn parts_add_to_the_change() {
-        let s =
-            shift_share(&[100.0, 0.0], &[130.0, 20.0], &[1000.0, 500.0], &[1100.0, 450.0]).unwrap();
-        assert!((s.national + s.industry_mix + s.regional - s.change).abs() < 1e-9);
-        assert!((s.change - 50.0).abs() < 1e-12);
-        assert!((s.regional - 40.0).abs() < 1e-9);
-        assert_eq!(shift_share(&[1.0], &[1.0], &[0.0], &[1.0]), Err(Undefined::ZeroDenominator));
-        assert_eq!(shift_share(&[1.0], &[], &[1.0], &[1.0]), Err(Undefined::Mismatch));
+    fn four_quadrants() {
+        assert_eq!(growth_share(2.0, 0.1, 0.05), Ok(GrowthShare::Star));
+        assert_eq!(growth_share(0.5, 0.1, 0.05), Ok(GrowthShare::Emerging));
+        assert_eq!(growth_share(2.0, 0.0, 0.05), Ok(GrowthShare::Mature));
+        assert_eq!(growth_share(0.5, -0.1, 0.05), Ok(GrowthShare::Transforming));
+        assert_eq!(growth_share(f64::NAN, 0.0, 0.0), Err(Undefined::NotFinite));
     }
 }

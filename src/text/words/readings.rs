@@ -49,6 +49,22 @@ sentences! {
     undefined_mismatch(): "两张表的行不对应", "the two tables do not have the same rows";
     /// Why there is no value.
     undefined_out_of_range(): "结果超出可表示的范围", "the result is too large to be a number";
+    /// Why there is no value.
+    undefined_not_finite(): "有数值缺失或不是有限数", "a number is missing or not finite";
+    /// Why there is no value.
+    undefined_too_few(): "观测数太少，无法计算", "there are too few observations";
+    /// Why there is no value.
+    undefined_no_variation(): "各数值完全相同，无从比较", "all values are the same";
+    /// Why there is no value.
+    undefined_same_structure(): "结构与参照区相同", "the structure is the same as the reference area's";
+    /// Why there is no value.
+    undefined_one_only(): "只有一家企业或一个地区", "there is only one plant or one region";
+    /// Why there is no value.
+    undefined_not_settled(): "迭代未能收敛", "the computation did not settle on a result";
+    /// Why there is no value.
+    undefined_bad_parameter(): "参数超出允许范围", "a parameter lies outside its range";
+    /// Why there is no value.
+    undefined_no_neighbour(): "没有任何地区有相邻地区", "no area has a neighbour";
     /// An input.
     input_need_licence(): "须取得准入的企业", "Firms that need a licence";
     /// An input.

@@ -1,0 +1,319 @@
+//! Localisation of an industry over regions, and specialisation of a region over industries.
+//!
+//! Functions on two slices take the sizes of the part first (an industry by region, a region by
+//! industry) and those of the whole second, in the same order. The whole includes the part.
+
+use super::inequality::hoover_against;
+use super::quotients::Margins;
+use super::{Matrix, Undefined, finite, larger, sizes};
+
+/// Hoover coefficient of localisation `½ Σ |x_ri/X_i − X_r/X|` (1936), in [0, 1): the part of the
+/// industry that would have to move. Of a region's industries it is the specialisation
+/// coefficient.
+///
+/// # Errors
+/// [`Undefined::Mismatch`]; [`Undefined::Empty`]; [`Undefined::NegativeSize`];
+/// [`Undefined::NotFinite`].
+pub fn hoover_localisation(part: &[f64], whole: &[f64]) -> Result<f64, Undefined> {
+    hoover_against(part, whole)
+}
+
+/// Specialisation coefficient `½ Σ |s_ri − s_i|` of a region against a reference, in [0, 1].
+///
+/// # Errors
+/// As [`hoover_localisation`].
+pub fn specialisation(region: &[f64], reference: &[f64]) -> Result<f64, Undefined> {
+    hoover_against(region, reference)
+}
+
+/// Krugman index `Σ |s_ia − s_ib|` of two structures, in [0, 2] (1991). The second may be one
+/// other region, the nation with the region in it, or the rest of the nation: say which.
+///
+/// # Errors
+/// As [`hoover_localisation`].
+pub fn krugman(a: &[f64], b: &[f64]) -> Result<f64, Undefined> {
+    Ok(2.0 * hoover_against(a, b)?)
+}
+
+/// Krugman index against the mean of the shares of other regions, one per row, each with the same
+/// weight whatever its size.
+///
+/// # Errors
+/// As [`hoover_localisation`], for each of the others.
+pub fn krugman_against_mean(region: &[f64], others: &Matrix) -> Result<f64, Undefined> {
+    let mut mean = vec![0.0; others.columns()];
+    for other in others.iter_rows() {
+        for (m, s) in mean.iter_mut().zip(sizes::shares(other)?) {
+            *m += s / others.rows() as f64;
+        }
+    }
+    krugman(region, &mean)
+}
+
+/// Krugman index against the rest of a whole, which is the whole without the region.
+///
+/// # Errors
+/// As [`hoover_localisation`]; [`Undefined::PartsAboveWhole`].
+pub fn krugman_against_rest(region: &[f64], whole: &[f64]) -> Result<f64, Undefined> {
+    sizes::same_length(region, whole)?;
+    let rest: Vec<f64> = whole.iter().zip(region).map(|(w, x)| w - x).collect();
+    if rest.iter().any(|x| *x < 0.0) {
+        return Err(Undefined::PartsAboveWhole);
+    }
+    krugman(region, &rest)
+}
+
+/// Duranton–Puga relative diversity `1/Σ |s_ri − s_i|` (2000), above ½.
+///
+/// # Errors
+/// As [`hoover_localisation`]; [`Undefined::SameStructure`] where nothing differs.
+pub fn relative_diversity(region: &[f64], reference: &[f64]) -> Result<f64, Undefined> {
+    diversity_of(krugman(region, reference)?)
+}
+
+fn diversity_of(krugman: f64) -> Result<f64, Undefined> {
+    // Equal shares differ by rounding only.
+    if krugman < 1e-13 { Err(Undefined::SameStructure) } else { finite(1.0 / krugman) }
+}
+
+/// Hachman index `1/Σ LQ_i s_ri`, in (0, 1]; 1 mirrors the reference.
+///
+/// # Errors
+/// As [`hoover_localisation`]; [`Undefined::ZeroDenominator`] where the region has an industry
+/// that the reference has not.
+pub fn hachman(region: &[f64], reference: &[f64]) -> Result<f64, Undefined> {
+    sizes::same_length(region, reference)?;
+    let (s, r) = (sizes::shares(region)?, sizes::shares(reference)?);
+    let mut mean_quotient = 0.0;
+    for (s, r) in s.iter().zip(r).filter(|(s, _)| **s > 0.0) {
+        if r <= 0.0 {
+            return Err(Undefined::ZeroDenominator);
+        }
+        mean_quotient += s / r * s;
+    }
+    finite(1.0 / finite(mean_quotient)?)
+}
+
+/// Locational Gini as Hoover–Gini: twice the area between the diagonal and the Lorenz curve of
+/// the industry over all employment, regions in order of their quotient; in [0, 1).
+///
+/// # Errors
+/// As [`hoover_localisation`]; [`Undefined::ZeroDenominator`] for a region that holds a part of
+/// the industry but nothing of the whole.
+pub fn hoover_gini(part: &[f64], whole: &[f64]) -> Result<f64, Undefined> {
+    Ok(curve(part, whole)?.hoover_gini)
+}
+
+/// Locational Gini as the plain area, half of [`hoover_gini`], in [0, ½) (Krugman 1991).
+///
+/// # Errors
+/// As [`hoover_gini`].
+pub fn locational_gini_area(part: &[f64], whole: &[f64]) -> Result<f64, Undefined> {
+    Ok(curve(part, whole)?.hoover_gini / 2.0)
+}
+
+/// Gini of the location quotients with the same weight for every region (or industry), which is
+/// another number than [`hoover_gini`] (Farhauer & Kröll). Entries empty in both are left out.
+///
+/// # Errors
+/// As [`hoover_gini`].
+pub fn gini_of_quotients(part: &[f64], whole: &[f64]) -> Result<f64, Undefined> {
+    Ok(curve(part, whole)?.gini_of_quotients)
+}
+
+struct Curve {
+    hoover_gini: f64,
+    gini_of_quotients: f64,
+}
+
+fn curve(part: &[f64], whole: &[f64]) -> Result<Curve, Undefined> {
+    sizes::same_length(part, whole)?;
+    let (a, b) = (sizes::total(part)?, sizes::total(whole)?);
+    if part.iter().zip(whole).any(|(x, y)| *x > 0.0 && *y <= 0.0) {
+        return Err(Undefined::ZeroDenominator);
+    }
+    let weights: Vec<f64> = whole.iter().map(|y| y / b).collect();
+    curve_of(part, a, &weights, &mut Vec::new())
+}
+
+/// Both Ginis from one sort. Zeros come first and need none. `weights` are shares of the whole.
+fn curve_of(
+    part: &[f64],
+    total: f64,
+    weights: &[f64],
+    sorted: &mut Vec<(f64, f64, f64)>,
+) -> Result<Curve, Undefined> {
+    sorted.clear();
+    let (mut zeros, mut x) = (0_usize, 0.0);
+    for (p, w) in part.iter().zip(weights).filter(|(_, w)| **w > 0.0) {
+        if *p > 0.0 {
+            let share = p / total;
+            sorted.push((share / w, share, *w));
+        } else {
+            zeros += 1;
+            x += w;
+        }
+    }
+    sorted.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    // The industry's cumulated share against all employment: area under it, twice.
+    let (mut y, mut under, mut ranked, mut quotients) = (0.0, 0.0, 0.0, 0.0);
+    let n = (zeros + sorted.len()) as f64;
+    for (i, (quotient, share, weight)) in sorted.iter().enumerate() {
+        under += weight * (2.0 * y + share);
+        y += share;
+        x += weight;
+        ranked += (2.0 * (zeros + i) as f64 + 1.0 - n) * quotient;
+        quotients += quotient;
+    }
+    let normed = larger(0.0, x * y - under);
+    Ok(Curve {
+        hoover_gini: finite(normed)?,
+        gini_of_quotients: finite(larger(0.0, ranked / n / quotients))?,
+    })
+}
+
+/// What a region's structure says, against the sum of all regions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RegionProfile {
+    /// Herfindahl index over industries.
+    pub herfindahl: f64,
+    /// Shannon entropy in nats.
+    pub shannon: f64,
+    /// Specialisation coefficient; the Krugman index is twice that.
+    pub specialisation: f64,
+    /// Hachman index.
+    pub hachman: f64,
+}
+
+impl RegionProfile {
+    /// Krugman index, in [0, 2].
+    #[must_use]
+    pub fn krugman(&self) -> f64 {
+        2.0 * self.specialisation
+    }
+
+    /// Duranton–Puga relative diversity.
+    ///
+    /// # Errors
+    /// [`Undefined::SameStructure`] where the region mirrors the whole.
+    pub fn relative_diversity(&self) -> Result<f64, Undefined> {
+        diversity_of(self.krugman())
+    }
+}
+
+/// The profiles of all regions of a table (regions in rows); `None` for an empty region.
+///
+/// # Errors
+/// As [`Quotients::of`](super::quotients::Quotients::of).
+pub fn region_profiles(table: &Matrix) -> Result<Vec<Option<RegionProfile>>, Undefined> {
+    let Margins { regions, industries, total } = Margins::of(table)?;
+    let reference: Vec<f64> = industries.iter().map(|x| x / total).collect();
+    let inverse: Vec<f64> =
+        industries.iter().map(|x| if *x > 0.0 { total / x } else { 0.0 }).collect();
+    let bands = sizes::in_bands(table.rows(), table.cells().len(), |band| {
+        let rows = table.iter_rows().zip(&regions).skip(band.start).take(band.len());
+        rows.map(|(row, size)| profile_of(row, *size, &reference, &inverse)).collect::<Vec<_>>()
+    });
+    bands.into_iter().flatten().collect()
+}
+
+fn profile_of(
+    row: &[f64],
+    size: f64,
+    reference: &[f64],
+    inverse: &[f64],
+) -> Result<Option<RegionProfile>, Undefined> {
+    if size <= 0.0 {
+        return Ok(None);
+    }
+    let (mut squares, mut apart, mut quotient, mut entropy) = (0.0, 0.0, 0.0, 0.0);
+    for ((x, r), inverse) in row.iter().zip(reference).zip(inverse) {
+        let s = x / size;
+        squares += s * s;
+        apart += (s - r).abs();
+        quotient += s * s * inverse;
+        if s > 0.0 {
+            entropy -= s * s.ln();
+        }
+    }
+    Ok(Some(RegionProfile {
+        herfindahl: finite(squares)?,
+        shannon: larger(0.0, finite(entropy)?),
+        specialisation: finite(apart / 2.0)?,
+        hachman: finite(1.0 / finite(quotient)?)?,
+    }))
+}
+
+/// How an industry lies over the regions, against all employment.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct IndustryProfile {
+    /// Hoover coefficient of localisation.
+    pub hoover: f64,
+    /// Hoover–Gini; the area in Krugman's scale is half of it.
+    pub hoover_gini: f64,
+    /// Gini of the quotients with equal weight per region.
+    pub gini_of_quotients: f64,
+}
+
+/// The profiles of all industries of a table (industries in columns); `None` for an empty one.
+///
+/// # Errors
+/// As [`Quotients::of`](super::quotients::Quotients::of).
+pub fn industry_profiles(table: &Matrix) -> Result<Vec<Option<IndustryProfile>>, Undefined> {
+    let Margins { regions, industries, total } = Margins::of(table)?;
+    let weights: Vec<f64> = regions.iter().map(|x| x / total).collect();
+    let by_industry = table.transposed();
+    let bands = sizes::in_bands(by_industry.rows(), table.cells().len(), |band| {
+        let mut sorted = Vec::with_capacity(weights.len());
+        let rows = by_industry.iter_rows().zip(&industries).skip(band.start).take(band.len());
+        rows.map(|(row, size)| {
+            if *size <= 0.0 {
+                return Ok(None);
+            }
+            let Curve { hoover_gini, gini_of_quotients } =
+                curve_of(row, *size, &weights, &mut sorted)?;
+            let apart: f64 = row.iter().zip(&weights).map(|(x, w)| (x / size - w).abs()).sum();
+            Ok(Some(IndustryProfile { hoover: apart / 2.0, hoover_gini, gini_of_quotients }))
+        })
+        .collect::<Vec<_>>()
+    });
+    bands.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hand_cases() {
+        // All of an industry in one of four equal regions.
+        let (part, whole) = ([4.0, 0.0, 0.0, 0.0], [1.0; 4]);
+        assert!((hoover_gini(&part, &whole).unwrap() - 0.75).abs() < 1e-15);
+        assert!((hoover_localisation(&part, &whole).unwrap() - 0.75).abs() < 1e-15);
+        assert_eq!(relative_diversity(&[1.0, 3.0], &[2.0, 6.0]), Err(Undefined::SameStructure));
+        assert_eq!(hachman(&[1.0, 1.0], &[2.0, 0.0]), Err(Undefined::ZeroDenominator));
+        assert_eq!(hoover_gini(&[0.0, 0.0], &[1.0, 2.0]), Err(Undefined::Empty));
+        assert!((krugman_against_rest(&[1.0, 0.0], &[1.0, 5.0]).unwrap() - 2.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn profiles_equal_the_functions_on_slices() {
+        let table =
+            Matrix::from_rows(&[[4.0, 0.0, 9.0], [1.0, 7.0, 2.0], [0.0; 3], [3.0, 3.0, 5.0]])
+                .unwrap();
+        let (all, industries) = (table.column_sums(), table.row_sums());
+        let profiles = region_profiles(&table).unwrap();
+        assert!(profiles[2].is_none());
+        let first = profiles[0].unwrap();
+        assert!((first.hachman - hachman(table.row(0), &all).unwrap()).abs() < 1e-15);
+        assert!((first.krugman() - krugman(table.row(0), &all).unwrap()).abs() < 1e-15);
+        let industry = industry_profiles(&table).unwrap()[2].unwrap();
+        let column = table.column(2);
+        assert!((industry.hoover_gini - hoover_gini(&column, &industries).unwrap()).abs() < 1e-15);
+        let weighted = super::super::inequality::gini_weighted(
+            &[9.0 / 13.0, 0.2, 5.0 / 11.0],
+            &[13.0, 10.0, 11.0],
+        );
+        assert!((industry.hoover_gini - weighted.unwrap()).abs() < 1e-15);
+    }
+}

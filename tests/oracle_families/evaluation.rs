@@ -1,0 +1,8 @@
+//! Policy evaluation.
+
+use super::Family;
+
+/// The families answered here.
+pub fn family(_name: &str) -> Option<Family> {
+    None
+}
