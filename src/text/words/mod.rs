@@ -24,6 +24,7 @@ mod readings;
 mod reasons;
 mod record;
 mod screen;
+mod tables;
 mod trace;
 mod values;
 
@@ -50,5 +51,6 @@ pub use readings::*;
 pub use reasons::*;
 pub use record::*;
 pub use screen::*;
+pub use tables::*;
 pub use trace::*;
 pub use values::*;
