@@ -3,9 +3,14 @@
 //! Nothing here knows a document, a word or a file. No function returns NaN or infinity: what has
 //! no value answers with [`Undefined`].
 
+pub mod chance;
 pub mod cluster_index;
+pub mod competitiveness;
 mod concentration;
+pub mod efficiency;
+mod eigen;
 pub mod ellison_glaeser;
+pub mod evaluation;
 pub mod firms;
 mod growth;
 pub mod inequality;
@@ -13,17 +18,20 @@ mod interval;
 pub mod k_density;
 pub mod lifecycle;
 pub mod likeness;
+mod linear;
 pub mod localisation;
 mod matrix;
 mod position;
 pub mod quotients;
 mod ramp;
+pub mod ranking;
 mod ratio;
 pub mod risk;
 mod seeded;
 pub mod shift_share;
 mod sizes;
 pub mod spatial;
+pub mod structure;
 mod weighted;
 
 pub use concentration::{
@@ -94,6 +102,48 @@ pub enum Undefined {
     /// No area has a neighbour.
     #[error("no area has a neighbour")]
     NoNeighbour,
+    /// A score lies outside the scale it is given on.
+    #[error("a score lies outside its scale")]
+    OutsideScale,
+    /// Weights are negative, or all are zero.
+    #[error("the weights are negative or all zero")]
+    BadWeights,
+    /// A pairwise comparison does not mirror its opposite.
+    #[error("a comparison and its opposite do not multiply to one")]
+    NotReciprocal,
+    /// Memberships or shares of a row do not add to one.
+    #[error("a row of shares does not add to one")]
+    NotShares,
+    /// A unit uses none of an input.
+    #[error("an input of the unit is zero")]
+    ZeroInput,
+    /// A unit produces nothing.
+    #[error("the unit produces nothing")]
+    NoOutput,
+    /// The unit lies outside what the reference units can produce.
+    #[error("no combination of the reference units reaches the unit")]
+    Infeasible,
+    /// The sectors buy or sell more from each other than they produce.
+    #[error("a sector's purchases or sales between sectors exceed its output")]
+    NotProductive,
+    /// The equations have no single solution.
+    #[error("the equations have no single solution")]
+    Singular,
+    /// The table falls into pieces that share nothing.
+    #[error("the table falls into pieces that share no industry")]
+    Disconnected,
+    /// More than one answer fits equally well.
+    #[error("more than one answer fits equally well")]
+    NotUnique,
+    /// Nobody is untreated, so there is nothing to compare with.
+    #[error("no untreated unit to compare with")]
+    NoControl,
+    /// Nobody is treated, or nobody before and after.
+    #[error("no unit is seen before and after a treatment")]
+    NoTreated,
+    /// Units and years do not form a full table, or the treatment starts at several dates.
+    #[error("the units and years do not form a full table with one date of treatment")]
+    Unbalanced,
 }
 
 /// The larger of two finite numbers.

@@ -65,6 +65,34 @@ sentences! {
     undefined_bad_parameter(): "参数超出允许范围", "a parameter lies outside its range";
     /// Why there is no value.
     undefined_no_neighbour(): "没有任何地区有相邻地区", "no area has a neighbour";
+    /// Why there is no value.
+    undefined_outside_scale(): "评分超出量表范围", "a score lies outside its scale";
+    /// Why there is no value.
+    undefined_bad_weights(): "权重为负或全为零", "the weights are negative or all zero";
+    /// Why there is no value.
+    undefined_not_reciprocal(): "判断矩阵不互反", "a comparison and its opposite do not multiply to one";
+    /// Why there is no value.
+    undefined_not_shares(): "隶属度各行之和不为一", "a row of shares does not add to one";
+    /// Why there is no value.
+    undefined_zero_input(): "该单元有一项投入为零", "an input of the unit is zero";
+    /// Why there is no value.
+    undefined_no_output(): "该单元没有产出", "the unit produces nothing";
+    /// Why there is no value.
+    undefined_infeasible(): "参照单元的任何组合都达不到该单元", "no combination of the reference units reaches the unit";
+    /// Why there is no value.
+    undefined_not_productive(): "部门间的购销超过部门产出", "a sector's purchases or sales between sectors exceed its output";
+    /// Why there is no value.
+    undefined_singular(): "方程组没有唯一解", "the equations have no single solution";
+    /// Why there is no value.
+    undefined_disconnected(): "表分成互无共同产业的几块", "the table falls into pieces that share no industry";
+    /// Why there is no value.
+    undefined_not_unique(): "不止一个结果同样成立", "more than one answer fits equally well";
+    /// Why there is no value.
+    undefined_no_control(): "没有未受政策影响的对照单元", "no untreated unit to compare with";
+    /// Why there is no value.
+    undefined_no_treated(): "没有在政策前后都有观测的单元", "no unit is seen before and after a treatment";
+    /// Why there is no value.
+    undefined_unbalanced(): "单元与年份不成完整面板或政策起点不一", "the units and years do not form a full table with one date of treatment";
     /// An input.
     input_need_licence(): "须取得准入的企业", "Firms that need a licence";
     /// An input.
