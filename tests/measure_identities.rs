@@ -28,6 +28,8 @@ use jiju::measure::{
 };
 use proptest::prelude::*;
 
+type Measure = fn(&[f64]) -> Result<f64, Undefined>;
+
 fn near(a: f64, b: f64, tolerance: f64) -> bool {
     (a - b).abs() <= tolerance * (1.0 + a.abs() + b.abs())
 }
@@ -109,7 +111,7 @@ proptest! {
         let mut other: Vec<f64> = values.iter().map(|x| x * scale).collect();
         Seeded::new(seed).shuffle(&mut other);
         let n = values.len() as f64;
-        let measures: [(fn(&[f64]) -> Result<f64, Undefined>, f64); 12] = [
+        let measures: [(Measure, f64); 12] = [
             (unequal::gini, 1.0 - 1.0 / n), (unequal::gini_normalised, 1.0), (unequal::hoover, 1.0),
             (unequal::coulter, 1.0), (unequal::variation, n.sqrt()), (unequal::theil_t, n.ln()),
             (herfindahl, 1.0), (herfindahl_normalised, 1.0), (effective_number, n),
@@ -140,8 +142,8 @@ proptest! {
         let (regions, all) = (m.row_sums(), m.column_sums());
         let total: f64 = regions.iter().sum();
         for (r, size) in regions.iter().enumerate() {
-            for c in 0..m.columns() {
-                prop_assert_eq!(q.get(r, c).is_ok(), *size > 0.0 && all[c] > 0.0);
+            for (c, there) in all.iter().enumerate() {
+                prop_assert_eq!(q.get(r, c).is_ok(), *size > 0.0 && *there > 0.0);
             }
             if *size > 0.0 {
                 let mean: f64 = (0..m.columns()).filter_map(|c| Some(q.get(r, c).ok()? * all[c])).sum();

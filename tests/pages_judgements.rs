@@ -71,10 +71,11 @@ fn a_threshold_typed_anew_moves_verdicts_says_so_and_undo_takes_it_back() {
 fn every_number_can_be_changed_and_none_changes_another() {
     let shipped = &KNOWLEDGE.library;
     let all = settings(shipped);
-    assert!(all.len() > 900, "{}", all.len());
-    for setting in all.iter().step_by(7) {
+    assert!(all.len() > 1200, "{}", all.len());
+    for setting in &all {
         let (least, most) = setting.number.limits(&shipped.catalogue);
-        let step = if setting.value + 0.01 <= most { 0.01 } else { -0.01 };
+        let least_step = if setting.id().starts_with("rules/stage_") { 1.0 } else { 0.01 };
+        let step = if setting.value + least_step <= most { least_step } else { -least_step };
         let wanted = (setting.value + step).clamp(least, most);
         let changed = with_settings(shipped, &BTreeMap::from([(setting.id(), wanted)]));
         let told = changes(shipped, &changed);
@@ -82,6 +83,30 @@ fn every_number_can_be_changed_and_none_changes_another() {
         assert_eq!(one.setting.id(), setting.id());
         assert!((one.setting.value - wanted).abs() <= 0.0);
     }
+}
+
+#[test]
+fn a_number_of_the_reading_moves_the_reading_and_is_marked_there() {
+    let view = View { page: Page::Advice, advice: AdvicePart::Cluster, ..View::default() };
+    let mut document = common::document("teaching");
+    document.settings.insert("rules/type_suggest_low".to_owned(), 0.99);
+    let shipped = common::window::window_of("teaching", view.clone(), 2400.0);
+    let harness = common::window::window_on(document, view, 2400.0);
+    let suggested = |h: &Driven| h.state().derived().found.cluster.kind.suggested.clone();
+    assert_ne!(suggested(&harness), suggested(&shipped));
+    assert!(says(&harness, "这里用到 1 个改过的判断值"));
+}
+
+#[test]
+fn indicators_are_called_among_the_numbers_as_everywhere_else() {
+    for (id, name) in &KNOWLEDGE.library.catalogue.readings {
+        let declared = KNOWLEDGE.registry.declaration(id).unwrap_or_else(|| panic!("{id}"));
+        assert_eq!(*name, declared.name, "{id}");
+    }
+    let named = |s: &jiju::case::Setting| s.name(&KNOWLEDGE.library, Language::Zh);
+    let raw = settings(&KNOWLEDGE.library);
+    let raw = raw.iter().map(named).find(|name| name.contains('_'));
+    assert_eq!(raw, None, "a number shows an id for a name");
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub enum Stance {
     Against,
     /// Limits how far the advice may go.
     Limit,
+    /// Tried, and no effect can be told.
+    Unclear,
 }
 
 /// What kind of reason.

@@ -29,7 +29,15 @@ pub(super) fn collect(
         all.push(ground.weighing(*x));
     }
     for use_ in support.episodes.iter().filter(|e| e.weight.hi > 0.0) {
-        let stance = if use_.episode.outcome.mid() < 0.0 { Stance::Against } else { Stance::For };
+        let outcome = use_.episode.outcome;
+        // Neither a success that could carry nor harm in the middle: nothing can be told apart.
+        let stance = if outcome.mid() < 0.0 {
+            Stance::Against
+        } else if outcome.lo() >= force.library.catalogue.scoring.carry.outcome_low - 1e-12 {
+            Stance::For
+        } else {
+            Stance::Unclear
+        };
         let ground = Ground::new(stance, GroundKind::Episode).by_episode(&use_.episode.id);
         all.push(ground.weighing(use_.weight));
     }

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use crate::document::{Document, Profile, SCHEMA};
+use crate::case::own::brought;
+use crate::document::{Document, OwnCase, Profile, SCHEMA};
 use crate::figure::Tone;
 use crate::file::sample;
-use crate::text::words;
+use crate::text::{Language, words};
 
 use super::command::Command;
 use super::edit::Edit;
@@ -61,6 +62,20 @@ impl Workbench {
                     self.requests.push(Request::Write { path, bytes: export.bytes });
                 }
             }
+            Command::ImportCase => self.requests.push(Request::PickCase),
+            Command::ImportCaseFrom(path) => self.read_case(path),
+            Command::ExportCase(id) => {
+                let made = exports::case_file(self, &id);
+                self.export(made);
+            }
+            Command::ExportCaseFolder(id) => match exports::case_folder(self, &id) {
+                Ok(folder) => {
+                    self.folder = Some(folder);
+                    self.requests.push(Request::PickFolder);
+                }
+                Err(sentence) => self.say(Tone::Negative, sentence),
+            },
+            Command::ExportCaseTo(path) => self.write_folder(&path),
             Command::Say(tone, text) => self.say(tone, text),
             Command::Dismiss => self.message = None,
             Command::Quit => self.quit(),
@@ -125,6 +140,7 @@ impl Workbench {
             Edit::Setting(..) | Edit::ResetSettings => words::judgements_edit(l),
             Edit::WhatIf(_) => words::edit_what_if(l),
             Edit::Answer(..) => words::answer_edit(l),
+            Edit::Case(..) | Edit::CaseCells(..) | Edit::CaseOfProfile(_) => words::own_edit(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
             Edit::Niche(id, _) => {
                 let niche = self.knowledge.library.catalogue.niches.niche(id);
@@ -160,6 +176,44 @@ impl Workbench {
         }
     }
 
+    fn read_case(&mut self, path: PathBuf) {
+        let form = std::sync::Arc::clone(&self.knowledge.library.catalogue.case_form);
+        self.requests.push(Request::ReadCase { path, form });
+    }
+
+    /// Writes the case that is exported into a new folder of a folder.
+    fn write_folder(&mut self, into: &std::path::Path) {
+        if let Some(folder) = self.folder.take() {
+            let path = into.join(&folder.name);
+            self.requests.push(Request::WriteFolder { path, files: folder.files });
+        }
+    }
+
+    /// Puts a case that was read into the document, under ids that are free.
+    fn bring(&mut self, case: OwnCase) {
+        let l = self.view.language;
+        let (case, renumbered) = brought(case, self.document(), &self.knowledge.library);
+        let form = &self.knowledge.library.catalogue.case_form;
+        let said = form.column("head", "name").map_or("", |c| c.said(&case.head, l));
+        let name = if said.is_empty() { words::own_unnamed(l, &case.id) } else { said.to_owned() };
+        let names = form.column("head", "name");
+        let twice = |other: &OwnCase| {
+            !said.is_empty() && names.is_some_and(|c| c.said(&other.head, l) == said)
+        };
+        let twice = self.document().cases.iter().any(twice);
+        let id = case.id.clone();
+        self.edit(Edit::Case(id.clone(), Some(Box::new(case))));
+        look(&mut self.view, Command::Case(id));
+        let told =
+            if renumbered { words::own_renumbered(l, name) } else { words::own_brought(l, name) };
+        if twice {
+            let gap = if l == Language::En { " " } else { "" };
+            self.say(Tone::Caution, format!("{told}{gap}{}", words::own_twice(l)));
+        } else {
+            self.say(Tone::Positive, told);
+        }
+    }
+
     fn quit(&mut self) {
         if self.is_unsaved() {
             self.ask = Some(Ask::Close);
@@ -189,6 +243,13 @@ impl Workbench {
                     self.requests.push(Request::Write { path, bytes: export.bytes });
                 }
             }
+            Event::PickedCase(Some(path)) => self.read_case(path),
+            Event::PickedFolder(Some(path)) => self.write_folder(&path),
+            Event::ReadCase(Ok(case)) => self.bring(*case),
+            Event::ReadCase(Err(e)) => {
+                self.say(Tone::Negative, words::own_import_failed(l, e.sentence(l)));
+            }
+            Event::PickedCase(None) | Event::PickedFolder(None) => {}
             Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
                 self.close_when_saved = false;
             }
@@ -274,6 +335,12 @@ fn look(view: &mut View, command: Command) {
             view.episode = None;
         }
         Command::Episode(id) => view.episode = id,
+        Command::OwnWrite(on) => view.own_write = on,
+        Command::OwnTable(table) => {
+            view.own_table = table;
+            view.own_row = 0;
+        }
+        Command::OwnRow(row) => view.own_row = row,
         Command::Record(record) if view.trail.last() != Some(&record) => view.trail.push(record),
         Command::RecordBack => {
             view.trail.pop();

@@ -69,6 +69,22 @@ pub enum Command {
     Case(String),
     /// Look at an episode on the cases page.
     Episode(Option<String>),
+    /// Write in an own case, or read it.
+    OwnWrite(bool),
+    /// A table of an own case.
+    OwnTable(String),
+    /// A record of that table.
+    OwnRow(usize),
+    /// Choose a case to import.
+    ImportCase,
+    /// Read a case from a file or folder.
+    ImportCaseFrom(PathBuf),
+    /// Write an own case as one file.
+    ExportCase(String),
+    /// Write an own case as a folder.
+    ExportCaseFolder(String),
+    /// Write the case that is exported into a folder of this folder.
+    ExportCaseTo(PathBuf),
     /// Open a record beside the page.
     Record(Record),
     /// One step back on the trail of records.

@@ -1,7 +1,8 @@
 //! Every change a user can make to a document, as data.
 
 use crate::document::{
-    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, Profile, Proximities, Target,
+    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, OwnCase, Place, Profile,
+    Proximities, Target,
 };
 
 /// One change to one profile, or to what all profiles of the document share.
@@ -41,6 +42,12 @@ pub enum Edit {
     ResetSettings,
     /// A question about the type answered by one of its options, or no longer answered.
     Answer(String, Option<String>),
+    /// An own case by its id: put in place of the one there, added, or removed.
+    Case(String, Option<Box<OwnCase>>),
+    /// Cells of a record of an own case: column and text.
+    CaseCells(String, Place, Vec<(String, String)>),
+    /// A new case begun from the profile, which from then on is its record.
+    CaseOfProfile(Box<OwnCase>),
 }
 
 impl Edit {
@@ -63,7 +70,11 @@ impl Edit {
             Self::Setting(id, Some(_)) => format!("settings.{id}"),
             Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
             Self::Setting(_, None) | Self::ResetSettings => String::new(),
-            Self::Answer(..) => String::new(),
+            Self::Answer(..) | Self::Case(..) | Self::CaseOfProfile(_) => String::new(),
+            Self::CaseCells(case, place, cells) => {
+                let columns: Vec<&str> = cells.iter().map(|(c, _)| c.as_str()).collect();
+                format!("cases.{case}.{}.{:?}.{}", place.table, place.row, columns.join(" "))
+            }
             // One click is one choice, and one step.
             Self::Governance(..) | Self::Niche(..) => String::new(),
             Self::Proximity(..) | Self::ResetProximities => String::new(),
@@ -81,6 +92,18 @@ impl Edit {
                 document.settings.remove(&id);
             }
             Self::ResetSettings => document.settings.clear(),
+            Self::Case(id, case) => put_case(&mut document.cases, &id, case),
+            Self::CaseCells(id, place, cells) => {
+                if let Some(case) = document.cases.iter_mut().find(|c| c.id == id) {
+                    case.write(&place, cells);
+                }
+            }
+            Self::CaseOfProfile(case) => {
+                if let Some(profile) = document.profiles.get_mut(index) {
+                    profile.record_of = Some(case.id.clone());
+                }
+                document.cases.push(*case);
+            }
             other => {
                 if let Some(profile) = document.profiles.get_mut(index) {
                     other.apply_to(profile);
@@ -127,6 +150,7 @@ impl Edit {
             }
             // What all profiles share is changed in the document.
             Self::Setting(..) | Self::ResetSettings => {}
+            Self::Case(..) | Self::CaseCells(..) | Self::CaseOfProfile(_) => {}
             Self::Answer(question, Some(option)) => {
                 profile.answers.insert(question, option);
             }
@@ -135,6 +159,11 @@ impl Edit {
             }
         }
     }
+}
+
+fn put_case(cases: &mut Vec<OwnCase>, id: &str, case: Option<Box<OwnCase>>) {
+    let at = cases.iter().position(|c| c.id == id);
+    put(cases, at.unwrap_or(cases.len()), case.map(|c| *c));
 }
 
 fn set_cell(profile: &mut Profile, (series, year, datum): (String, i32, Datum)) {

@@ -1,9 +1,11 @@
 //! What leaves the program as a file.
 
 use crate::brief::docx;
+use crate::case::own::to_files;
+use crate::file::case_archive;
 use crate::text::words;
 
-use super::workbench::{Export, Workbench, profile_of};
+use super::workbench::{Export, Folder, Workbench, profile_of};
 
 /// Pixels per point of an exported picture: sharp in print.
 const PRINT_SCALE: f32 = 3.0;
@@ -17,9 +19,14 @@ pub(super) fn file_name(bench: &Workbench, extension: &str) -> String {
     let place = profile.identity.place(bench.view.language);
     let place = if place.is_empty() { "jiju" } else { place };
     let year = profile.year.map_or_else(String::new, |y| y.to_string());
-    let safe: String =
-        place.chars().map(|c| if "\\/:*?\"<>| ".contains(c) { '-' } else { c }).collect();
-    format!("{safe}{year}.{extension}")
+    format!("{}{year}.{extension}", safe(place))
+}
+
+/// A text as a file may be named on every system.
+fn safe(text: &str) -> String {
+    text.chars()
+        .map(|c| if "\\/:*?\"<>| ".contains(c) || c.is_control() { '-' } else { c })
+        .collect()
 }
 
 /// The brief as a Word document.
@@ -29,6 +36,26 @@ pub(super) fn brief(bench: &mut Workbench) -> Result<Export, String> {
     let l = bench.view.language;
     let bytes = docx(&bench.brief()).map_err(|e| words::brief_failed(l, e))?;
     Ok(Export { suggested: file_name(bench, "docx"), bytes })
+}
+
+/// An own case as the files of a case folder, under the name it has.
+pub(super) fn case_folder(bench: &Workbench, id: &str) -> Result<Folder, String> {
+    let l = bench.view.language;
+    let form = &bench.knowledge.library.catalogue.case_form;
+    let case = bench.document().cases.iter().find(|c| c.id == id);
+    let case = case.ok_or_else(|| words::own_export_failed(l, id))?;
+    let files = to_files(form, case).map_err(|e| words::own_export_failed(l, e))?;
+    let said = form.column("head", "name").map_or("", |c| c.said(&case.head, l));
+    let name = if said.is_empty() { safe(&case.id) } else { safe(said) };
+    Ok(Folder { name, files })
+}
+
+/// An own case as one file.
+pub(super) fn case_file(bench: &Workbench, id: &str) -> Result<Export, String> {
+    let folder = case_folder(bench, id)?;
+    let bytes = case_archive(&folder.name, &folder.files)
+        .map_err(|e| words::own_export_failed(bench.view.language, e))?;
+    Ok(Export { suggested: format!("{}.zip", folder.name), bytes })
 }
 
 /// A figure as a picture for print.

@@ -30,12 +30,20 @@ pub enum Group {
     Cases,
     /// Features of similarity.
     Similarity,
+    /// Advantages, types, stages, paths, lenses.
+    Reading,
 }
 
 impl Group {
     /// All groups in order.
-    pub const ALL: [Self; 5] =
-        [Self::Rules, Self::Problems, Self::Instruments, Self::Cases, Self::Similarity];
+    pub const ALL: [Self; 6] = [
+        Self::Rules,
+        Self::Problems,
+        Self::Instruments,
+        Self::Cases,
+        Self::Similarity,
+        Self::Reading,
+    ];
 
     /// The group of a subject.
     #[must_use]
@@ -46,6 +54,13 @@ impl Group {
             Subject::Instrument(_) => Self::Instruments,
             Subject::Lesson(_) | Subject::Episode(_) => Self::Cases,
             Subject::Feature(_) => Self::Similarity,
+            Subject::Aspect(_)
+            | Subject::ClusterType(_)
+            | Subject::Answer(..)
+            | Subject::Behaviour(_)
+            | Subject::StageRule(_)
+            | Subject::Path(_)
+            | Subject::Lens(_) => Self::Reading,
         }
     }
 }

@@ -55,9 +55,16 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Open => words::path_open(cx.l),
         Purpose::Save => words::path_save(cx.l),
         Purpose::Export => words::path_export(cx.l),
+        Purpose::Case => words::path_import_case(cx.l),
+        Purpose::Folder => words::path_export_case(cx.l),
     };
     ui.label(cx.section(&title));
-    paragraph(ui, cx.body(words::path_hint(cx.l)));
+    let hint = match purpose {
+        Purpose::Open | Purpose::Save | Purpose::Export => words::path_hint(cx.l),
+        Purpose::Case => words::path_hint_case(cx.l),
+        Purpose::Folder => words::path_hint_folder(cx.l),
+    };
+    paragraph(ui, cx.body(hint));
     let id = Id::unique("typed path");
     let text_id = id.with("text");
     let kept: Option<String> = ui.data(|d| d.get_temp(text_id));
@@ -84,6 +91,8 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
                 Purpose::Open => Command::OpenPath(path),
                 Purpose::Save => Command::SaveTo(path),
                 Purpose::Export => Command::ExportTo(path),
+                Purpose::Case => Command::ImportCaseFrom(path),
+                Purpose::Folder => Command::ExportCaseTo(path),
             });
         }
         if ui.button(cx.body(Command::Stay.name(cx.l))).clicked() {

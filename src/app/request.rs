@@ -1,12 +1,13 @@
 //! What the pages ask of the window, and what the window answers. The pages know no disk, no
 //! dialog and no thread.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::case::own::CaseForm;
 use crate::case::{Library, Question};
-use crate::document::Document;
+use crate::document::{Document, OwnCase};
 use crate::file::FileError;
 use crate::profile::Situation;
 use crate::study::{Flip, Unlock};
@@ -45,6 +46,24 @@ pub enum Request {
         path: PathBuf,
         /// What.
         bytes: Vec<u8>,
+    },
+    /// Ask for a case to import: a file, or a folder that holds one.
+    PickCase,
+    /// Ask for the folder in which a case folder is made.
+    PickFolder,
+    /// Read a case from a file or folder.
+    ReadCase {
+        /// Where.
+        path: PathBuf,
+        /// The form it is read by.
+        form: Arc<CaseForm>,
+    },
+    /// Make a folder with files in it.
+    WriteFolder {
+        /// The folder.
+        path: PathBuf,
+        /// Name and content.
+        files: BTreeMap<String, String>,
     },
     /// Find the fields worth finding out, in the background.
     Unlocks {
@@ -98,6 +117,12 @@ pub enum Event {
     Saved(PathBuf, u64, Result<(), FileError>),
     /// An export was written, or not.
     Written(PathBuf, Result<(), FileError>),
+    /// A case to import was chosen.
+    PickedCase(Option<PathBuf>),
+    /// A folder to export into was chosen.
+    PickedFolder(Option<PathBuf>),
+    /// A case was read, or not.
+    ReadCase(Result<Box<OwnCase>, FileError>),
     /// The background has an answer.
     Unlocks(u64, Question, Vec<Unlock>),
     /// The background knows what would change the verdict on an instrument.

@@ -43,5 +43,13 @@ pub(super) fn verdict_touched(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
         Subject::Lesson(id) => v.lessons.contains(id) || v.silent_lessons.contains(id),
         Subject::Episode(id) => v.support.episodes.iter().any(|e| e.episode.id == *id),
         Subject::Feature(field) => features.contains(field.as_str()),
+        // How the cluster is read has no part in a verdict.
+        Subject::Aspect(_)
+        | Subject::ClusterType(_)
+        | Subject::Answer(..)
+        | Subject::Behaviour(_)
+        | Subject::StageRule(_)
+        | Subject::Path(_)
+        | Subject::Lens(_) => false,
     });
 }

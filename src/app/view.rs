@@ -231,6 +231,12 @@ pub struct View {
     pub case: Option<String>,
     /// The episode picked on the cases page.
     pub episode: Option<String>,
+    /// An own case is written in, not read.
+    pub own_write: bool,
+    /// The table of it that is written in.
+    pub own_table: String,
+    /// The record of it.
+    pub own_row: usize,
     /// The record that is open beside the page, and the way to it.
     pub trail: Vec<Record>,
     /// Cases switched off.
@@ -259,6 +265,9 @@ impl Default for View {
             failure: None,
             case: None,
             episode: None,
+            own_write: false,
+            own_table: "head".to_owned(),
+            own_row: 0,
             trail: Vec::new(),
             without: BTreeSet::new(),
             as_table: BTreeSet::new(),

@@ -1,6 +1,7 @@
 //! The program without its window: state, one frame, and what is asked of the window.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -42,6 +43,10 @@ pub enum Purpose {
     Save,
     /// To write an export.
     Export,
+    /// To import a case.
+    Case,
+    /// To make a case folder in.
+    Folder,
 }
 
 /// A question that stands over the page until it is answered.
@@ -62,6 +67,15 @@ pub(super) struct Export {
     pub(super) suggested: String,
     /// What to write.
     pub(super) bytes: Vec<u8>,
+}
+
+/// Files on their way into a new folder.
+#[derive(Debug)]
+pub(super) struct Folder {
+    /// The name of the folder.
+    pub(super) name: String,
+    /// Name and content.
+    pub(super) files: BTreeMap<String, String>,
 }
 
 /// What the program opens with.
@@ -97,6 +111,7 @@ pub struct Workbench {
     pub(super) message: Option<Message>,
     pub(super) ask: Option<Ask>,
     pub(super) export: Option<Export>,
+    pub(super) folder: Option<Folder>,
     /// Close as soon as the document is saved.
     pub(super) close_when_saved: bool,
     asked: Option<Key>,
@@ -138,6 +153,7 @@ impl Workbench {
             message: None,
             ask: None,
             export: None,
+            folder: None,
             close_when_saved: false,
             asked: None,
             asked_flips: None,
@@ -331,7 +347,8 @@ impl Workbench {
         if Arc::ptr_eq(document, &self.heard) {
             return;
         }
-        if document.settings != self.heard.settings {
+        let same = document.settings == self.heard.settings && document.cases == self.heard.cases;
+        if !same {
             self.knowledge = self.shipped.of_document(document);
         }
         self.heard = Arc::clone(document);

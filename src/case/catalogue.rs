@@ -17,6 +17,7 @@ use super::failure::{Failure, FailureKind, Kind};
 use super::lever::LeverRule;
 use super::library::LibraryError;
 use super::niches::Niches;
+use super::own::CaseForm;
 use super::scoring::{Scoring, SimilarityFile};
 use super::upgrading::Upgrading;
 
@@ -164,7 +165,12 @@ pub struct Catalogue {
     pub calibration: Calibration,
     /// Names and limits of the numbers of the rules, by name.
     pub rules: BTreeMap<String, RuleNumber>,
+    /// Names of the indicators that a number of judgement stands on; a test holds them to those of
+    /// the indicators themselves.
+    pub readings: BTreeMap<String, Bilingual>,
     pub cluster: ClusterRules,
+    /// The form in which a case is written.
+    pub case_form: Arc<CaseForm>,
     pub(super) similarity: SimilarityFile,
 }
 
@@ -234,6 +240,7 @@ struct LawFile {
 #[derive(Deserialize)]
 struct RuleFile {
     rules: BTreeMap<String, RuleNumber>,
+    readings: BTreeMap<String, Bilingual>,
 }
 #[derive(Deserialize)]
 struct DeclineFile {
@@ -259,6 +266,7 @@ impl Catalogue {
                 })
             })
             .collect::<Result<_, _>>()?;
+        let rules: RuleFile = parse(files, "catalogue/settings.toml")?;
         let file: FailureFile = parse(files, "catalogue/failures.toml")?;
         Ok(Self {
             instruments,
@@ -275,8 +283,10 @@ impl Catalogue {
             niches: parse(files, "catalogue/niches.toml")?,
             scoring: parse(files, "catalogue/scoring.toml")?,
             calibration: parse(files, "catalogue/calibration.toml")?,
-            rules: parse::<RuleFile>(files, "catalogue/settings.toml")?.rules,
+            rules: rules.rules,
+            readings: rules.readings,
             cluster: ClusterRules::load(files, words)?,
+            case_form: Arc::new(parse(files, "catalogue/case_tables.toml")?),
             similarity: parse(files, "catalogue/similarity.toml")?,
         })
     }

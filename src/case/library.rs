@@ -90,6 +90,18 @@ impl Library {
         self.cases.iter().map(Arc::as_ref).find(|c| c.id == id)
     }
 
+    /// Whether a case, or a record of one, has an id.
+    #[must_use]
+    pub fn owns(&self, id: &str) -> bool {
+        self.cases.iter().any(|c| {
+            c.id == id
+                || c.fact(id).is_some()
+                || c.action(id).is_some()
+                || c.episode(id).is_some()
+                || c.lessons.iter().any(|l| l.id == id)
+        })
+    }
+
     /// A fact of any case.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {

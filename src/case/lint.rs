@@ -1,7 +1,6 @@
 //! Reads the whole library once more, looking for what a type cannot forbid. Run by a test over
 //! everything that ships, and on every case a user brings.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::profile::Lever;
@@ -12,7 +11,7 @@ use super::catalogue::Instrument;
 use super::failure::{Failure, FailureKind};
 use super::library::Library;
 use super::records::{Case, Fact, Lesson, SourceRef};
-use super::{CostClass, LessonRule, settings};
+use super::{CostClass, LessonRule};
 
 /// Something wrong in an asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +39,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.niches();
     lint.features();
     lint.settings();
+    lint.case_form();
     for case in &library.cases {
         lint.case(case);
     }
@@ -210,25 +210,6 @@ impl Lint<'_> {
             for i in &law.instruments {
                 self.instrument_exists(&law.id, i);
             }
-        }
-    }
-
-    /// Every number a user may change has a name and lies within its limits.
-    fn settings(&mut self) {
-        let library = self.library;
-        let mut ids = BTreeSet::new();
-        for setting in settings(library) {
-            let id = setting.id();
-            let (least, most) = setting.number.limits(&library.catalogue);
-            self.check((least..=most).contains(&setting.value), &id, "outside its own limits");
-            if let Some(field) = setting.number.field() {
-                self.field(&id, field);
-            }
-            self.check(ids.insert(id.clone()), &id, "two settings share an id");
-        }
-        for (id, rule) in &library.catalogue.rules {
-            self.words(id, &[&rule.name]);
-            self.check(ids.contains(&format!("rules/{id}")), id, "names no number of the rules");
         }
     }
 

@@ -191,6 +191,8 @@ pub struct CaseStage {
 pub struct Case {
     pub id: String,
     pub order: i32,
+    /// Written or brought by the user; its name says so.
+    pub own: bool,
     pub name: Bilingual,
     pub place: Bilingual,
     pub trade: Bilingual,

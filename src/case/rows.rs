@@ -150,7 +150,7 @@ struct SourceRow {
     no_address: String,
 }
 
-const NO_POLICY: &str = "NONE";
+pub(super) const NO_POLICY: &str = "NONE";
 
 pub(super) fn load_case(
     files: &Files,
@@ -197,6 +197,7 @@ pub(super) fn load_case(
                 (r.id, source(title, r.url, String::new(), r.no_address))
             })
             .collect(),
+        own: false,
         id: head.id,
         order: head.order,
         name: head.name,
@@ -223,7 +224,7 @@ pub(super) fn rows<T: for<'de> Deserialize<'de>>(
         .map_err(|e| LibraryError::Unreadable { file: file.to_owned(), what: e.to_string() })
 }
 
-fn list(text: &str) -> Vec<String> {
+pub(super) fn list(text: &str) -> Vec<String> {
     text.split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
 }
 
@@ -348,7 +349,7 @@ impl EpisodeRow {
     }
 }
 
-fn feature_value(text: &str, words: &Vocabulary) -> Result<(String, Known), String> {
+pub(super) fn feature_value(text: &str, words: &Vocabulary) -> Result<(String, Known), String> {
     let (field, value) =
         text.split_once('=').ok_or_else(|| format!("`{text}` is not field=value"))?;
     let declared =

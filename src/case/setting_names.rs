@@ -32,6 +32,25 @@ impl Subject {
                 words::decided_episode(l, case, id)
             }
             Self::Feature(field) => field_name(field, library, l),
+            Self::Aspect(id) => {
+                catalogue.cluster.aspect(id).map_or("", |a| a.name.get(l)).to_owned()
+            }
+            Self::ClusterType(id) => word_name("cluster_type", id, library, l),
+            Self::Answer(question, option) => {
+                let question = catalogue.cluster.question(question);
+                let option = question.and_then(|q| q.option(option)).map_or("", |o| o.words.get(l));
+                words::setting_answer(l, question.map_or("", |q| q.ask.get(l)), option)
+            }
+            Self::Behaviour(id) => {
+                catalogue.cluster.behaviour(id).map_or("", |b| b.name.get(l)).to_owned()
+            }
+            Self::StageRule(id) => {
+                catalogue.cluster.stage_rule(id).map_or("", |r| r.name.get(l)).to_owned()
+            }
+            Self::Path(id) => {
+                catalogue.upgrading.path(id).map_or("", |p| p.short.get(l)).to_owned()
+            }
+            Self::Lens(id) => catalogue.upgrading.lens(id).map_or("", |x| x.name.get(l)).to_owned(),
         }
     }
 }
@@ -68,6 +87,24 @@ impl Setting {
             Number::Width => words::number_width(l),
             Number::Cap => words::number_cap(l),
             Number::FeatureWeight => words::number_feature_weight(l),
+            Number::ReliefHigh(f) => words::number_relief(l, field(f)),
+            Number::Word(f, word) => {
+                words::number_word(l, field(f), word_name(f, word, library, l))
+            }
+            Number::Speaks(kind) => {
+                words::number_speaks(l, word_name("cluster_type", kind, library, l))
+            }
+            Number::AnswerWeight(question) => {
+                let asked = library.catalogue.cluster.question(question);
+                words::number_answer_weight(l, asked.map_or("", |q| q.ask.get(l)))
+            }
+            Number::Edge(_, n) => words::number_edge(l, n + 1),
+            Number::FactorBase(id) => {
+                words::number_factor_base(l, field_or_failure(id, library, l))
+            }
+            Number::FactorWeight(id) => {
+                words::number_factor_weight(l, field_or_failure(id, library, l))
+            }
         }
     }
 
@@ -93,8 +130,23 @@ impl Change {
     }
 }
 
+/// A field, else a yearly series, else a reading by the name the settings give it.
 fn field_name(id: &str, library: &Library, l: Language) -> String {
-    library.words.field(id).map_or_else(|| id.to_owned(), |f| f.name.get(l).to_owned())
+    let field = library.words.field(id).map(|f| &f.name);
+    let series = || library.words.series(id).map(|s| &s.name);
+    let reading = || library.catalogue.readings.get(id);
+    let name = field.or_else(series).or_else(reading);
+    name.map_or_else(|| id.to_owned(), |n| n.get(l).to_owned())
+}
+
+fn field_or_failure(id: &str, library: &Library, l: Language) -> String {
+    let failure = library.catalogue.failure(id).map(|f| f.short.get(l).to_owned());
+    failure.unwrap_or_else(|| field_name(id, library, l))
+}
+
+fn word_name(field: &str, word: &str, library: &Library, l: Language) -> String {
+    let name = library.words.field(field).and_then(|f| f.word_names.get(word));
+    name.map_or_else(|| word.to_owned(), |n| n.get(l).to_owned())
 }
 
 /// The rules have names of their own; shares of authority and fiscal room are named by whom or

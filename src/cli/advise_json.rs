@@ -29,6 +29,7 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "as_of": answer.found.force.question.as_of,
         "hindsight": answer.found.hindsight,
         "library": advice.cases,
+        "own_cases": own_cases(answer),
         "no_problem": advice.no_problem(),
         "open_problems": advice.diagnosis.open,
         "later_figures": answer.found.later_figures,
@@ -44,6 +45,12 @@ pub(super) fn print(answer: &Answer<'_>) -> String {
         "paths": super::paths_json::paths(answer),
         "verdicts": advice.verdicts.iter().map(|v| verdict(v, answer)).collect::<Vec<_>>(),
     }))
+}
+
+/// Cases in force that the user wrote.
+fn own_cases<'a>(answer: &'a Answer<'_>) -> Vec<&'a str> {
+    let cases = answer.found.force.cases.iter();
+    cases.filter(|c| c.own).map(|c| c.id.as_str()).collect()
 }
 
 fn change(c: &Change) -> Value {
@@ -118,6 +125,7 @@ fn verdict(v: &Verdict, answer: &Answer<'_>) -> Value {
                     Stance::For => "for",
                     Stance::Against => "against",
                     Stance::Limit => "limit",
+                    Stance::Unclear => "unclear",
                 };
                 map.insert("stance".into(), json!(stance));
                 map.insert("weight".into(), r.weight.map_or(Value::Null, three));

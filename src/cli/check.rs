@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
+use crate::case::own::OwnFault;
 use crate::indicator::conflicts;
 use crate::profile::{Issue, Severity, Vocabulary, validate_document};
 use crate::text::{Language, words};
@@ -23,7 +24,9 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
         issues.extend(conflicts(&found.situation));
         profiles.push((profile, found.completeness));
     }
-    let errors = issues.iter().any(|i| i.severity == Severity::Error);
+    let own = own_faults(context);
+    let errors = issues.iter().any(|i| i.severity == Severity::Error)
+        || own.iter().any(|(_, f)| f.what.blocks());
     let code = if errors { FOUND_ERRORS } else { 0 };
     if arguments.json {
         let profiles: Vec<_> = profiles
@@ -37,7 +40,9 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
                 })
             })
             .collect();
-        let issues: Vec<_> = issues.iter().map(issue_json).collect();
+        let issues: Vec<_> = (issues.iter().map(issue_json))
+            .chain(own.iter().map(|(case, f)| own_json(case, f)))
+            .collect();
         return Ok((pretty(&json!({ "profiles": profiles, "issues": issues })), code));
     }
     let l = arguments.language;
@@ -62,18 +67,66 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
     for issue in &issues {
         let _ = writeln!(out, "{}", issue_line(issue, vocabulary, l));
     }
-    if issues.is_empty() {
+    for (case, fault) in &own {
+        let severity = own_severity(fault);
+        let path = own_path(case, fault);
+        let _ = writeln!(out, "{}  {path}  {}", said(severity, l), fault.what.sentence(l));
+    }
+    if issues.is_empty() && own.is_empty() {
         let _ = writeln!(out, "{}", words::out_no_issue(l));
     }
     Ok((out, code))
 }
 
-fn issue_line(issue: &Issue, vocabulary: &Vocabulary, l: Language) -> String {
-    let severity = match issue.severity {
+/// What is wrong in the document's own cases, each with its case.
+fn own_faults(context: &Context) -> Vec<(&str, &OwnFault)> {
+    let reports = context.knowledge.own.iter();
+    reports.flat_map(|r| r.faults.iter().map(|f| (r.id.as_str(), f))).collect()
+}
+
+fn own_severity(fault: &OwnFault) -> Severity {
+    if fault.what.blocks() { Severity::Error } else { Severity::Note }
+}
+
+/// Case, table, record from 1, column.
+fn own_path(case: &str, fault: &OwnFault) -> String {
+    let row = fault.place.row.map_or_else(String::new, |i| format!(".{}", i + 1));
+    format!("cases.{case}.{}{row}.{}", fault.place.table, fault.column)
+        .trim_end_matches('.')
+        .to_owned()
+}
+
+fn own_json(case: &str, fault: &OwnFault) -> serde_json::Value {
+    json!({
+        "path": own_path(case, fault),
+        "severity": severity_id(own_severity(fault)),
+        "kind": "own_case",
+        "fix": null,
+        "sentence": {
+            "zh": fault.what.sentence(Language::Zh),
+            "en": fault.what.sentence(Language::En),
+        },
+    })
+}
+
+fn said(severity: Severity, l: Language) -> String {
+    match severity {
         Severity::Error => words::severity_error(l),
         Severity::Warning => words::severity_warning(l),
         Severity::Note => words::severity_note(l),
-    };
+    }
+}
+
+fn severity_id(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+fn issue_line(issue: &Issue, vocabulary: &Vocabulary, l: Language) -> String {
+    let severity = said(issue.severity, l);
     let place = place(&issue.path, vocabulary, l);
     format!("{severity}  {place}  {}", issue.sentence(l))
 }
@@ -93,14 +146,9 @@ fn place(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
 }
 
 fn issue_json(issue: &Issue) -> serde_json::Value {
-    let severity = match issue.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    };
     json!({
         "path": issue.path,
-        "severity": severity,
+        "severity": severity_id(issue.severity),
         "kind": issue.kind(),
         "fix": issue.fix.map(number),
         "sentence": { "zh": issue.sentence(Language::Zh), "en": issue.sentence(Language::En) },

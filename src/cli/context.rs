@@ -11,6 +11,7 @@ use crate::study::{Findings, Knowledge};
 use crate::text::words;
 
 use super::arguments::{Arguments, AsOf, Verb};
+use super::table;
 
 pub(super) struct Context {
     /// What ships.
@@ -43,7 +44,8 @@ impl Context {
             }
         }
         let is_sample = sample_names(&knowledge.files).contains(&arguments.file);
-        let document = if arguments.verb == Verb::Cases {
+        let is_table = arguments.verb == Verb::Indicators && table::is_table(&arguments.file);
+        let document = if arguments.verb == Verb::Cases || is_table {
             Document::default()
         } else if is_sample {
             sample(&knowledge.files, &arguments.file).map_err(|e| e.sentence(l))?

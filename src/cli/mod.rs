@@ -18,6 +18,8 @@ mod indicators;
 mod json;
 mod page;
 mod paths_json;
+mod table;
+mod table_json;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -98,6 +100,9 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
         Verb::Advise => (advise::answer(arguments, &context)?, 0),
         Verb::Brief => (brief::answer(arguments, &context)?, 0),
         Verb::Check => check::answer(arguments, &context)?,
+        Verb::Indicators if table::is_table(&arguments.file) => {
+            (table::answer(arguments, &context)?, 0)
+        }
         Verb::Indicators => (indicators::answer(arguments, &context)?, 0),
         Verb::Page => (page::answer(arguments, &context)?, 0),
         Verb::Figure => (figure::answer(arguments, &context)?, 0),

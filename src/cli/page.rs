@@ -1,5 +1,6 @@
 //! `jiju page`: a page of the program as a picture, without a window. `PAGE:ITEM` shows one
-//! instrument, indicator, case, part of the profile or part of the advice.
+//! instrument, indicator, case, part of the profile or part of the advice; `cases:ID:TABLE` the
+//! editor of an own case.
 
 use egui::vec2;
 
@@ -30,6 +31,11 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     // `advice:diagnosis:M2`, `advice:GUARANTEE:trace`.
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
+    let case = of(Page::Cases);
+    let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
+        Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
+        None => (None, String::new()),
+    };
     let mut view = View {
         page,
         indicator: of(Page::Indicators),
@@ -37,7 +43,9 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
             .then(|| part.to_owned())
             .filter(|id| !id.is_empty()),
-        case: of(Page::Cases),
+        case,
+        own_write: !table.is_empty(),
+        own_table: table,
         part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         language: l,
         theme: options.theme,

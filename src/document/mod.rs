@@ -5,10 +5,12 @@
 //! unknown value is simply absent, and fields of later versions survive a round trip.
 
 mod datum;
+mod own_case;
 mod profile;
 mod version;
 
 pub use datum::{Datum, Status, Value};
+pub use own_case::{OwnCase, Place, Row};
 pub use profile::{
     Assessment, ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable,
     Institution, Profile, Proximities, ReferenceArea, Series, Target,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::own_case::OwnCase;
 use super::{Datum, Extra, Value};
 
 /// One figure per year.
@@ -23,6 +24,9 @@ pub struct Document {
     /// Numbers of judgement changed from what ships, by their id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub settings: BTreeMap<String, f64>,
+    /// Cases the user wrote or brought.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<OwnCase>,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,

@@ -2,10 +2,14 @@
 
 mod case_folder;
 mod open;
+mod own_case;
 mod sample;
 mod save;
+mod table;
 
 pub use case_folder::read_case_folder;
 pub use open::{FileError, LARGEST, open};
+pub use own_case::{case_archive, read_case, write_folder};
 pub use sample::{OPENING_SAMPLE, sample, sample_names};
 pub use save::{previous_version, save, write};
+pub use table::read_table;

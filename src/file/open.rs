@@ -3,7 +3,9 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::case::own::OwnFilesError;
 use crate::document::{Document, DocumentError, from_json};
+use crate::indicator::TableFault;
 use crate::text::{Language, words};
 
 /// The largest file that is opened, in bytes. A county's document has some hundred kilobytes.
@@ -45,6 +47,33 @@ pub enum FileError {
         /// What is wrong with it.
         what: DocumentError,
     },
+    /// No rows and columns.
+    #[error("{path}: {what}")]
+    NotRows {
+        /// The file.
+        path: PathBuf,
+        /// What the reader met.
+        what: String,
+    },
+    /// Rows, but no region × industry table.
+    #[error("{path}: {what}")]
+    Table {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        what: TableFault,
+    },
+    /// Not an archive that can be read.
+    #[error("{0} is no archive that can be read")]
+    NotAnArchive(PathBuf),
+    /// Files, but no case.
+    #[error("{path}: {what}")]
+    Case {
+        /// The file or folder.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: OwnFilesError,
+    },
 }
 
 impl FileError {
@@ -59,6 +88,13 @@ impl FileError {
             Self::TooLarge { path, megabytes } => {
                 words::file_too_large(l, path.display(), megabytes, LARGEST / 1024 / 1024)
             }
+            Self::NotRows { path, what } => words::table_not_rows(l, path.display(), what),
+            Self::Table { path, what } => {
+                words::table_fault(l, path.display(), table_fault(what, l))
+            }
+            Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
+            Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),
+            Self::Case { path, what } => format!("{}: {what}", path.display()),
             Self::NotText(path) => words::file_not_text(l, path.display()),
             Self::Document { path, what } => {
                 let path = path.display();
@@ -75,11 +111,33 @@ impl FileError {
     }
 }
 
+/// What is wrong with the rows of a table.
+fn table_fault(fault: &TableFault, l: Language) -> String {
+    match fault {
+        TableFault::TooSmall => words::table_too_small(l),
+        TableFault::NotANumber { row, column, text } => {
+            words::table_not_a_number(l, row, column, text)
+        }
+        TableFault::Negative { row, column } => words::table_negative(l, row, column),
+        TableFault::Twice { row, region, industry } => {
+            words::table_twice(l, row, format!("{region} {industry}").trim())
+        }
+        TableFault::NoYear { row, text } => words::table_no_year(l, row, text),
+        TableFault::NoName { row } => words::table_no_name(l, row),
+    }
+}
+
 /// Opens a document.
 ///
 /// # Errors
 /// [`FileError`]; the file is left as it is.
 pub fn open(path: &Path) -> Result<Document, FileError> {
+    let text = read_text(path)?;
+    from_json(&text).map_err(|what| FileError::Document { path: path.to_owned(), what })
+}
+
+/// The text of a file that is not too large.
+pub(super) fn read_text(path: &Path) -> Result<String, FileError> {
     let refused = |what: std::io::Error| match what.kind() {
         std::io::ErrorKind::NotFound => FileError::NotFound(path.to_owned()),
         _ => FileError::Refused { path: path.to_owned(), what },
@@ -95,6 +153,5 @@ pub fn open(path: &Path) -> Result<Document, FileError> {
     }
     let mut bytes = Vec::new();
     file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
-    let text = String::from_utf8(bytes).map_err(|_| FileError::NotText(path.to_owned()))?;
-    from_json(&text).map_err(|what| FileError::Document { path: path.to_owned(), what })
+    String::from_utf8(bytes).map_err(|_| FileError::NotText(path.to_owned()))
 }

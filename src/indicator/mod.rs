@@ -14,6 +14,7 @@ mod position;
 mod present;
 mod probe;
 mod reading;
+mod region_table;
 mod register;
 mod registry;
 mod situation;
@@ -24,5 +25,6 @@ pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Refere
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
+pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableReading};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};

@@ -10,6 +10,7 @@ use crate::profile::{Reader, Vocabulary};
 use super::declaration::{Declaration, Family};
 use super::probe::{Compute, Gap, Probe};
 use super::reading::{Outcome, Reading};
+use super::region_table::TableHeads;
 use super::{chain, concentration, land_fiscal, performance, position, register, targets, trend};
 
 /// The functions, family by family.
@@ -25,8 +26,8 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
 ];
 
 /// Files of the folder that declare no indicator.
-const NOT_INDICATORS: [&str; 3] =
-    ["indicators/families.toml", "indicators/rules.toml", "indicators/series.toml"];
+const NOT_INDICATORS: [&str; 4] =
+    ["indicators/families.toml", "indicators/rules.toml", "indicators/series.toml", TABLE_HEADS];
 
 /// Why the indicators could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +60,7 @@ pub struct Registry {
     declarations: Vec<Declaration>,
     functions: BTreeMap<&'static str, Compute>,
     pub(super) rules: SituationRules,
+    table_heads: TableHeads,
 }
 
 /// How readings stand in for fields that are not given.
@@ -80,6 +82,9 @@ struct FamilyFile {
     family: Vec<Family>,
 }
 
+/// Words by which the columns of a region × industry table are known.
+const TABLE_HEADS: &str = "indicators/table_heads.toml";
+
 impl Registry {
     /// Reads the declarations and pairs them with their functions.
     ///
@@ -98,7 +103,8 @@ impl Registry {
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
         let (families, rules) = (families.family, rules.situation);
-        let this = Self { families, declarations, functions, rules };
+        let table_heads = parse_file(files, TABLE_HEADS)?;
+        let this = Self { families, declarations, functions, rules, table_heads };
         this.check(words)?;
         Ok(this)
     }
@@ -137,6 +143,12 @@ impl Registry {
             }
         }
         Ok(())
+    }
+
+    /// Words by which the columns of a region × industry table are known.
+    #[must_use]
+    pub fn table_heads(&self) -> &TableHeads {
+        &self.table_heads
     }
 
     /// Families in order.

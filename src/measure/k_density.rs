@@ -54,7 +54,7 @@ pub fn k_density(plants: &[Site], reach: f64, points: usize) -> Result<KDensity,
         return Err(Undefined::TooFew);
     }
     sizes::all_finite(plants.as_flattened())?;
-    if !(reach > 0.0 && reach.is_finite()) || !(2..=10_000).contains(&points) {
+    if reach <= 0.0 || !reach.is_finite() || !(2..=10_000).contains(&points) {
         return Err(Undefined::BadParameter);
     }
     let mut apart = distances(plants);
@@ -62,7 +62,7 @@ pub fn k_density(plants: &[Site], reach: f64, points: usize) -> Result<KDensity,
     let bandwidth = silverman(&mut apart)?;
     let step = reach / (points - 1) as f64;
     let per_step = (8.0 * step / bandwidth).ceil();
-    if !(per_step * points as f64 <= 1e6) {
+    if !per_step.is_finite() || per_step * points as f64 > 1e6 {
         return Err(Undefined::BadParameter);
     }
     let per_step = (per_step as usize).max(1);

@@ -51,7 +51,7 @@ fn few_draws_leave_the_band() {
     let draws = Draws { number: 400, level: 0.05, seed: 0, points: 10 };
     let lower = band(&drawn, &draws, |x| x);
     let out = drawn.iter().filter(|d| d.iter().zip(&lower).any(|(x, l)| x < l)).count();
-    assert!(out <= 20 && out >= 8, "{out}");
+    assert!((8..=20).contains(&out), "{out}");
 }
 
 #[test]

@@ -118,8 +118,8 @@ pub fn logistic(years: &[f64], values: &[f64]) -> Result<Logistic, Undefined> {
         .min_by(|a, b| error(a, &points).total_cmp(&error(b, &points)))
         .ok_or(Undefined::NotSettled)?;
     let [capacity, rate, midpoint] = best;
-    let settled = capacity.is_finite() && capacity > 0.0 && capacity < 1e3;
-    if !settled || !(rate > 1e-3 && rate < 1e4) {
+    let within = |x: f64, from: f64, to: f64| x > from && x < to;
+    if !within(capacity, 0.0, 1e3) || !within(rate, 1e-3, 1e4) {
         return Err(Undefined::NotSettled);
     }
     // A curve that leaves half of the variance unexplained is no S-shape in the figures.

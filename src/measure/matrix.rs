@@ -144,21 +144,16 @@ impl Matrix {
         sums
     }
 
-    /// The table with rows and columns exchanged, in blocks that stay in the cache.
+    /// The table with rows and columns exchanged, in bands that stay in the cache.
     #[must_use]
     pub fn transposed(&self) -> Self {
-        const BLOCK: usize = 32;
+        const BAND: usize = 64;
         let mut cells = vec![0.0; self.cells.len()];
-        for (band, rows) in self.cells.chunks(BLOCK * self.columns).enumerate() {
-            for from in (0..self.columns).step_by(BLOCK) {
-                for (r, row) in rows.chunks_exact(self.columns).enumerate() {
-                    let part = row.iter().enumerate().skip(from).take(BLOCK);
-                    for (c, x) in part {
-                        if let Some(cell) = cells.get_mut(c * self.rows + band * BLOCK + r) {
-                            *cell = *x;
-                        }
-                    }
-                }
+        for (band, rows) in self.cells.chunks(BAND * self.columns).enumerate() {
+            for c in 0..self.columns {
+                let to = cells.get_mut(c * self.rows + band * BAND..).unwrap_or(&mut []);
+                let from = rows.get(c..).unwrap_or(&[]).iter().step_by(self.columns);
+                to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
             }
         }
         Self { rows: self.columns, columns: self.rows, cells }

@@ -19,46 +19,52 @@ impl Quotients {
     /// [`Undefined::NotFinite`]; [`Undefined::NegativeSize`]; [`Undefined::Empty`] for a table of
     /// zeros; [`Undefined::OutOfRange`].
     pub fn of(table: &Matrix) -> Result<Self, Undefined> {
+        Self::of_in(table, Vec::new())
+    }
+
+    /// As [`Quotients::of`], in storage that is used again: for large tables most of the time
+    /// goes into asking the system for memory.
+    ///
+    /// # Errors
+    /// As [`Quotients::of`].
+    pub fn of_in(table: &Matrix, mut storage: Vec<f64>) -> Result<Self, Undefined> {
         let Margins { regions, industries, total } = Margins::of(table)?;
         let factors: Vec<f64> =
             industries.iter().map(|x| if *x > 0.0 { total / x } else { 0.0 }).collect();
+        // A share is at most 1, so no quotient is larger than its industry's factor.
+        sizes::all_finite(&factors).map_err(|_| Undefined::OutOfRange)?;
         let (rows, columns) = (table.rows(), table.columns());
-        let mut values = Matrix::zeros(rows, columns)?;
-        let cores = sizes::in_bands(rows, rows * columns, |band| band.len()).len();
-        let band = rows.div_ceil(cores.max(1)).max(1);
-        let fill = |to: &mut [f64], from: &[f64], totals: &[f64]| -> bool {
-            let mut fine = true;
+        if storage.len() == table.cells().len() {
+            storage.fill(0.0);
+        } else {
+            storage = vec![0.0; table.cells().len()];
+        }
+        let mut values = Matrix::new(rows, columns, storage)?;
+        let fill = |to: &mut [f64], from: &[f64], totals: &[f64]| {
             let pairs = to.chunks_exact_mut(columns).zip(from.chunks_exact(columns));
             for ((to, from), total) in pairs.zip(totals).filter(|(_, total)| **total > 0.0) {
                 for ((q, x), factor) in to.iter_mut().zip(from).zip(&factors) {
                     *q = x / total * factor;
-                    fine &= *q - *q == 0.0;
                 }
             }
-            fine
         };
-        let parts = values
+        let band = sizes::band(rows, rows * columns);
+        let mut parts = values
             .cells_mut()
             .chunks_mut(band * columns)
             .zip(table.cells().chunks(band * columns))
             .zip(regions.chunks(band));
-        let fine = if cores < 2 {
-            parts.map(|((to, from), totals)| fill(to, from, totals)).all(|fine| fine)
-        } else {
-            std::thread::scope(|scope| {
+        std::thread::scope(|scope| {
+            // This thread takes the first band, others the rest.
+            let first = parts.next();
+            for ((to, from), totals) in parts {
                 let fill = &fill;
-                let running: Vec<_> = parts
-                    .map(|((to, from), totals)| scope.spawn(move || fill(to, from, totals)))
-                    .collect();
-                running
-                    .into_iter()
-                    .map(|h| h.join().unwrap_or_else(|e| std::panic::resume_unwind(e)))
-                    .fold(true, |all, fine| all & fine)
-            })
-        };
-        if !fine {
-            return Err(Undefined::OutOfRange);
-        }
+                scope.spawn(move || fill(to, from, totals));
+            }
+            if let Some(((to, from), totals)) = first {
+                fill(to, from, totals);
+            }
+        });
         Ok(Self { values, regions, industries })
     }
 
@@ -93,6 +99,12 @@ impl Quotients {
     #[must_use]
     pub fn cells(&self) -> &Matrix {
         &self.values
+    }
+
+    /// The storage, for [`Quotients::of_in`].
+    #[must_use]
+    pub fn into_storage(self) -> Vec<f64> {
+        self.values.into_cells()
     }
 
     /// Totals of the regions and of the industries.
@@ -140,25 +152,26 @@ impl Margins {
         let bands = sizes::in_bands(table.rows(), table.cells().len(), |band| {
             let mut industries = vec![0.0; columns];
             let mut regions = Vec::with_capacity(band.len());
-            let mut fine = true;
+            let mut least = 0.0;
             for row in table.iter_rows().skip(band.start).take(band.len()) {
                 for (sum, x) in industries.iter_mut().zip(row) {
                     *sum += x;
-                    fine &= *x >= 0.0;
                 }
-                regions.push(sizes::sum(row));
+                let (sum, low) = sizes::sum_and_least(row);
+                regions.push(sum);
+                least = super::smaller(least, low);
             }
-            (regions, industries, fine)
+            (regions, industries, least)
         });
         let (mut regions, mut industries) = (Vec::with_capacity(table.rows()), vec![0.0; columns]);
-        let mut fine = true;
-        for (r, i, f) in bands {
+        let mut least = 0.0;
+        for (r, i, low) in bands {
             regions.extend(r);
             industries.iter_mut().zip(i).for_each(|(sum, x)| *sum += x);
-            fine &= f;
+            least = super::smaller(least, low);
         }
         let total = sizes::sum(&regions);
-        if !fine || !total.is_finite() {
+        if least < 0.0 || !total.is_finite() {
             sizes::sum_of_sizes(table.cells())?;
             return Err(Undefined::OutOfRange);
         }
@@ -285,7 +298,8 @@ mod tests {
         let table =
             Matrix::from_fn(700, 300, |_, _| if random.unit() < 0.4 { 0.0 } else { random.unit() })
                 .unwrap();
-        let q = Quotients::of(&table).unwrap();
+        let first = Quotients::of(&table).unwrap().into_storage();
+        let q = Quotients::of_in(&table, first).unwrap();
         let (regions, industries) = (table.row_sums(), table.column_sums());
         let total: f64 = regions.iter().sum();
         for (r, i) in [(0, 0), (351, 17), (699, 299)] {

@@ -315,14 +315,17 @@ pub struct Dynamic {
     pub bridged: usize,
 }
 
+/// Sizes by industry of one year: here, and in the reference area.
+pub type Year<'a> = (&'a [f64], &'a [f64]);
+
 /// Dynamic shift-share: a year holds the sizes by industry here and in the reference area, `None`
 /// where either is missing. A gap is bridged by one longer step; missing years at the ends
 /// shorten the period.
 ///
 /// # Errors
 /// As [`shift_share`] for each step; [`Undefined::NoTime`] with fewer than two known years.
-pub fn dynamic_shift_share(years: &[Option<(&[f64], &[f64])>]) -> Result<Dynamic, Undefined> {
-    let known: Vec<(usize, (&[f64], &[f64]))> =
+pub fn dynamic_shift_share(years: &[Option<Year<'_>>]) -> Result<Dynamic, Undefined> {
+    let known: Vec<(usize, Year<'_>)> =
         years.iter().enumerate().filter_map(|(y, sizes)| Some((y, (*sizes)?))).collect();
     let mut sum = Dynamic { parts: ShiftShare::default(), steps: 0, bridged: 0 };
     for (before, after) in known.iter().zip(known.iter().skip(1)) {
@@ -375,8 +378,7 @@ mod tests {
     fn a_missing_year_is_bridged() {
         let (a, b, c) = ([10.0, 5.0], [12.0, 4.0], [15.0, 9.0]);
         let (n, m, o) = ([100.0, 60.0], [105.0, 61.0], [120.0, 70.0]);
-        let gap: [Option<(&[f64], &[f64])>; 4] =
-            [Some((&a, &n)), None, Some((&b, &m)), Some((&c, &o))];
+        let gap: [Option<Year<'_>>; 4] = [Some((&a, &n)), None, Some((&b, &m)), Some((&c, &o))];
         let sum = dynamic_shift_share(&gap).unwrap();
         assert_eq!((sum.steps, sum.bridged), (2, 1));
         assert!((sum.parts.change - 9.0).abs() < 1e-12);

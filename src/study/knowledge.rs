@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::assets::Files;
+use crate::case::own::{OwnReport, join};
 use crate::case::{Change, Library, LibraryError, changes, with_settings};
 use crate::document::Document;
 use crate::indicator::{Registry, RegistryError};
@@ -27,10 +28,14 @@ pub struct Knowledge {
     pub library: Arc<Library>,
     /// The indicators.
     pub registry: Arc<Registry>,
-    /// The library as it ships, before a document had its say.
+    /// The library before a document changed numbers of judgement in it.
     pub shipped: Arc<Library>,
     /// Numbers of judgement that a document has changed.
     pub changes: Arc<[Change]>,
+    /// The library as it ships, before any document had its say.
+    pristine: Arc<Library>,
+    /// How the document's own cases stand.
+    pub own: Arc<[OwnReport]>,
 }
 
 impl Knowledge {
@@ -44,20 +49,43 @@ impl Knowledge {
         Ok(Self {
             files: Arc::new(files),
             shipped: Arc::clone(&library),
+            pristine: Arc::clone(&library),
             library,
             registry,
             changes: Arc::default(),
+            own: Arc::default(),
         })
     }
 
-    /// What is known where a document has its say: its changes to the numbers of judgement.
+    /// What is known where a document has its say: its own cases, and its changes to the numbers
+    /// of judgement.
     #[must_use]
     pub fn of_document(&self, document: &Document) -> Self {
-        if document.settings.is_empty() {
-            return self.clone();
+        // Another document may have had its say before.
+        let mut known = Self {
+            library: Arc::clone(&self.pristine),
+            shipped: Arc::clone(&self.pristine),
+            changes: Arc::default(),
+            own: Arc::default(),
+            ..self.clone()
+        };
+        if !document.cases.is_empty() {
+            let (joined, reports) = join(&self.pristine, &document.cases);
+            known.library = Arc::new(joined);
+            known.shipped = Arc::clone(&known.library);
+            known.own = reports.into();
         }
-        let library = with_settings(&self.library, &document.settings);
-        let changes = changes(&self.library, &library).into();
-        Self { library: Arc::new(library), changes, ..self.clone() }
+        if !document.settings.is_empty() {
+            let library = with_settings(&known.shipped, &document.settings);
+            known.changes = changes(&known.shipped, &library).into();
+            known.library = Arc::new(library);
+        }
+        known
+    }
+
+    /// How an own case stands.
+    #[must_use]
+    pub fn own_report(&self, id: &str) -> Option<&OwnReport> {
+        self.own.iter().find(|r| r.id == id)
     }
 }

@@ -13,6 +13,20 @@ pub enum Language {
     En,
 }
 
+impl Language {
+    /// Both, Chinese first.
+    pub const ALL: [Self; 2] = [Self::Zh, Self::En];
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Zh => Self::En,
+            Self::En => Self::Zh,
+        }
+    }
+}
+
 /// Words in both languages; neither may be empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -46,6 +46,18 @@ impl Dialogs {
         self.show(Purpose::Export, suggested, move || Event::PickedExport(dialog.save_file()));
     }
 
+    /// A case as one file, or the head of a case folder.
+    pub(super) fn case(&mut self, frame: &eframe::Frame, l: Language) {
+        let dialog =
+            FileDialog::new().set_parent(frame).add_filter(words::dialog_case(l), &["zip", "toml"]);
+        self.show(Purpose::Case, "", move || Event::PickedCase(dialog.pick_file()));
+    }
+
+    pub(super) fn folder(&mut self, frame: &eframe::Frame) {
+        let dialog = FileDialog::new().set_parent(frame);
+        self.show(Purpose::Folder, "", move || Event::PickedFolder(dialog.pick_folder()));
+    }
+
     /// Answers that have come in.
     pub(super) fn answers(&mut self) -> Vec<Event> {
         let events: Vec<Event> = self.receiver.try_iter().collect();
@@ -72,7 +84,11 @@ impl Dialogs {
             let event = ask();
             let nothing = matches!(
                 event,
-                Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None)
+                Event::PickedOpen(None)
+                    | Event::PickedSave(None)
+                    | Event::PickedExport(None)
+                    | Event::PickedCase(None)
+                    | Event::PickedFolder(None)
             );
             let event = if nothing && asked.elapsed() < NEVER_SHOWN {
                 Event::NoDialog { purpose, suggested }

@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::app::{Event, Request};
 use crate::case::InForce;
-use crate::file::{open, save, write};
+use crate::file::{open, read_case, save, write, write_folder};
 use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
@@ -103,6 +103,11 @@ fn work(request: Request) -> Option<Event> {
             let written = write(&path, &bytes);
             Event::Written(path, written)
         }
+        Request::ReadCase { path, form } => Event::ReadCase(read_case(&form, &path).map(Box::new)),
+        Request::WriteFolder { path, files } => {
+            let written = write_folder(&path, &files);
+            Event::Written(path, written)
+        }
         Request::Unlocks { revision, library, situation, question } => {
             let force = InForce::new(&library, question.clone());
             Event::Unlocks(revision, question, unlocks(&situation, &force))
@@ -115,6 +120,8 @@ fn work(request: Request) -> Option<Event> {
         Request::PickOpen
         | Request::PickSave { .. }
         | Request::PickExport { .. }
+        | Request::PickCase
+        | Request::PickFolder
         | Request::Close => return None,
     })
 }

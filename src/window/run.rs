@@ -87,6 +87,8 @@ impl Window {
             Request::PickOpen => self.dialogs.open(frame, l),
             Request::PickSave { suggested } => self.dialogs.save(frame, l, &suggested),
             Request::PickExport { suggested } => self.dialogs.export(frame, l, &suggested),
+            Request::PickCase => self.dialogs.case(frame, l),
+            Request::PickFolder => self.dialogs.folder(frame),
             Request::Close => {
                 self.closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -50,7 +50,8 @@ fn ellison_glaeser(input: &Input<'_>, key: &str) -> Option<Answer> {
         let totals = input.value("region_total_employment")?.as_object()?;
         let places: BTreeMap<&String, usize> = totals.keys().zip(0..).collect();
         let regions: Vec<usize> = regions.iter().map(|r| places[r]).collect();
-        let sizes: Vec<f64> = totals.values().map(|x| x.as_f64()).collect::<Option<_>>()?;
+        let sizes: Vec<f64> =
+            totals.values().map(serde_json::Value::as_f64).collect::<Option<_>>()?;
         let ours = geography(&regions, &input.numbers("firm_employment")?, &sizes);
         return one(ours, key);
     }

@@ -21,15 +21,42 @@ pub(crate) fn draft(
     width: f32,
     right: bool,
 ) -> (Response, Option<String>) {
+    let align = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+    drafted(ui, cx, id, value, |ui, text| {
+        let edit = TextEdit::singleline(text).id(id).align(align).desired_width(width);
+        ui.add_sized(vec2(width, 28.0), edit).accessible_name(name)
+    })
+}
+
+/// The same over several lines; Enter begins a new one.
+pub(crate) fn draft_lines(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    id: Id,
+    name: &str,
+    value: &str,
+    width: f32,
+) -> (Response, Option<String>) {
+    drafted(ui, cx, id, value, |ui, text| {
+        let edit = TextEdit::multiline(text).id(id).desired_width(width).desired_rows(2);
+        ui.add(edit).accessible_name(name)
+    })
+}
+
+fn drafted(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    id: Id,
+    value: &str,
+    show: impl FnOnce(&mut Ui, &mut String) -> Response,
+) -> (Response, Option<String>) {
     let kept: Option<String> = ui.data(|d| d.get_temp(id));
     let focused = ui.memory(|m| m.has_focus(id));
     let mut text = match kept {
         Some(text) if focused => text,
         _ => value.to_owned(),
     };
-    let align = if right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
-    let edit = TextEdit::singleline(&mut text).id(id).align(align).desired_width(width);
-    let response = ui.add_sized(vec2(width, 28.0), edit).accessible_name(name);
+    let response = show(ui, &mut text);
     if response.changed() || response.gained_focus() {
         ui.data_mut(|d| d.insert_temp(id, text.clone()));
     }

@@ -19,7 +19,7 @@ pub(crate) use chip::{chip, verdict_chip};
 pub(crate) use empty::{dashed, empty_state, needs_card};
 pub(crate) use glyph::{Glyph, glyph, glyph_at, glyph_of_failure};
 pub(crate) use input::{
-    choice, draft, labelled, primary_button, small_button, switch_row, year_input,
+    choice, draft, draft_lines, labelled, primary_button, small_button, switch_row, year_input,
 };
 pub(crate) use listing::{Column, Listing};
 pub(crate) use mark::{mark, status_mark};

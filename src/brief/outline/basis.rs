@@ -41,6 +41,10 @@ fn cases(b: &mut Builder<'_>) {
     let mut runs = vec![(words::brief_cases(l, told), false)];
     let mut origins: Vec<Origin> = cases.iter().map(|c| Origin::Case(c.id.clone())).collect();
     let own = cases.iter().find(|c| b.input.profile.record_of.as_ref() == Some(&c.id));
+    let theirs: Vec<&str> = cases.iter().filter(|c| c.own).map(|c| c.name.get(l)).collect();
+    if !theirs.is_empty() {
+        runs.push((words::out_own_cases(l, theirs.len(), b.names(&theirs)), false));
+    }
     if found.hindsight {
         runs.push((words::out_hindsight(l), true));
     } else if let Some(case) = own {

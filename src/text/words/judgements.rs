@@ -109,4 +109,22 @@ sentences! {
     number_authority(actor): "可行性：{actor}", "feasibility: {actor}";
     /// Name of a number.
     number_fiscal(cost): "受财力影响的程度：{cost}", "exposure to fiscal room: {cost}";
+    /// Group of subjects.
+    judgements_reading(): "类型、阶段与路径", "Type, stage, paths";
+    /// Subject: an answer to a question.
+    setting_answer(question, option): "{question}答“{option}”", "{question} Answer: {option}";
+    /// Name of a number.
+    number_relief(field): "{field}：由此算企业已在花钱绕开", "{field}: firms pay to get round it from";
+    /// Name of a number.
+    number_word(field, word): "{field}为“{word}”时", "{field}: {word}";
+    /// Name of a number.
+    number_speaks(kind): "说明是“{kind}”的程度", "speaks for: {kind}";
+    /// Name of a number.
+    number_answer_weight(question): "这一问的权重：{question}", "weight of the question: {question}";
+    /// Name of a number.
+    number_edge(n): "第 {n} 个分界", "border {n}";
+    /// Name of a number.
+    number_factor_base(id): "{id}：没有信号时的系数", "{id}: factor without the signal";
+    /// Name of a number.
+    number_factor_weight(id): "{id}：信号全有时再加", "{id}: added with the whole signal";
 }

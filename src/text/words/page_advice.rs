@@ -175,6 +175,8 @@ sentences! {
     advice_against(): "反对和限制的理由", "Against, and what limits it";
     /// Heading.
     advice_for(): "支持的理由", "For";
+    /// Episodes whose outcome lies near zero.
+    advice_unclear(): "有先例，但看不出明显作用", "Tried, with no clear effect";
     /// Nothing.
     advice_no_reason(): "没有", "None";
     /// Heading.

@@ -123,6 +123,7 @@ fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     };
     let against = side(&[Stance::Against, Stance::Limit]);
     let pro = side(&[Stance::For]);
+    let unclear = side(&[Stance::Unclear]);
     let columns = columns_fit(ui, COLUMN, 2);
     let sides = [
         (words::advice_against(cx.l), against, Glyph::Cross, cx.tokens.negative),
@@ -135,17 +136,27 @@ fn reasons(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
             if grounds.is_empty() {
                 ui.label(cx.note(words::advice_no_reason(cx.l)));
             }
-            for (n, ground) in grounds.into_iter().enumerate() {
-                let (sign, color) = match ground.stance {
-                    Stance::Limit => (Glyph::Half, cx.tokens.caution),
-                    Stance::For | Stance::Against => (sign, color),
-                };
-                let text = sentence(ground, cx.library(), cx.l);
-                bullet(ui, cx, sign, color, cx.body(text));
-                links(ui, cx, ground, &format!("{i} {n}"));
+            list(ui, cx, &grounds, (sign, color), i);
+            if i == 1 && !unclear.is_empty() {
+                ui.add_space(4.0);
+                ui.label(cx.strong(words::advice_unclear(cx.l)));
+                list(ui, cx, &unclear, (Glyph::Circle, cx.tokens.unknown), 2);
             }
         }
     });
+}
+
+/// Reasons of one side, each with its records.
+fn list(ui: &mut Ui, cx: Cx<'_>, grounds: &[&Ground], mark: (Glyph, egui::Color32), side: usize) {
+    for (n, ground) in grounds.iter().enumerate() {
+        let (sign, color) = match ground.stance {
+            Stance::Limit => (Glyph::Half, cx.tokens.caution),
+            Stance::For | Stance::Against | Stance::Unclear => mark,
+        };
+        let text = sentence(ground, cx.library(), cx.l);
+        bullet(ui, cx, sign, color, cx.body(text));
+        links(ui, cx, ground, &format!("{side} {n}"));
+    }
 }
 
 /// From a reason to the lesson, law, episode or field behind it.

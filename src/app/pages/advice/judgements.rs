@@ -67,6 +67,7 @@ fn group_name(group: Group, l: Language) -> String {
         Group::Instruments => words::judgements_instruments(l),
         Group::Cases => words::judgements_cases(l),
         Group::Similarity => words::judgements_similarity(l),
+        Group::Reading => words::judgements_reading(l),
     }
 }
 

@@ -1,12 +1,15 @@
-//! Cases: the story of each, its episodes, lessons, contradictions, facts and sources.
+//! Cases: the story of each, its episodes, lessons, contradictions, facts and sources; and the
+//! user's own.
 
 mod episodes;
+mod own;
 mod records;
 mod side;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
 use crate::case::Case;
+use crate::document::OwnCase;
 use crate::figure::Tone;
 use crate::text::words;
 
@@ -24,23 +27,37 @@ const FACTS: &str = "cases.facts";
 const ACTIONS: &str = "cases.actions";
 
 pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
-    let Some(case) = cx.view.case_in(cx.profile, cx.library()) else {
-        Frame::new().inner_margin(20).show(ui, |ui| {
-            empty_state(ui, cx, words::cases_none(cx.l), None);
-        });
-        return;
+    let own = own::chosen(cx);
+    // An own case that takes no part can only be written in.
+    let case = match own {
+        Some(own) => cx.library().case(&own.id),
+        None => cx.view.case_in(cx.profile, cx.library()),
     };
+    let writes = own.filter(|_| case.is_none() || cx.view.own_write);
     let spacing = std::mem::take(&mut ui.spacing_mut().item_spacing.y);
     Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 }).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = spacing;
-        head(ui, cx, case);
+        head(ui, cx, case, own, writes.is_none());
+        ui.add_space(2.0);
+        own::bar(ui, cx);
+        if let Some(own) = own {
+            own::tools(ui, cx, own);
+        }
     });
     rule(ui, cx);
     ui.spacing_mut().item_spacing.y = spacing;
-    match shown(cx) {
-        0 => overview(ui, cx, case),
-        1 => records::facts(ui, cx, case),
-        _ => records::actions(ui, cx, case),
+    match (writes, case) {
+        (Some(own), _) => own::editor(ui, cx, own),
+        (None, Some(case)) => match shown(cx) {
+            0 => overview(ui, cx, case),
+            1 => records::facts(ui, cx, case),
+            _ => records::actions(ui, cx, case),
+        },
+        (None, None) => {
+            Frame::new().inner_margin(20).show(ui, |ui| {
+                empty_state(ui, cx, words::cases_none(cx.l), None);
+            });
+        }
     }
 }
 
@@ -56,43 +73,56 @@ fn shown(cx: Cx<'_>) -> usize {
     }
 }
 
-fn head(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
+fn head(ui: &mut Ui, cx: Cx<'_>, case: Option<&Case>, own: Option<&OwnCase>, reads: bool) {
     let l = cx.l;
     ui.horizontal(|ui| {
         ui.label(cx.title(cx.view.page.name(l)));
         ui.add_space(4.0);
         ui.scope(|ui| {
-            let cases = &cx.library().cases;
+            let cases: Vec<_> = cx.library().cases.iter().filter(|c| !c.own).collect();
             let names: Vec<&str> = cases.iter().map(|c| c.short_name(l)).collect();
-            let chosen = cases.iter().position(|c| c.id == case.id).unwrap_or(0);
+            let is_chosen = |c: &Case| own.is_none() && case.is_some_and(|x| x.id == c.id);
+            let chosen = cases.iter().position(|c| is_chosen(c)).unwrap_or(usize::MAX);
             let picked = choice(ui, cx, &words::cases_choice(l), &names, chosen);
             if let Some(case) = picked.and_then(|i| cases.get(i)) {
                 cx.send(Command::Case(case.id.clone()));
             }
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let (facts, actions) = (case.facts.len(), case.actions.len());
-            let names = [
-                words::cases_overview(l),
-                words::cases_facts(l, facts),
-                words::cases_actions(l, actions),
-            ];
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let now = shown(cx);
-            if let Some(next) = choice(ui, cx, &words::cases_view(l), &names, now) {
-                turn(cx, now, next);
-            }
-        });
+        let Some(case) = case.filter(|_| reads) else { return };
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| views(ui, cx, case));
     });
+    let Some(case) = case else { return };
     ui.horizontal_wrapped(|ui| {
-        let from = case.stages.iter().map(|s| s.from).min().unwrap_or_default();
-        let to = case.stages.iter().map(|s| s.to).max().unwrap_or_default();
+        let from = case.stages.iter().map(|s| s.from).min();
+        let to = case.stages.iter().map(|s| s.to).max();
         let (place, trade) = (case.place.get(l), case.trade.get(l));
-        ui.label(cx.note(words::cases_where(l, place, trade, from, to)));
+        match (from, to) {
+            (Some(from), Some(to)) => {
+                ui.label(cx.note(words::cases_where(l, place, trade, from, to)));
+            }
+            _ => {
+                ui.label(cx.note(words::own_where(l, place, trade)));
+            }
+        }
         if cx.profile.record_of.as_ref() == Some(&case.id) {
             ui.label(cx.tinted(words::cases_own(l), cx.tokens.caution));
         }
     });
+}
+
+/// Story, facts or actions, as a choice.
+fn views(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
+    let l = cx.l;
+    let names = [
+        words::cases_overview(l),
+        words::cases_facts(l, case.facts.len()),
+        words::cases_actions(l, case.actions.len()),
+    ];
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let now = shown(cx);
+    if let Some(next) = choice(ui, cx, &words::cases_view(l), &names, now) {
+        turn(cx, now, next);
+    }
 }
 
 /// Folds what was shown and unfolds what is to be shown.
@@ -143,9 +173,14 @@ fn scroll(ui: &mut Ui, id: &(&str, &String), side: i8, content: impl FnOnce(&mut
 }
 
 fn story(ui: &mut Ui, cx: Cx<'_>, case: &Case) {
-    callout(ui, cx, Tone::Accent, |ui| paragraph(ui, cx.strong(case.verdict.get(cx.l))));
-    ui.add_space(2.0);
-    paragraph(ui, cx.body(case.summary.get(cx.l)));
+    // A case a user has begun may lack both.
+    if !case.verdict.get(cx.l).is_empty() {
+        callout(ui, cx, Tone::Accent, |ui| paragraph(ui, cx.strong(case.verdict.get(cx.l))));
+        ui.add_space(2.0);
+    }
+    if !case.summary.get(cx.l).is_empty() {
+        paragraph(ui, cx.body(case.summary.get(cx.l)));
+    }
     ui.add_space(4.0);
     if let Some(figure) = cx.derived.timeline() {
         chart(ui, cx, figure);

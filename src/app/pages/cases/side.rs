@@ -27,8 +27,10 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, case: &Case, beside: bool) {
             lines::link(ui, cx, Record::Lesson(x.id.clone()), &x.id, x.sentence.get(l), "");
         }
     });
-    gap(ui, cx);
-    heading(ui, cx, words::cases_stages(l), "");
+    if !case.stages.is_empty() {
+        gap(ui, cx);
+        heading(ui, cx, words::cases_stages(l), "");
+    }
     for stage in &case.stages {
         let years = lines::years(stage.from, stage.to);
         ui.horizontal_wrapped(|ui| {
@@ -37,8 +39,10 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, case: &Case, beside: bool) {
         });
         paragraph(ui, cx.note(stage.text.get(l)).color(cx.tokens.text));
     }
-    gap(ui, cx);
-    heading(ui, cx, words::cases_gaps(l), words::cases_gaps_hint(l));
+    if !case.gaps.is_empty() {
+        gap(ui, cx);
+        heading(ui, cx, words::cases_gaps(l), words::cases_gaps_hint(l));
+    }
     for gap in &case.gaps {
         let text = cx.note(gap.get(l)).color(cx.tokens.text);
         bullet(ui, cx, Glyph::Question, cx.tokens.unknown, text);

@@ -8,12 +8,15 @@ mod stage;
 
 use egui::{Align, Layout, ScrollArea, Ui};
 
+use crate::case::Subject;
 use crate::document::{Datum, Status, Value};
 use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
+use super::super::super::judgements::Group;
+use super::super::super::touched::touched;
 use super::super::super::widgets::{heading, primary_button, sheet};
 use super::{bare, evidence};
 
@@ -21,6 +24,11 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
     ScrollArea::vertical().id_salt("cluster").auto_shrink(false).show(ui, |ui| {
         bare(cx, 16, 12).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            touched(ui, cx, |s| match s {
+                Subject::Rules => true,
+                Subject::Path(_) | Subject::Lens(_) => false,
+                other => Group::of(other) == Group::Reading,
+            });
             type Section = fn(&mut Ui, Cx<'_>);
             let sections: [Section; 5] =
                 [aspects::advantages, aspects::pressures, kind::kind, stage::stage, emphasis::show];

@@ -11,10 +11,12 @@ mod table;
 
 use egui::{Align, Layout, ScrollArea, Ui};
 
+use crate::case::Subject;
 use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::touched::touched;
 use super::super::super::widgets::paragraph;
 use super::bare;
 
@@ -23,6 +25,9 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
         bare(cx, 16, 12).show(ui, |ui| {
             ui.set_width(ui.available_width());
             paragraph(ui, cx.body(words::paths_intro(cx.l)));
+            let here =
+                |s: &Subject| matches!(s, Subject::Rules | Subject::Path(_) | Subject::Lens(_));
+            touched(ui, cx, here);
             fits::section(ui, cx);
             governance::section(ui, cx);
             lenses::section(ui, cx);

@@ -1,0 +1,54 @@
+//! Region × industry tables: what is wrong in them, and what they read.
+
+sentences! {
+    /// A file that holds no rows and columns.
+    table_not_rows(path, what): "{path} 不是表格：{what}", "{path} holds no rows and columns: {what}";
+    /// A file whose rows are no table of ours.
+    table_fault(path, what): "{path}：{what}", "{path}: {what}";
+    /// Too small.
+    table_too_small(): "至少要有两个地区、两个行业。表可以横排（第一列地区、表头行业），也可以竖排（地区、行业、年份、数值四列）。", "At least two regions and two industries are needed. A table is wide (regions in the first column, industries in the head) or long (columns region, industry, year, value).";
+    /// Not a number.
+    table_not_a_number(row, column, text): "第 {row} 行“{column}”的“{text}”不是数字；没有数就空着。", "row {row}, {column}: '{text}' is not a number; leave the cell empty where there is none.";
+    /// Negative.
+    table_negative(row, column): "第 {row} 行“{column}”是负数，规模不能为负。", "row {row}, {column}: a size cannot be negative.";
+    /// Twice.
+    table_twice(row, name): "第 {row} 行“{name}”重复出现。", "row {row}: {name} stands there a second time.";
+    /// Not a year.
+    table_no_year(row, text): "第 {row} 行“{text}”不是年份。", "row {row}: '{text}' is not a year.";
+    /// No name.
+    table_no_name(row): "第 {row} 行没有地区名或行业名。", "row {row}: no region or no industry.";
+    /// Head of the print.
+    table_head(regions, industries): "地区×行业表：{regions} 个地区，{industries} 个行业", "Region × industry table: {regions} regions, {industries} industries";
+    /// The year that is read.
+    table_year(year): "，{year}年", ", {year}";
+    /// What stands behind the quotients.
+    table_reference(): "参照区为表中各地区之和，含本地区。规模单位以原表为准，同一张表内不能混用。", "The reference is the sum of the regions of the table, the region itself among them. Sizes keep the unit of the table; one table must not mix two.";
+    /// Rows or columns that are sums.
+    table_totals(names): "按合计项略去：{names}", "Left out as sums of others: {names}";
+    /// Regions with an unknown cell.
+    table_left_out(n, names): "有空格而不参加计算的地区 {n} 个：{names}", "Regions left out because a cell is empty: {n} ({names})";
+    /// Nothing can be read.
+    table_undefined(why): "算不出：{why}", "No reading: {why}";
+    /// Heading.
+    table_regions(): "各地区", "Regions";
+    /// Heading.
+    table_industries(): "各行业", "Industries";
+    /// Heading.
+    table_growth(first, last): "{first}—{last}年偏离份额分解", "Shift-share {first}–{last}";
+    /// An empty region or industry.
+    table_empty(): "规模为零，不计算", "size zero, not computed";
+    /// One region.
+    table_region(name, total, hhi, krugman, hachman, entropy): "{name}：规模 {total}；行业集中度HHI {hhi}；克鲁格曼专业化 {krugman}；哈奇曼指数 {hachman}；熵 {entropy}", "{name}: size {total}; HHI over industries {hhi}; Krugman specialisation {krugman}; Hachman {hachman}; entropy {entropy} nats";
+    /// Its quotients above one.
+    table_region_lq(list): "区位商最高：{list}", "highest location quotients: {list}";
+    /// One industry.
+    table_industry(name, total, hoover, gini): "{name}：规模 {total}；胡佛集中系数 {hoover}；区位基尼（胡佛—基尼，0–1）{gini}", "{name}: size {total}; Hoover localisation {hoover}; locational Gini (Hoover–Gini, 0–1) {gini}";
+    /// Where its quotients are highest.
+    table_industry_lq(list): "区位商最高：{list}", "highest location quotients: {list}";
+    /// One quotient.
+    table_quotient(name, value): "{name} {value}", "{name} {value}";
+    /// Shift-share of one region.
+    table_shift(name, change, national, mix, regional): "{name}：变化 {change} = 全体增长 {national} + 行业结构 {mix} + 本地竞争力 {regional}", "{name}: change {change} = growth of all {national} + industry mix {mix} + regional {regional}";
+    /// Industries without a base.
+    table_shift_left_out(n): "（{n} 个行业期初全体为零，略去）", " (industries left out because all regions had none at first: {n})";
+}
