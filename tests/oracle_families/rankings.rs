@@ -4,8 +4,8 @@ use jiju::measure::Matrix;
 use jiju::measure::ranking::{
     Direction, Preference, RandomIndex, ahp, column_mean_weights, consistency_index_of,
     critic_weights, critic_weights_undirected, entropy_weights, entropy_weights_minmax,
-    geometric_mean_weights, grey_relational_grade, hierarchy_weights, promethee, ranks, topsis,
-    topsis_minmax, vikor,
+    geometric_mean_weights, grey_relational_grade, hierarchy_weights, hierarchy_weights_rounded,
+    promethee, ranks, topsis, topsis_minmax, vikor,
 };
 
 use super::{Answer, Family, Input, numbers};
@@ -62,8 +62,12 @@ fn hierarchy(input: &Input<'_>, key: &str) -> Option<Answer> {
     let below = Input(input.value("matrices")?);
     let tables: Option<Vec<Matrix>> =
         input.texts("criteria")?.iter().map(|name| below.matrix(name)).collect();
-    let weights = hierarchy_weights(&criteria, &tables?);
-    (key == "target_weights").then(|| weights.into())
+    let tables = tables?;
+    // The README of the peer prints three decimals and rounds every table to them on the way.
+    let printed = hierarchy_weights_rounded(&criteria, &tables, 3);
+    let exact = hierarchy_weights(&criteria, &tables);
+    let answer = || Answer::ExactOrPrinted(Box::new(exact.into()), Box::new(printed.into()), 3);
+    (key == "target_weights").then(answer)
 }
 
 fn entropy(input: &Input<'_>, key: &str) -> Option<Answer> {

@@ -170,13 +170,40 @@ pub fn hierarchy_weights(
     criteria: &Matrix,
     alternatives: &[Matrix],
 ) -> Result<Vec<f64>, Undefined> {
-    let top = ahp(criteria)?.weights;
+    over_levels(criteria, alternatives, |x| x)
+}
+
+/// As [`hierarchy_weights`], with the weights of every table rounded to a number of decimals
+/// before they are combined, as packages do that carry a printed precision (AHPy: `precision`).
+/// For comparison with their printed results only: the rounding moves the last decimal.
+///
+/// # Errors
+/// As [`hierarchy_weights`].
+pub fn hierarchy_weights_rounded(
+    criteria: &Matrix,
+    alternatives: &[Matrix],
+    decimals: u32,
+) -> Result<Vec<f64>, Undefined> {
+    let unit = 10_f64.powi(i32::try_from(decimals).map_err(|_| Undefined::BadParameter)?);
+    let total = over_levels(criteria, alternatives, |x| (x * unit).round() / unit)?;
+    total.into_iter().map(|x| finite((x * unit).round() / unit)).collect()
+}
+
+fn over_levels(
+    criteria: &Matrix,
+    alternatives: &[Matrix],
+    round: impl Fn(f64) -> f64,
+) -> Result<Vec<f64>, Undefined> {
+    let rounded = |table: &Matrix| -> Result<Vec<f64>, Undefined> {
+        Ok(ahp(table)?.weights.into_iter().map(&round).collect())
+    };
+    let top = rounded(criteria)?;
     if top.len() != alternatives.len() {
         return Err(Undefined::Mismatch);
     }
     let mut total = vec![0.0; alternatives.first().map_or(0, Matrix::rows)];
     for (weight, table) in top.iter().zip(alternatives) {
-        let below = ahp(table)?.weights;
+        let below = rounded(table)?;
         if below.len() != total.len() {
             return Err(Undefined::Mismatch);
         }

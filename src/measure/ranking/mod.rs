@@ -19,7 +19,7 @@ mod vikor;
 
 pub use ahp::{
     Ahp, RandomIndex, ahp, column_mean_weights, consistency_index_of, geometric_mean_weights,
-    hierarchy_weights,
+    hierarchy_weights, hierarchy_weights_rounded,
 };
 pub use composite::{Aggregation, Normalisation, RankRange, composite, rank_ranges};
 pub use coupling::{
