@@ -7,6 +7,8 @@
 mod chain;
 mod concentration;
 mod declaration;
+mod dynamics;
+mod efficiency;
 mod land_fiscal;
 mod naming;
 mod performance;
@@ -17,6 +19,8 @@ mod reading;
 mod register;
 mod registry;
 mod situation;
+mod specialisation;
+mod structure;
 mod targets;
 mod trend;
 
