@@ -51,12 +51,131 @@ fn readings_equal_the_arithmetic_of_the_record() {
 #[test]
 fn the_teaching_county_exercises_every_indicator() {
     for r in readings(&document("teaching")) {
+        if r.id == "logistic_share" {
+            // Output still grows at a steady rate, so no ceiling is in sight.
+            assert!(matches!(r.outcome, Outcome::Undefined(_)), "{:?}", r.outcome);
+            continue;
+        }
         assert!(r.value().is_some(), "{}: {:?}", r.id, r.outcome);
         assert!(!r.inputs.is_empty() || !r.parts.is_empty(), "{} names no input", r.id);
     }
     let parts = reading("teaching", "shift_share").parts;
     let sum: f64 = parts[..3].iter().map(|p| p.value.mid()).sum();
     assert!((sum - parts[3].value.mid()).abs() < 1e-6);
+}
+
+/// Each from the figures of the teaching county alone, worked out apart from the program.
+#[test]
+fn further_readings_of_the_teaching_county_equal_hand_arithmetic() {
+    for (id, value) in [
+        ("value_added_rate", 1147.0 / 5460.0),
+        ("new_product_share", 508.4 / 5296.3),
+        ("rd_personnel_share", 118.0 / 8419.0),
+        ("unit_labour_cost", 600.6 / 1147.0),
+        ("inventions_per_thousand", 46.0 / 8.419),
+        ("price_cost_margin", (1147.0 - 600.6) / 5460.0),
+        ("tax_per_mu", 16_420.0 / (655.0 * 15.0)),
+        ("cr8", 0.266_035),
+        ("effective_firms", 61.263_686),
+        ("hhi_normalised", 0.008_325_5),
+        ("hall_tideman", 0.014_645_7),
+        ("firm_size_gini", 0.449_359),
+        ("firm_size_theil", 0.360_224),
+        ("small_firm_jobs", (6810.0 + 178.0) / 8419.0),
+        ("ownership_hhi", (113.0 * 113.0 + 25.0 + 9.0 + 9.0) / (124.0 * 124.0)),
+        ("symmetric_lq", 0.949_83),
+        ("krugman_index", 0.551_954),
+        ("hachman", 0.418_184),
+        ("relative_diversity", 1.811_744),
+        ("industry_entropy", 0.878_279),
+        ("allocation_effect", 1323.071_461),
+        ("location_factor", 0.990_114),
+        ("jobs_contribution", 2357.0 / 1680.0),
+        ("output_growth_mean", 8.505_260),
+        ("output_volatility", 1.703_296),
+        ("growth_lead", 1.860_804),
+        ("two_period_lead", 2.505_618),
+    ] {
+        let r = reading("teaching", id);
+        let x = r.value().unwrap_or_else(|| panic!("{id}: {:?}", r.outcome));
+        let near = |y: f64| (y - value).abs() < 1e-5 * value.abs();
+        assert!(near(x.lo()) && near(x.hi()), "{id}: {x:?} for {value}");
+    }
+    let sum = |id: &str, n: usize| -> f64 {
+        reading("teaching", id).parts[..n].iter().map(|p| p.value.mid()).sum()
+    };
+    assert!((sum("small_firm_jobs", 4) - 1.0).abs() < 1e-9);
+    let change = reading("teaching", "allocation_effect").parts[4].value.mid();
+    assert!((sum("allocation_effect", 4) - change).abs() < 1e-6);
+    let factors = reading("teaching", "location_factor").parts;
+    let [a, b, c] = [0, 1, 2].map(|i| factors[i].value.mid());
+    assert!((a * b - c).abs() < 1e-9);
+}
+
+/// On every sample a value, a need that names what is lacking, or a reason; never a silent zero.
+#[test]
+fn every_indicator_answers_on_every_sample() {
+    for sample in [
+        "liangshan-2007",
+        "liangshan-2018",
+        "liangshan-2023",
+        "suizhou-2018",
+        "suizhou-2024",
+        "teaching",
+        "tieling-2010",
+        "tieling-2012",
+    ] {
+        let all = readings(&document(sample));
+        assert_eq!(all.len(), REGISTRY.declarations().len());
+        for r in all {
+            match &r.outcome {
+                Outcome::Value(x) => assert!(x.lo().is_finite() && x.hi().is_finite(), "{}", r.id),
+                Outcome::Needs(paths) => assert!(!paths.is_empty(), "{sample} {}", r.id),
+                Outcome::Undefined(_) => {}
+            }
+        }
+    }
+}
+
+/// Suizhou lists its three largest firms only.
+#[test]
+fn a_partial_register_gives_bounds_or_is_refused() {
+    let most = reading("suizhou-2018", "cr8").value().unwrap();
+    assert!(most.lo() < most.hi() && most.hi() < 1.0, "{most:?}");
+    let number = reading("suizhou-2018", "effective_firms").value().unwrap();
+    let index = reading("suizhou-2018", "hhi").value().unwrap();
+    assert!(is(number, 1.0 / index.hi(), 1.0 / index.lo()) && !number.is_point());
+    for id in [
+        "hhi_normalised",
+        "hall_tideman",
+        "firm_size_gini",
+        "firm_size_theil",
+        "small_firm_jobs",
+        "ownership_hhi",
+    ] {
+        let r = reading("suizhou-2018", id);
+        assert!(matches!(r.outcome, Outcome::Needs(_)), "{id}: {:?}", r.outcome);
+    }
+    // A register that claims to be full but is shorter than the count of firms is not full.
+    let mut doc = document("teaching");
+    doc.profiles[0].firms.pop();
+    for r in readings(&doc) {
+        if ["firm_size_gini", "hall_tideman", "small_firm_jobs"].contains(&r.id.as_str()) {
+            assert_eq!(r.outcome, Outcome::Needs(vec!["firms".into()]), "{}", r.id);
+        }
+    }
+}
+
+#[test]
+fn a_curve_that_bends_shows_its_ceiling() {
+    let mut p = Profile { year: Some(2023), ..Profile::default() };
+    let at = |year: i32| 1000.0 / (1.0 + (-0.5 * f64::from(year - 2018)).exp());
+    let years = (2014..=2023).map(|y| (y, Datum::of(Value::Number(at(y)))));
+    p.series.insert("output_mn_cny".into(), years.collect());
+    let doc = Document { schema: SCHEMA, profiles: vec![p], ..Document::default() };
+    let r = readings(&doc).into_iter().find(|r| r.id == "logistic_share").unwrap();
+    assert!(is(r.value().unwrap(), 0.924_142, 0.924_142), "{:?}", r.outcome);
+    assert!(is(r.parts[0].value, 1000.0, 1000.0));
 }
 
 #[test]

@@ -5,10 +5,16 @@ use crate::measure::{
 };
 use crate::text::words;
 
-use super::probe::{Compute, Computed, Gap, Probe, needs_paths};
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
-pub(super) const FUNCTIONS: &[(&str, Compute)] =
-    &[("cr1", cr1), ("cr3", |p| cr(p, 3)), ("cr4", |p| cr(p, 4)), ("hhi", hhi)];
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("cr1", cr1),
+    ("cr3", |p| cr(p, 3)),
+    ("cr4", |p| cr(p, 4)),
+    ("cr8", |p| cr(p, 8)),
+    ("hhi", hhi),
+    ("effective_firms", effective_firms),
+];
 
 /// The largest firm: from the register, else the lead firm's output over the total.
 fn cr1(p: &mut Probe<'_>) -> Computed {
@@ -28,6 +34,12 @@ fn cr(p: &mut Probe<'_>, k: usize) -> Computed {
 
 fn hhi(p: &mut Probe<'_>) -> Computed {
     with_known(p, |known| Ok(herfindahl_bounds(known)?))
+}
+
+/// So many firms of equal size would be as concentrated.
+fn effective_firms(p: &mut Probe<'_>) -> Computed {
+    let index = hhi(p)?;
+    Ok(quotient(within(Interval::point(1.0))?, index)?)
 }
 
 /// Runs a measure over the known firms and the total of all.

@@ -7,6 +7,8 @@
 mod chain;
 mod concentration;
 mod declaration;
+mod dynamics;
+mod efficiency;
 mod land_fiscal;
 mod naming;
 mod performance;
@@ -18,6 +20,8 @@ mod region_table;
 mod register;
 mod registry;
 mod situation;
+mod specialisation;
+mod structure;
 mod targets;
 mod trend;
 

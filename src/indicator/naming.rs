@@ -75,6 +75,9 @@ pub fn input_name(
         ["firms", "needs_licence"] => plain(words::input_need_licence(l), "firms"),
         ["firms", "licensed"] => plain(words::input_unlicensed(l), "firms"),
         ["firms", "ownership"] => plain(words::input_state_firms(l), "firms"),
+        ["firms", "revenue"] => plain(words::path_firm_revenue(l), "mn_cny"),
+        ["firms", "jobs"] => plain(words::path_firm_jobs(l), "persons"),
+        ["table", _, "jobs"] => plain(need_name(path, vocabulary, l), "persons"),
         ["firms"] => plain(words::path_firms(l), "firms"),
         _ => plain(need_name(path, vocabulary, l), ""),
     }

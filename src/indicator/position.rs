@@ -35,7 +35,7 @@ fn national_share(p: &mut Probe<'_>) -> Computed {
     }
 }
 
-fn location_quotient_here(p: &mut Probe<'_>) -> Computed {
+pub(super) fn location_quotient_here(p: &mut Probe<'_>) -> Computed {
     const PATHS: [(&str, &str); 4] = [
         ("county", "industry_jobs"),
         ("county", "total_jobs"),
@@ -63,9 +63,12 @@ fn location_quotient_here(p: &mut Probe<'_>) -> Computed {
     Ok(location_quotient(*a, *b, *c, *d)?)
 }
 
-/// Dunn shift-share over the industries that both tables list in both years; the reading is the
-/// regional part, the others stand beside it.
-fn shift_share_here(p: &mut Probe<'_>) -> Computed {
+/// Sizes by industry: here and in the nation, each in the first and the last year.
+pub(super) type FourColumns = [Vec<f64>; 4];
+
+/// The industries that both tables list in their first and last common year, with a remark where
+/// others are left out; the last year is the reading's.
+pub(super) fn two_years(p: &mut Probe<'_>) -> Result<FourColumns, Gap> {
     let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
     let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
     let there = p.reader.table("nation", "jobs").ok_or_else(lacking)?;
@@ -79,7 +82,7 @@ fn shift_share_here(p: &mut Probe<'_>) -> Computed {
     let [first, .., last] = common.as_slice() else { return Err(lacking()) };
     let columns =
         [(here, *first), (here, *last), (there, *first), (there, *last)].map(|(t, y)| sizes(t, y));
-    let mut rows: [Vec<f64>; 4] = Default::default();
+    let mut rows = FourColumns::default();
     let mut left_out = 0;
     for industry in
         columns.iter().flat_map(BTreeMap::keys).collect::<std::collections::BTreeSet<_>>()
@@ -94,12 +97,18 @@ fn shift_share_here(p: &mut Probe<'_>) -> Computed {
             _ => left_out += 1,
         }
     }
-    let [h0, h1, n0, n1] = &rows;
-    let parts = shift_share(h0, h1, n0, n1)?;
     p.year = Some(*last);
     if left_out > 0 {
         p.remark(|l| words::remark_industries_left_out(l, left_out));
     }
+    Ok(rows)
+}
+
+/// Dunn shift-share over the industries that both tables list in both years; the reading is the
+/// regional part, the others stand beside it.
+fn shift_share_here(p: &mut Probe<'_>) -> Computed {
+    let [h0, h1, n0, n1] = &two_years(p)?;
+    let parts = shift_share(h0, h1, n0, n1)?;
     let point = |x| Interval::point(x).ok_or(Gap::Undefined(Undefined::OutOfRange));
     p.part(words::part_national, point(parts.national)?);
     p.part(words::part_industry_mix, point(parts.industry_mix)?);
@@ -108,7 +117,7 @@ fn shift_share_here(p: &mut Probe<'_>) -> Computed {
     point(parts.regional)
 }
 
-fn sizes(table: &IndustryTable, year: i32) -> BTreeMap<&str, f64> {
+pub(super) fn sizes(table: &IndustryTable, year: i32) -> BTreeMap<&str, f64> {
     let number = |v: &Value| Some(read_value(v, 1.0).ok()?.interval()?.mid()).filter(|x| *x >= 0.0);
     table
         .years

@@ -11,7 +11,8 @@ use super::declaration::{Declaration, Family};
 use super::probe::{Compute, Gap, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
-use super::{chain, concentration, land_fiscal, performance, position, register, targets, trend};
+use super::{chain, concentration, dynamics, efficiency, land_fiscal, performance, position};
+use super::{register, specialisation, structure, targets, trend};
 
 /// The functions, family by family.
 const FUNCTIONS: &[&[(&str, Compute)]] = &[
@@ -23,6 +24,10 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
     chain::FUNCTIONS,
     land_fiscal::FUNCTIONS,
     register::FUNCTIONS,
+    efficiency::FUNCTIONS,
+    structure::FUNCTIONS,
+    specialisation::FUNCTIONS,
+    dynamics::FUNCTIONS,
 ];
 
 /// Files of the folder that declare no indicator.

@@ -31,6 +31,52 @@ sentences! {
     part_regional(): "本地竞争力分量", "Regional";
     /// Part of a shift-share.
     part_change(): "总变化", "Total change";
+    /// Class of firms by size.
+    part_micro(): "微型企业", "Micro firms";
+    /// Class of firms by size.
+    part_small(): "小型企业", "Small firms";
+    /// Class of firms by size.
+    part_medium(): "中型企业", "Medium firms";
+    /// Class of firms by size.
+    part_large(): "大型企业", "Large firms";
+    /// Part of a shift-share by homothetic employment.
+    part_competitive(): "净竞争力分量", "Competitive";
+    /// Part of a shift-share by homothetic employment.
+    part_allocation(): "配置分量", "Allocation";
+    /// Factor of an index shift-share.
+    part_structural_factor(): "结构因子", "Structural factor";
+    /// Factor of an index shift-share.
+    part_location_factor(): "区位因子", "Location factor";
+    /// Factor of an index shift-share.
+    part_regional_factor(): "地区因子", "Regional factor";
+    /// Beside a contribution.
+    part_all_jobs_growth(): "全县就业增幅", "Growth of all jobs in the county";
+    /// Half of a period.
+    part_earlier_half(): "前半段", "Earlier half";
+    /// Half of a period.
+    part_later_half(): "后半段", "Later half";
+    /// Ceiling of a fitted curve.
+    part_ceiling(): "估计上限", "Estimated ceiling";
+    /// Beside a growth–share position.
+    part_quotient(): "区位商", "Location quotient";
+    /// Yearly figures that are ranges.
+    remark_midpoints_years(): "部分年度数据是区间，按中值计算。", "Some yearly figures are ranges and enter at their midpoints.";
+    /// Quadrant of growth and specialisation.
+    remark_quadrant_star(): "位置：专业化且快于全国（名称为本软件所拟：明星）。", "Position: specialised and faster than the nation (our label: star).";
+    /// Quadrant of growth and specialisation.
+    remark_quadrant_emerging(): "位置：尚未专业化但快于全国（名称为本软件所拟：新兴）。", "Position: not specialised, faster than the nation (our label: emerging).";
+    /// Quadrant of growth and specialisation.
+    remark_quadrant_mature(): "位置：专业化但慢于全国（名称为本软件所拟：成熟）。", "Position: specialised, slower than the nation (our label: mature).";
+    /// Quadrant of growth and specialisation.
+    remark_quadrant_transforming(): "位置：未专业化且慢于全国（名称为本软件所拟：转型）。", "Position: neither specialised nor faster (our label: transforming).";
+    /// Stage by the two-period rule.
+    remark_stage_growth(): "两段均不慢于全部行业：按增长率法属成长期。", "Not slower than all industries in both halves: growth by the two-period rule.";
+    /// Stage by the two-period rule.
+    remark_stage_emergence(): "前慢后快：按增长率法属形成期。", "Slower, then faster: emergence by the two-period rule.";
+    /// Stage by the two-period rule.
+    remark_stage_mature(): "前快后慢：按增长率法属成熟期。", "Faster, then slower: maturity by the two-period rule.";
+    /// Stage by the two-period rule.
+    remark_stage_decline(): "两段均慢于全部行业：按增长率法属衰退期。", "Slower in both halves: decline by the two-period rule.";
     /// One target.
     part_target(name, due): "{name}（{due}年目标）", "{name} (target for {due})";
     /// Why there is no value.

@@ -1,0 +1,118 @@
+//! The county's structure by industry against the nation's, and what it did to its growth.
+
+use std::collections::BTreeMap;
+
+use crate::document::IndustryTable;
+use crate::measure::localisation::{hachman, krugman, relative_diversity};
+use crate::measure::shift_share::{esteban_marquillas, gerfin};
+use crate::measure::{Interval, Undefined, relative_entropy};
+use crate::text::words;
+
+use super::position::{location_quotient_here, sizes, two_years};
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("symmetric_lq", symmetric_lq),
+    ("krugman_index", |p| against_nation(p, krugman)),
+    ("hachman", |p| against_nation(p, hachman)),
+    ("relative_diversity", |p| against_nation(p, relative_diversity)),
+    ("industry_entropy", industry_entropy),
+    ("allocation_effect", allocation_effect),
+    ("location_factor", location_factor),
+];
+
+fn point(x: f64) -> Computed {
+    within(Interval::point(x))
+}
+
+/// `(LQ − 1)/(LQ + 1)`, which rises with the quotient.
+fn symmetric_lq(p: &mut Probe<'_>) -> Computed {
+    let quotient = location_quotient_here(p)?;
+    if quotient.lo() < 0.0 {
+        return Err(Undefined::NegativeSize.into());
+    }
+    let symmetric = |q: f64| (q - 1.0) / (q + 1.0);
+    within(Interval::new(symmetric(quotient.lo()), symmetric(quotient.hi())))
+}
+
+/// A measure of two structures over the industries that both tables list in the latest common
+/// year. An industry missing in one of them is left out and said, for missing is not zero.
+fn against_nation(
+    p: &mut Probe<'_>,
+    measure: fn(&[f64], &[f64]) -> Result<f64, Undefined>,
+) -> Computed {
+    let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
+    let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
+    let there = p.reader.table("nation", "jobs").ok_or_else(lacking)?;
+    let common = years(p, here).into_iter().rev().find(|y| there.years.contains_key(y));
+    let year = common.ok_or_else(lacking)?;
+    let (a, b) = (sizes(here, year), sizes(there, year));
+    let both: Vec<(f64, f64)> = a.iter().filter_map(|(i, x)| Some((*x, *b.get(i)?))).collect();
+    if both.is_empty() {
+        return Err(lacking());
+    }
+    if both.len() < 2 {
+        return Err(Undefined::TooFew.into());
+    }
+    let left_out = listed(here, year) + listed(there, year) - 2 * both.len();
+    if left_out > 0 {
+        p.remark(|l| words::remark_industries_left_out(l, left_out));
+    }
+    let (here, there): (Vec<f64>, Vec<f64>) = both.into_iter().unzip();
+    let value = measure(&here, &there)?;
+    p.year = Some(year);
+    p.use_input("table.county.jobs", point(here.iter().sum())?);
+    p.use_input("table.nation.jobs", point(there.iter().sum())?);
+    point(value)
+}
+
+/// Years of a table up to the profile's own.
+fn years(p: &Probe<'_>, table: &IndustryTable) -> Vec<i32> {
+    let last = p.reader.profile.year.unwrap_or(i32::MAX);
+    table.years.keys().copied().filter(|y| *y <= last).collect()
+}
+
+fn listed(table: &IndustryTable, year: i32) -> usize {
+    table.years.get(&year).map_or(0, BTreeMap::len)
+}
+
+/// Relative entropy over the industries of the county in the latest year.
+fn industry_entropy(p: &mut Probe<'_>) -> Computed {
+    let lacking = || needs_paths(&["table.county.jobs"]);
+    let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
+    let year = years(p, here).last().copied().ok_or_else(lacking)?;
+    let known: Vec<f64> = sizes(here, year).into_values().collect();
+    if known.is_empty() {
+        return Err(lacking());
+    }
+    let left_out = listed(here, year) - known.len();
+    if left_out > 0 {
+        p.remark(|l| words::remark_industries_left_out(l, left_out));
+    }
+    let value = relative_entropy(&known)?;
+    p.year = Some(year);
+    p.use_input("table.county.jobs", point(known.iter().sum())?);
+    point(value)
+}
+
+/// Esteban-Marquillas: what the county gained by being specialised where it has an advantage.
+fn allocation_effect(p: &mut Probe<'_>) -> Computed {
+    let [h0, h1, n0, n1] = &two_years(p)?;
+    let parts = esteban_marquillas(h0, h1, n0, n1)?;
+    p.part(words::part_national, point(parts.national)?);
+    p.part(words::part_industry_mix, point(parts.industry_mix)?);
+    p.part(words::part_competitive, point(parts.competitive)?);
+    p.part(words::part_allocation, point(parts.allocation)?);
+    p.part(words::part_change, point(parts.change)?);
+    point(parts.allocation)
+}
+
+/// Gerfin: growth against what the county's industries would have had at the nation's rates.
+fn location_factor(p: &mut Probe<'_>) -> Result<Interval, Gap> {
+    let [h0, h1, n0, n1] = &two_years(p)?;
+    let factors = gerfin(h0, h1, n0, n1)?;
+    p.part(words::part_structural_factor, point(factors.structural)?);
+    p.part(words::part_location_factor, point(factors.locational)?);
+    p.part(words::part_regional_factor, point(factors.regional)?);
+    point(factors.locational)
+}

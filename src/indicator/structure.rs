@@ -1,0 +1,129 @@
+//! Structure of the firms of a register: inequality of sizes, classes, ownership.
+//!
+//! Where a measure has no bounds for firms that are not listed, a register that does not list all
+//! of them is refused rather than taken as whole.
+
+use std::collections::BTreeMap;
+
+use crate::measure::firms::{INDUSTRY_2017, SizeClass, size_class, size_structure};
+use crate::measure::{
+    Interval, Undefined, hall_tideman, herfindahl, herfindahl_normalised, inequality,
+    share_of_whole,
+};
+use crate::text::{Language, words};
+
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
+
+pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
+    ("hhi_normalised", |p| over_all_firms(p, herfindahl_normalised)),
+    ("hall_tideman", |p| over_all_firms(p, hall_tideman)),
+    ("firm_size_gini", |p| over_all_firms(p, inequality::gini)),
+    ("firm_size_theil", |p| over_all_firms(p, inequality::theil_t)),
+    ("small_firm_jobs", small_firm_jobs),
+    ("ownership_hhi", ownership_hhi),
+];
+
+/// How far revenues of single firms may fall short of the sum of all by rounding alone.
+const ROUNDING: f64 = 0.005;
+
+/// Refuses a register that lists the largest only, or fewer firms than the place has.
+fn all_listed(p: &Probe<'_>, path: &str) -> Result<(), Gap> {
+    let listed = p.reader.profile.firms.len();
+    if listed == 0 || p.reader.profile.firms_are_largest {
+        return Err(needs_paths(&[path]));
+    }
+    let total = p.reader.series("firms_total");
+    match total.last_key_value() {
+        Some((_, n)) if (listed as f64) < n.lo() => Err(needs_paths(&["firms"])),
+        _ => Ok(()),
+    }
+}
+
+/// A measure over the revenue of every firm. A range enters at its midpoint, and is said.
+fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefined>) -> Computed {
+    all_listed(p, "firms.revenue")?;
+    let known: Option<Vec<Interval>> = p.reader.sizes(|f| &f.revenue).into_iter().collect();
+    let known = known.ok_or_else(|| needs_paths(&["firms.revenue"]))?;
+    let sizes: Vec<f64> = known.iter().map(|x| x.mid()).collect();
+    let sum = within(Interval::point(sizes.iter().sum()))?;
+    let revenue = p.reader.series("revenue_mn_cny");
+    if revenue.last_key_value().is_some_and(|(_, all)| sum.hi() < all.lo() * (1.0 - ROUNDING)) {
+        return Err(needs_paths(&["firms"]));
+    }
+    if known.iter().any(|x| !x.is_point()) {
+        p.remark(words::remark_midpoints);
+    }
+    p.use_input("firms.revenue", sum);
+    within(Interval::point(measure(&sizes)?))
+}
+
+/// Jobs in micro and small firms over all jobs. A firm whose figures leave its class open counts
+/// on both sides of the range.
+fn small_firm_jobs(p: &mut Probe<'_>) -> Computed {
+    all_listed(p, "firms.jobs")?;
+    let jobs: Option<Vec<Interval>> = p.reader.sizes(|f| &f.jobs).into_iter().collect();
+    let jobs = jobs.ok_or_else(|| needs_paths(&["firms.jobs"]))?;
+    let revenue = p.reader.sizes(|f| &f.revenue);
+    let wan = p.reader.words.factor("mn_cny", "wan_cny");
+    let wan = wan.ok_or(Gap::Undefined(Undefined::Mismatch))?;
+    let (mut surely, mut possibly, mut least, mut most) = (0.0, 0.0, 0.0, 0.0);
+    let mut exact = Some((Vec::new(), Vec::new()));
+    for (persons, money) in jobs.iter().zip(&revenue) {
+        let money = match money {
+            Some(x) => Some(within(x.scaled(wan))?),
+            None => None,
+        };
+        let is_small = |persons: f64, money: f64| {
+            size_class(persons, money, &INDUSTRY_2017).map(|class| class <= SizeClass::Small)
+        };
+        // Unknown revenue may be anything: only too few persons then make a firm surely small.
+        if is_small(persons.hi(), money.map_or(f64::MAX, Interval::hi))? {
+            surely += persons.lo();
+        }
+        if is_small(persons.lo(), money.map_or(0.0, Interval::lo))? {
+            possibly += persons.hi();
+        }
+        (least, most) = (least + persons.lo(), most + persons.hi());
+        exact = exact.zip(money.filter(|m| m.is_point() && persons.is_point())).map(
+            |((mut all_persons, mut all_money), m)| {
+                all_persons.push(persons.lo());
+                all_money.push(m.lo());
+                (all_persons, all_money)
+            },
+        );
+    }
+    let all = within(Interval::new(least, most))?;
+    p.use_input("firms.jobs", all);
+    if let Some((persons, money)) = exact {
+        class_parts(p, &persons, &money, least)?;
+    }
+    Ok(share_of_whole(within(Interval::new(surely, possibly))?, all)?)
+}
+
+/// The share of each class in all jobs, beside the reading.
+fn class_parts(p: &mut Probe<'_>, persons: &[f64], money: &[f64], all: f64) -> Result<(), Gap> {
+    let names: [fn(Language) -> String; 4] =
+        [words::part_micro, words::part_small, words::part_medium, words::part_large];
+    let sums = size_structure(persons, money, &INDUSTRY_2017)?;
+    if all <= 0.0 {
+        return Err(Undefined::ZeroDenominator.into());
+    }
+    for (name, class) in names.into_iter().zip(sums) {
+        let share = within(Interval::point(class.persons / all))?;
+        p.part(name, share);
+    }
+    Ok(())
+}
+
+/// Herfindahl index over the kinds of owner, by number of firms.
+fn ownership_hhi(p: &mut Probe<'_>) -> Computed {
+    all_listed(p, "firms.ownership")?;
+    let mut kinds: BTreeMap<&str, f64> = BTreeMap::new();
+    for firm in &p.reader.profile.firms {
+        let kind = firm.ownership.as_deref().ok_or_else(|| needs_paths(&["firms.ownership"]))?;
+        *kinds.entry(kind).or_default() += 1.0;
+    }
+    let counts: Vec<f64> = kinds.into_values().collect();
+    p.use_input("firms", within(Interval::point(counts.iter().sum()))?);
+    within(Interval::point(herfindahl(&counts)?))
+}
