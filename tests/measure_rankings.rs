@@ -21,7 +21,7 @@ use jiju::measure::structure::{
     Advantages, Extraction, InputOutput, coagglomeration, complexity, fitness, flq,
     next_industries, outlook_gain, outlook_index, separation,
 };
-use jiju::measure::{Matrix, Seeded, Undefined};
+use jiju::measure::{Matrix, Seeded, Undefined, smaller};
 use proptest::prelude::*;
 
 fn near(a: f64, b: f64, tolerance: f64) -> bool {
@@ -137,7 +137,7 @@ proptest! {
                     sane([composite(&table, &directions, weights, normalisation, aggregation)]);
                 }
             }
-            if let Ok(ranges) = rank_ranges(&table, &directions, &[weights.clone()]) {
+            if let Ok(ranges) = rank_ranges(&table, &directions, std::slice::from_ref(weights)) {
                 prop_assert!(ranges.iter().all(|r| 1 <= r.best && r.best <= r.worst && r.worst <= table.rows()));
             }
             for operator in [FuzzyOperator::MinMax, FuzzyOperator::ProductMax, FuzzyOperator::MinSum, FuzzyOperator::ProductSum] {
@@ -330,13 +330,13 @@ proptest! {
         prop_assert!(t.upstreamness().unwrap().iter().all(|u| *u >= 1.0));
         let mean = |l: Vec<f64>| l.iter().sum::<f64>() / l.len() as f64;
         prop_assert!(near(mean(t.power_of_dispersion().unwrap()), 1.0, 1e-12));
-        for sector in 0..n {
+        for (sector, own) in demand.iter().enumerate() {
             let whole = t.without(sector, Extraction::Whole).unwrap();
             prop_assert!(whole.output[sector].abs() < 1e-9);
             let links = t.without(sector, Extraction::Links).unwrap();
-            prop_assert!(near(links.output[sector], demand[sector], 1e-9));
+            prop_assert!(near(links.output[sector], *own, 1e-9));
             // With the sector's own demand back, the rest is the same.
-            prop_assert!(near(whole.loss, links.loss + demand[sector], 1e-9));
+            prop_assert!(near(whole.loss, links.loss + own, 1e-9));
         }
     }
 
@@ -444,7 +444,7 @@ proptest! {
         let best = error(&s.weights);
         prop_assert!(near(best, s.squared_error_before().unwrap(), 1e-9));
         for from in 0..s.weights.len() { for to in 0..s.weights.len() {
-            let step = s.weights[from].min(1e-3);
+            let step = smaller(s.weights[from], 1e-3);
             let mut other = s.weights.clone();
             other[from] -= step;
             other[to] += step;

@@ -29,7 +29,7 @@ pub struct TableHeads {
 impl TableHeads {
     fn has(list: &[String], text: &str) -> bool {
         let text = text.trim().to_lowercase();
-        list.iter().any(|word| *word == text)
+        list.contains(&text)
     }
 }
 
