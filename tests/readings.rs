@@ -88,7 +88,7 @@ fn further_readings_of_the_teaching_county_equal_hand_arithmetic() {
         ("hachman", 0.418_184),
         ("relative_diversity", 1.811_744),
         ("industry_entropy", 0.878_279),
-        ("allocation_effect", 1323.071_461),
+        ("allocation_effect", 1_323.071_461),
         ("location_factor", 0.990_114),
         ("jobs_contribution", 2357.0 / 1680.0),
         ("output_growth_mean", 8.505_260),

@@ -62,7 +62,7 @@ fn output_volatility(p: &mut Probe<'_>) -> Computed {
     let latest = years.last_key_value().map_or(0, |(year, _)| *year);
     let mut row: Vec<(i32, Interval)> = (0..)
         .zip(years.iter().rev())
-        .take_while(|(back, (year, _))| span(**year, latest) == f64::from(*back))
+        .take_while(|(back, (year, _))| year.checked_add(*back) == Some(latest))
         .map(|(_, (year, x))| (*year, *x))
         .collect();
     row.reverse();
