@@ -135,7 +135,7 @@ fn compromise(input: &Input<'_>, key: &str) -> Option<Answer> {
             let sound = result.is_ok_and(|r| {
                 [&r.s, &r.r, &r.q].iter().all(|v| v.iter().all(|x| x.is_finite()))
                     && r.order.len() == table.rows()
-                    && r.s.iter().any(|s| *s == 0.0)
+                    && r.s.contains(&0.0)
             });
             Answer::holds(sound, "a constant criterion adds to S or R, or there is no ranking")
         }
