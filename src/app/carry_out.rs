@@ -194,13 +194,10 @@ impl Workbench {
         let l = self.view.language;
         let (case, renumbered) = brought(case, self.document(), &self.knowledge.library);
         let form = &self.knowledge.library.catalogue.case_form;
-        let said = form.column("head", "name").map_or("", |c| c.said(&case.head, l));
-        let name = if said.is_empty() { words::own_unnamed(l, &case.id) } else { said.to_owned() };
-        let names = form.column("head", "name");
-        let twice = |other: &OwnCase| {
-            !said.is_empty() && names.is_some_and(|c| c.said(&other.head, l) == said)
-        };
-        let twice = self.document().cases.iter().any(twice);
+        let said = form.name_of(&case, l);
+        let is_same = |other: &OwnCase| said.is_some() && form.name_of(other, l) == said;
+        let twice = self.document().cases.iter().any(is_same);
+        let name = said.map_or_else(|| words::own_unnamed(l, &case.id), str::to_owned);
         let id = case.id.clone();
         self.edit(Edit::Case(id.clone(), Some(Box::new(case))));
         look(&mut self.view, Command::Case(id));

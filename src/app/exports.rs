@@ -45,8 +45,7 @@ pub(super) fn case_folder(bench: &Workbench, id: &str) -> Result<Folder, String>
     let case = bench.document().cases.iter().find(|c| c.id == id);
     let case = case.ok_or_else(|| words::own_export_failed(l, id))?;
     let files = to_files(form, case).map_err(|e| words::own_export_failed(l, e))?;
-    let said = form.column("head", "name").map_or("", |c| c.said(&case.head, l));
-    let name = if said.is_empty() { safe(&case.id) } else { safe(said) };
+    let name = safe(form.name_of(case, l).unwrap_or(&case.id));
     Ok(Folder { name, files })
 }
 

@@ -44,12 +44,6 @@ pub(super) fn verdict_touched(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
         Subject::Episode(id) => v.support.episodes.iter().any(|e| e.episode.id == *id),
         Subject::Feature(field) => features.contains(field.as_str()),
         // How the cluster is read has no part in a verdict.
-        Subject::Aspect(_)
-        | Subject::ClusterType(_)
-        | Subject::Answer(..)
-        | Subject::Behaviour(_)
-        | Subject::StageRule(_)
-        | Subject::Path(_)
-        | Subject::Lens(_) => false,
+        _ => false,
     });
 }

@@ -150,7 +150,8 @@ struct SourceRow {
     no_address: String,
 }
 
-pub(super) const NO_POLICY: &str = "NONE";
+/// What stands for no instrument in a table.
+pub const NO_POLICY: &str = "NONE";
 
 pub(super) fn load_case(
     files: &Files,
@@ -224,7 +225,9 @@ pub(super) fn rows<T: for<'de> Deserialize<'de>>(
         .map_err(|e| LibraryError::Unreadable { file: file.to_owned(), what: e.to_string() })
 }
 
-pub(super) fn list(text: &str) -> Vec<String> {
+/// The parts of a cell that holds several ids.
+#[must_use]
+pub fn list(text: &str) -> Vec<String> {
     text.split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
 }
 

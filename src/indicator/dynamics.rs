@@ -164,7 +164,7 @@ fn growth_lead(p: &mut Probe<'_>) -> Computed {
     let nation = growth(p, b, &there, (*first, *last))?;
     let lead = within(own.minus(nation))?;
     // The quotient has its own inputs, which stand beside those of growth.
-    let mut beside = Probe::new(p.reader);
+    let mut beside = Probe::new(p.reader, p.register);
     if let Ok(lq) = location_quotient_here(&mut beside) {
         push(p, words::part_quotient, lq, Some("ratio".to_owned()));
         let at = |lq, lead| growth_share(lq, lead, 0.0);

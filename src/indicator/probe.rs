@@ -5,6 +5,7 @@ use crate::profile::{Reader, Years};
 use crate::text::{Bilingual, Language};
 
 use super::reading::Part;
+use super::registry::RegisterRules;
 
 /// Why a computation stops.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,7 @@ impl From<Undefined> for Gap {
 /// One computation in progress.
 pub(super) struct Probe<'a> {
     pub(super) reader: Reader<'a>,
+    pub(super) register: RegisterRules,
     pub(super) used: Vec<(String, Interval)>,
     pub(super) year: Option<i32>,
     pub(super) series: Years,
@@ -36,9 +38,10 @@ pub(super) type Computed = Result<Interval, Gap>;
 pub(super) type Compute = fn(&mut Probe<'_>) -> Computed;
 
 impl<'a> Probe<'a> {
-    pub(super) fn new(reader: Reader<'a>) -> Self {
+    pub(super) fn new(reader: Reader<'a>, register: RegisterRules) -> Self {
         Self {
             reader,
+            register,
             used: Vec::new(),
             year: None,
             series: Years::new(),

@@ -65,7 +65,15 @@ pub struct Registry {
     declarations: Vec<Declaration>,
     functions: BTreeMap<&'static str, Compute>,
     pub(super) rules: SituationRules,
+    register: RegisterRules,
     table_heads: TableHeads,
+}
+
+/// When a register is taken to list every firm.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(super) struct RegisterRules {
+    /// Share by which revenues of single firms may fall short of the sum of all by rounding.
+    pub(super) rounding: f64,
 }
 
 /// How readings stand in for fields that are not given.
@@ -79,6 +87,7 @@ pub(super) struct SituationRules {
 
 #[derive(Deserialize)]
 struct RuleFile {
+    register: RegisterRules,
     situation: SituationRules,
 }
 
@@ -107,9 +116,9 @@ impl Registry {
         declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
-        let (families, rules) = (families.family, rules.situation);
+        let (families, register, rules) = (families.family, rules.register, rules.situation);
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this = Self { families, declarations, functions, rules, table_heads };
+        let this = Self { families, declarations, functions, rules, register, table_heads };
         this.check(words)?;
         Ok(this)
     }
@@ -181,7 +190,7 @@ impl Registry {
     }
 
     fn read(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
-        let mut probe = Probe::new(reader);
+        let mut probe = Probe::new(reader, self.register);
         let outcome = match self.functions.get(declaration.id.as_str()).map(|f| f(&mut probe)) {
             Some(Ok(value)) => Outcome::Value(value),
             Some(Err(Gap::Needs(paths))) => Outcome::Needs(paths),

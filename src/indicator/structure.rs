@@ -23,9 +23,6 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("ownership_hhi", ownership_hhi),
 ];
 
-/// How far revenues of single firms may fall short of the sum of all by rounding alone.
-const ROUNDING: f64 = 0.005;
-
 /// Refuses a register that lists the largest only, or fewer firms than the place has.
 fn all_listed(p: &Probe<'_>, path: &str) -> Result<(), Gap> {
     let listed = p.reader.profile.firms.len();
@@ -47,7 +44,8 @@ fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefine
     let sizes: Vec<f64> = known.iter().map(|x| x.mid()).collect();
     let sum = within(Interval::point(sizes.iter().sum()))?;
     let revenue = p.reader.series("revenue_mn_cny");
-    if revenue.last_key_value().is_some_and(|(_, all)| sum.hi() < all.lo() * (1.0 - ROUNDING)) {
+    let least = 1.0 - p.register.rounding;
+    if revenue.last_key_value().is_some_and(|(_, all)| sum.hi() < all.lo() * least) {
         return Err(needs_paths(&["firms"]));
     }
     if known.iter().any(|x| !x.is_point()) {

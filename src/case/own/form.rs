@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::document::Row;
+use crate::document::{OwnCase, Row};
 use crate::text::{Bilingual, Language};
 
 /// What a column asks for.
@@ -180,6 +180,13 @@ impl CaseForm {
         let of = self.table(table)?;
         let holds = |c: &&Column| c.id == column || c.cells().iter().any(|cell| cell == column);
         of.columns.iter().find(holds)
+    }
+
+    /// The name of a case in a language, else in the other; `None` where it has none.
+    #[must_use]
+    pub fn name_of<'a>(&self, case: &'a OwnCase, language: Language) -> Option<&'a str> {
+        let said = self.column(HEAD, "name")?.said(&case.head, language);
+        (!said.is_empty()).then_some(said)
     }
 
     /// The tables of records.

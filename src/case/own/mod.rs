@@ -8,6 +8,7 @@ mod join;
 mod new;
 mod rule_text;
 
+pub use super::rows::{NO_POLICY, list};
 pub use faults::{OwnFault, OwnProblem, faults};
 pub use files::{OwnFilesError, from_files, to_files};
 pub use form::{CaseForm, Column, ColumnKind, Table, Word};

@@ -28,9 +28,8 @@ pub(super) fn chosen<'a>(cx: Cx<'a>) -> Option<&'a OwnCase> {
 
 /// Its name in a language, else in the other, else its id.
 pub(super) fn name(cx: Cx<'_>, case: &OwnCase) -> String {
-    let form = &cx.library().catalogue.case_form;
-    let said = form.column("head", "name").map_or("", |c| c.said(&case.head, cx.l));
-    if said.is_empty() { words::own_unnamed(cx.l, &case.id) } else { said.to_owned() }
+    let name = cx.library().catalogue.case_form.name_of(case, cx.l);
+    name.map_or_else(|| words::own_unnamed(cx.l, &case.id), str::to_owned)
 }
 
 /// All own cases as buttons, and the ways to a new one.

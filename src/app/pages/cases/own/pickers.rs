@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::case::own::Column;
+use crate::case::own::{Column, NO_POLICY, list};
 use crate::text::words;
 
 use super::super::super::super::cx::Cx;
@@ -12,16 +12,10 @@ use super::cells::combo;
 
 /// Width of a picker.
 const PICKER: f32 = 320.0;
-/// What stands for no policy.
-const NO_POLICY: &str = "NONE";
 
 fn names(cx: Cx<'_>) -> Vec<(String, String)> {
     let all = cx.library().catalogue.instruments.iter();
     all.map(|i| (i.id.clone(), i.name.get(cx.l).to_owned())).collect()
-}
-
-fn parts(text: &str) -> Vec<String> {
-    text.split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
 }
 
 /// One instrument.
@@ -71,7 +65,7 @@ fn several(
     name: &str,
     options: &[(String, String)],
 ) {
-    let picked = parts(at.text(&column.id));
+    let picked = list(at.text(&column.id));
     let send = |ids: Vec<String>| at.write_one(cx, &column.id, ids.join("|"));
     for id in &picked {
         let told = options.iter().find(|(x, _)| x == id).map_or(id.as_str(), |(_, name)| name);
