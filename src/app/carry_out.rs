@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 use super::command::Command;
 use super::edit::Edit;
 use super::exports;
+use super::indicator_part::IndicatorPart;
 use super::request::{Event, Request};
 use super::view::{AdvicePart, Page, Part, View};
 use super::workbench::{Ask, Message, Workbench};
@@ -310,7 +311,12 @@ fn look(view: &mut View, command: Command) {
         Command::Wear(theme) => view.theme = theme,
         Command::Indicator(id) => {
             view.page = Page::Indicators;
+            view.indicators = IndicatorPart::Readings;
             view.indicator = Some(id);
+        }
+        Command::GoIndicators(part) => {
+            view.page = Page::Indicators;
+            view.indicators = part;
         }
         Command::Instrument(id) => {
             view.page = Page::Advice;

@@ -8,6 +8,7 @@ use crate::figure::{Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
+use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::view::{AdvicePart, Page, Part, Record};
 use super::workbench::Purpose;
@@ -51,6 +52,8 @@ pub enum Command {
     Undo,
     /// Do it again.
     Redo,
+    /// Show a part of the indicators page.
+    GoIndicators(IndicatorPart),
     /// Look at an indicator in detail.
     Indicator(String),
     /// Show a part of the advice page.

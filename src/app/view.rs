@@ -9,6 +9,7 @@ use crate::document::Profile;
 use crate::figure::Theme;
 use crate::text::{Language, words};
 
+use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 
 /// The pages, in the order of the rail: it is the street.
@@ -213,6 +214,8 @@ pub struct View {
     pub part: Part,
     /// A field to scroll to and to put the cursor in, once.
     pub seek: Option<String>,
+    /// The part of the indicators page.
+    pub indicators: IndicatorPart,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -256,6 +259,7 @@ impl Default for View {
             profile: 0,
             part: Part::Identity,
             seek: None,
+            indicators: IndicatorPart::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

@@ -1,10 +1,10 @@
 //! `jiju page`: a page of the program as a picture, without a window. `PAGE:ITEM` shows one
-//! instrument, indicator, case, part of the profile or part of the advice; `cases:ID:TABLE` the
+//! instrument, indicator, case, part of the profile, of the indicators or of the advice; `cases:ID:TABLE` the
 //! editor of an own case.
 
 use egui::vec2;
 
-use crate::app::{AdvicePart, Page, Part, View, Workbench};
+use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, Workbench};
 use crate::file::write;
 use crate::text::words;
 
@@ -31,6 +31,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     // `advice:diagnosis:M2`, `advice:GUARANTEE:trace`.
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
+    let indicator = of(Page::Indicators);
+    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -38,7 +40,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     };
     let mut view = View {
         page,
-        indicator: of(Page::Indicators),
+        indicators: shown.unwrap_or_default(),
+        indicator: indicator.filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
             .then(|| part.to_owned())

@@ -1,6 +1,8 @@
 //! The indicators page.
 
 sentences! {
+    /// Part of the page.
+    ind_part_readings(): "指标", "Readings";
     /// Place and year beside the title.
     ind_where(place, year): "{place}{year}", "{place}{year}";
     /// How many can be computed.

@@ -12,6 +12,7 @@ use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
+use super::super::indicator_part::IndicatorPart;
 use super::super::widgets::{choice, rule};
 
 /// Width from which the detail stands beside the overview.
@@ -62,6 +63,13 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     });
     rule(ui, cx);
     ui.spacing_mut().item_spacing.y = spacing;
+    match cx.view.indicators {
+        IndicatorPart::Readings => readings(ui, cx),
+    }
+}
+
+/// Every indicator, and one of them in detail.
+fn readings(ui: &mut Ui, cx: Cx<'_>) {
     let entries: Vec<Entry<'_>> =
         cx.knowledge.registry.declarations().iter().zip(&cx.found().readings).collect();
     let wide = ui.available_width() >= TWO_COLUMNS;
@@ -77,12 +85,16 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     let computed = readings.iter().filter(|r| r.value().is_some()).count();
     ui.horizontal(|ui| {
         ui.label(cx.title(cx.view.page.name(l)));
+        parts(ui, cx);
         let place = cx.profile.identity.place(l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(words::ind_where(l, place, year)));
         ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
         if cx.profile.fictitious {
             ui.label(cx.tinted(words::fictitious_short(l), cx.tokens.caution));
+        }
+        if cx.view.indicators != IndicatorPart::Readings {
+            return;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let names = [words::ind_all(l), words::ind_computed(l), words::ind_missing(l)];
@@ -102,6 +114,20 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
             }
         });
     });
+}
+
+/// The parts of the page, once there is more than one.
+fn parts(ui: &mut Ui, cx: Cx<'_>) {
+    if IndicatorPart::ALL.len() < 2 {
+        return;
+    }
+    let names = IndicatorPart::ALL.map(|part| part.name(cx.l));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen = IndicatorPart::ALL.iter().position(|p| *p == cx.view.indicators).unwrap_or(0);
+    let clicked = choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen);
+    if let Some(part) = clicked.and_then(|i| IndicatorPart::ALL.get(i)) {
+        cx.send(Command::GoIndicators(*part));
+    }
 }
 
 /// The indicator in detail: the one that was picked, else the first that has a value.
