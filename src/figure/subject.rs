@@ -2,6 +2,7 @@
 
 use crate::case::{Action, Case};
 use crate::document::Profile;
+use crate::indicator::Reading;
 use crate::measure::Interval;
 use crate::profile::{Reader, show_number};
 use crate::study::{Findings, Knowledge};
@@ -22,6 +23,11 @@ pub(super) struct Subject<'a> {
 impl<'a> Subject<'a> {
     pub(super) fn reader(&self) -> Reader<'a> {
         Reader::new(self.profile, &self.knowledge.library.words)
+    }
+
+    /// The reading of an indicator.
+    pub(super) fn reading(&self, id: &str) -> Option<&'a Reading> {
+        self.found.readings.iter().find(|r| r.id == id)
     }
 
     pub(super) fn place(&self) -> &'a str {

@@ -11,6 +11,7 @@ use super::declaration::{Declaration, Family};
 use super::probe::{Compute, Gap, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
+use super::sites::DistanceRule;
 use super::{chain, concentration, dynamics, efficiency, land_fiscal, performance, position};
 use super::{register, specialisation, structure, targets, trend};
 
@@ -66,6 +67,7 @@ pub struct Registry {
     functions: BTreeMap<&'static str, Compute>,
     pub(super) rules: SituationRules,
     register: RegisterRules,
+    distances: DistanceRule,
     table_heads: TableHeads,
 }
 
@@ -89,6 +91,7 @@ pub(super) struct SituationRules {
 struct RuleFile {
     register: RegisterRules,
     situation: SituationRules,
+    distances: DistanceRule,
 }
 
 #[derive(Deserialize)]
@@ -116,9 +119,10 @@ impl Registry {
         declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
-        let (families, register, rules) = (families.family, rules.register, rules.situation);
+        let (families, register) = (families.family, rules.register);
+        let (distances, rules) = (rules.distances, rules.situation);
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this = Self { families, declarations, functions, rules, register, table_heads };
+        let this = Self { families, declarations, functions, rules, register, distances, table_heads };
         this.check(words)?;
         Ok(this)
     }
@@ -163,6 +167,12 @@ impl Registry {
     #[must_use]
     pub fn table_heads(&self) -> &TableHeads {
         &self.table_heads
+    }
+
+    /// How random location is drawn beside the distances between firms.
+    #[must_use]
+    pub fn distance_rule(&self) -> &DistanceRule {
+        &self.distances
     }
 
     /// Families in order.
