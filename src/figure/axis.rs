@@ -148,13 +148,18 @@ mod tests {
         };
         assert_eq!(marks(&[0.3, 4.0]), ["0.2", "0.5", "1", "2", "5"]);
         assert_eq!(marks(&[1.0, 124.0]), ["1", "2", "5", "10", "20", "50", "100", "200"]);
-        assert_eq!(marks(&[0.02, 9000.0]), ["0.01", "0.1", "1", "10", "100", "1000", "10\u{2009}000"]);
+        assert_eq!(
+            marks(&[0.02, 9000.0]),
+            ["0.01", "0.1", "1", "10", "100", "1000", "10\u{2009}000"]
+        );
         assert!((Axis::log([1.0, 100.0]).share(10.0) - 0.5).abs() < 1e-6);
         for odd in [&[][..], &[0.0], &[f64::NAN], &[1e-300, 1e300], &[7.0], &[1.0]] {
             let axis = Axis::log(odd.iter().copied());
             assert!(axis.lo > 0.0 && axis.lo < axis.hi && axis.hi.is_finite(), "{odd:?} {axis:?}");
             assert!(!axis.marks.is_empty() && axis.marks.len() < 25);
-            assert!([0.0, -1.0, 1e300, f64::NAN].iter().all(|v| (0.0..=1.0).contains(&axis.share(*v))));
+            assert!(
+                [0.0, -1.0, 1e300, f64::NAN].iter().all(|v| (0.0..=1.0).contains(&axis.share(*v)))
+            );
         }
     }
 

@@ -148,8 +148,15 @@ pub(super) fn shift_share_figure(s: &Subject<'_>) -> Option<Figure> {
     let jobs = |x: f64| signed(x, |x| rounded(x, 0));
     let [first, last] = all.years;
     let (national, mix) = (jobs(total.national), jobs(total.industry_mix));
-    let mut reading =
-        words::fig_shift_reading(l, first, last, jobs(total.change), national, mix, jobs(total.regional));
+    let mut reading = words::fig_shift_reading(
+        l,
+        first,
+        last,
+        jobs(total.change),
+        national,
+        mix,
+        jobs(total.regional),
+    );
     reading += &allocation(&all, l);
     if all.left_out > 0 {
         reading += &words::fig_left_out(l, all.left_out);

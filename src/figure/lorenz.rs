@@ -40,9 +40,8 @@ pub(super) fn lorenz_figure(s: &Subject<'_>) -> Option<Figure> {
     let firms = curve.len() - 1;
     let percent = |x: f64| rounded(x * 100.0, 1) + "%";
     let steps = (1..=STEPS).map(|i| i as f64 / STEPS as f64);
-    let rows = steps
-        .map(|x| vec![percent(x), percent(height(&curve, x)), percent(x)])
-        .collect::<Vec<_>>();
+    let rows =
+        steps.map(|x| vec![percent(x), percent(height(&curve, x)), percent(x)]).collect::<Vec<_>>();
     let (half, tenth) = (height(&curve, 0.5), 1.0 - height(&curve, 0.9));
     let gini = two_decimals(gini);
     let mut key = Key::default();
@@ -117,11 +116,7 @@ impl Drawing for Curve {
         let field = self.axes.within(area, side, tokens);
         let curve: Vec<Pos2> = self.points.iter().map(|p| field.at(*p)).collect();
         // The curve bends one way only, so that what lies between it and the diagonal is convex.
-        pen.painter.add(PathShape::convex_polygon(
-            curve.clone(),
-            tokens.accent_tint,
-            Stroke::NONE,
-        ));
+        pen.painter.add(PathShape::convex_polygon(curve.clone(), tokens.accent_tint, Stroke::NONE));
         pen.watermark(self.watermark.as_ref(), field.plot);
         field.frame(&pen);
         let diagonal = [field.plot.left_bottom(), field.plot.right_top()];

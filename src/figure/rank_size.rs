@@ -78,7 +78,13 @@ pub(super) fn rank_size_figure(s: &Subject<'_>) -> Option<Figure> {
         source: firm_sources(s),
         fictitious: s.fictitious(),
         table: table(s, &firms),
-        drawing: Box::new(RankSize { axes, dots: thinned(dots), names, key, watermark: s.fictitious() }),
+        drawing: Box::new(RankSize {
+            axes,
+            dots: thinned(dots),
+            names,
+            key,
+            watermark: s.fictitious(),
+        }),
     })
 }
 
@@ -88,7 +94,8 @@ fn reading(s: &Subject<'_>, firms: &[(&Firm, Interval)]) -> Option<String> {
     let (_, middle) = firms.get(firms.len() / 2)?;
     let point = |x: &Interval| Interval::point(x.mid());
     let times = quotient(point(first)?, point(middle)?).ok()?.mid();
-    let times = if times < 1e6 { rounded(times, usize::from(times < 10.0)) } else { significant(1e6) };
+    let times =
+        if times < 1e6 { rounded(times, usize::from(times < 10.0)) } else { significant(1e6) };
     let largest = s.shown(*first, "mn_cny");
     let median = s.shown(*middle, "mn_cny");
     let told = words::fig_ranks_reading(l, firms.len(), largest, median, times);
@@ -103,7 +110,8 @@ fn table(s: &Subject<'_>, firms: &[(&Firm, Interval)]) -> Table {
         let share = x / all * 100.0;
         if share.is_finite() { rounded(share, 1) + "%" } else { words::fig_not_known(l) }
     };
-    let name = |f: &Firm| if f.name.trim().is_empty() { words::fig_unnamed(l) } else { f.name.clone() };
+    let name =
+        |f: &Firm| if f.name.trim().is_empty() { words::fig_unnamed(l) } else { f.name.clone() };
     let row = |(i, (f, x)): (usize, &(&Firm, Interval))| {
         vec![(i + 1).to_string(), name(f), s.shown(*x, "mn_cny"), share(x.mid())]
     };

@@ -109,8 +109,7 @@ impl Drawing for Stacks {
                 let end = if *part < 0.0 { low } else { high };
                 let (from, to) = (x(*end), x(*end + part));
                 *end += part;
-                let bar =
-                    Rect::from_x_y_ranges(from.min(to)..=from.max(to), y - half..=y + half);
+                let bar = Rect::from_x_y_ranges(from.min(to)..=from.max(to), y - half..=y + half);
                 if bar.width() < 0.5 {
                     continue;
                 }

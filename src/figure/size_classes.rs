@@ -43,7 +43,8 @@ pub(super) fn size_classes_figure(s: &Subject<'_>) -> Option<Figure> {
         let share = share_of_whole(Interval::point(part)?, Interval::point(whole)?);
         share.ok().map(Interval::mid)
     };
-    let names = [words::part_micro(l), words::part_small(l), words::part_medium(l), words::part_large(l)];
+    let names =
+        [words::part_micro(l), words::part_small(l), words::part_medium(l), words::part_large(l)];
     let rows: Vec<Class> = names
         .into_iter()
         .zip(&sums)

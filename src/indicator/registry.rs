@@ -122,7 +122,8 @@ impl Registry {
         let (families, register) = (families.family, rules.register);
         let (distances, rules) = (rules.distances, rules.situation);
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this = Self { families, declarations, functions, rules, register, distances, table_heads };
+        let this =
+            Self { families, declarations, functions, rules, register, distances, table_heads };
         this.check(words)?;
         Ok(this)
     }

@@ -4,8 +4,7 @@ use super::*;
 
 #[test]
 fn parts_add_to_the_change() {
-    let s =
-        shift_share(&[100.0, 0.0], &[130.0, 20.0], &[1000.0, 500.0], &[1100.0, 450.0]).unwrap();
+    let s = shift_share(&[100.0, 0.0], &[130.0, 20.0], &[1000.0, 500.0], &[1100.0, 450.0]).unwrap();
     assert!((s.national + s.net_shift() - s.change).abs() < 1e-9);
     assert!((s.change - 50.0).abs() < 1e-12);
     assert!((s.regional - 40.0).abs() < 1e-9);

@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod brief;
+mod charts;
 mod command_line;
 mod diagnosis;
 mod figures;
@@ -29,6 +30,7 @@ mod trace;
 mod values;
 
 pub use brief::*;
+pub use charts::*;
 pub use command_line::*;
 pub use diagnosis::*;
 pub use figures::*;

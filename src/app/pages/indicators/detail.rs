@@ -2,8 +2,8 @@
 
 use egui::{Frame, Margin, Ui};
 
-use crate::figure::Figure;
-use crate::indicator::{Chart, Declaration, Outcome, Reading, input_name, undefined_reason};
+use crate::figure::{Figure, id_of};
+use crate::indicator::{Declaration, Outcome, Reading, input_name, undefined_reason};
 use crate::measure::Interval;
 use crate::profile::show_number;
 use crate::text::{Language, words};
@@ -141,12 +141,7 @@ fn parts(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading) {
 
 /// The chart that shows the indicator, if the profile has one.
 fn figure_of<'a>(cx: Cx<'a>, d: &Declaration) -> Option<&'a Figure> {
-    let found = match d.chart {
-        Chart::Funnel => cx.derived.figure("funnel"),
-        Chart::PlannedFound => cx.derived.figure("targets"),
-        Chart::Bounds => cx.derived.figure("concentration"),
-        Chart::Line | Chart::Bar | Chart::Interval => None,
-    };
+    let found = id_of(d.chart).and_then(|id| cx.derived.figure(id));
     let first = || d.inputs.iter().find_map(|i| cx.derived.figure(&i.path));
     found.or_else(first)
 }
