@@ -288,6 +288,8 @@ impl Workbench {
                     self.derived.flips.insert(instrument, flips);
                 }
             }
+            // What stands for other places than the present ones is not shown.
+            Event::Distances(distances) => self.derived.gallery.take(distances),
             Event::CloseAsked => self.quit(),
         }
     }
@@ -317,6 +319,11 @@ fn look(view: &mut View, command: Command) {
         Command::GoIndicators(part) => {
             view.page = Page::Indicators;
             view.indicators = part;
+        }
+        Command::GoCharts(group) => {
+            view.page = Page::Indicators;
+            view.indicators = IndicatorPart::Charts;
+            view.charts = Some(group);
         }
         Command::Instrument(id) => {
             view.page = Page::Advice;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
-use crate::figure::Theme;
+use crate::figure::{FigureGroup, Theme};
 use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
@@ -216,6 +216,8 @@ pub struct View {
     pub seek: Option<String>,
     /// The part of the indicators page.
     pub indicators: IndicatorPart,
+    /// The group of charts; `None` for the first that has some.
+    pub charts: Option<FigureGroup>,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -260,6 +262,7 @@ impl Default for View {
             part: Part::Identity,
             seek: None,
             indicators: IndicatorPart::default(),
+            charts: None,
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

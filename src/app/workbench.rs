@@ -12,6 +12,7 @@ use crate::case::Question;
 use crate::document::{Document, Profile};
 use crate::figure::{Theme, Tone};
 use crate::file::{OPENING_SAMPLE, sample};
+use crate::indicator::FirmSites;
 use crate::profile::Situation;
 use crate::study::Knowledge;
 use crate::text::{Language, words};
@@ -19,6 +20,7 @@ use crate::text::{Language, words};
 use super::command::Command;
 use super::cx::Cx;
 use super::derived::{Derived, Key};
+use super::gallery::{Distances, Gallery};
 use super::history::History;
 use super::request::Request;
 use super::samples::{Sample, samples};
@@ -117,6 +119,8 @@ pub struct Workbench {
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
     asked_flips: Option<(Key, String)>,
+    /// The places whose distances were asked for last.
+    asked_distances: Option<Arc<FirmSites>>,
     /// What the unlocks stand for.
     pub(super) settled: Option<Key>,
     worn: Option<Theme>,
@@ -157,6 +161,7 @@ impl Workbench {
             close_when_saved: false,
             asked: None,
             asked_flips: None,
+            asked_distances: None,
             settled: None,
             worn: None,
             view,
@@ -296,9 +301,11 @@ impl Workbench {
             self.derived.speak(profile, &self.knowledge, self.view.language);
         } else {
             let before = self.derived.unlocks.take();
+            let gallery = std::mem::take(&mut self.derived.gallery);
             self.derived = Derived::of(profile, key.clone(), &self.knowledge, self.view.language);
             // The list of a moment ago stands until the new one comes, so that nothing jumps.
             self.derived.unlocks = before;
+            self.derived.gallery = Gallery::after(gallery);
         }
         self.derived.look(&self.view, profile, &self.knowledge);
         if self.asked.as_ref() != Some(&key) {
@@ -312,6 +319,19 @@ impl Workbench {
             self.asked = Some(key);
         }
         self.ask_flips();
+        self.ask_distances();
+    }
+
+    /// Asks the background for the distances between firms, where the charts are looked at.
+    fn ask_distances(&mut self) {
+        let Some(sites) = self.derived.gallery.wanted() else { return };
+        if self.asked_distances.as_ref().is_some_and(|asked| Arc::ptr_eq(asked, sites)) {
+            return;
+        }
+        let (sites, rule) = (Arc::clone(sites), *self.knowledge.registry.distance_rule());
+        self.asked_distances = Some(Arc::clone(&sites));
+        self.requests.retain(|r| !matches!(r, Request::Distances { .. }));
+        self.requests.push(Request::Distances { sites, rule });
     }
 
     /// The instrument whose card is looked at, if any is.
@@ -366,6 +386,11 @@ impl Workbench {
         if let Some(id) = self.on_card().filter(|id| !self.derived.flips.contains_key(id)) {
             let flips = self.derived.found.flips(&id);
             self.derived.flips.insert(id, flips);
+        }
+        self.requests.retain(|r| !matches!(r, Request::Distances { .. }));
+        if let Some(sites) = self.derived.gallery.wanted().map(Arc::clone) {
+            let outcome = sites.distances(self.knowledge.registry.distance_rule());
+            self.derived.gallery.take(Distances { sites, outcome });
         }
     }
 }

@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
-use crate::figure::{Figure, figures};
+use crate::document::Profile;
+use crate::figure::{Figure, distance_figure, figures, more_figures};
 use crate::file::write;
+use crate::indicator::firm_sites;
+use crate::study::{Findings, Knowledge};
 use crate::text::{Language, words};
 
 use super::arguments::Arguments;
@@ -18,7 +21,13 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let l = arguments.language;
     let profile = context.profile(arguments)?;
     let found = context.findings(arguments, profile);
-    let all = figures(profile, &found, &context.knowledge, l);
+    let knowledge = &context.knowledge;
+    let mut all = figures(profile, &found, knowledge, l);
+    all.extend(more_figures(profile, &found, knowledge, l));
+    // Random location takes a moment: drawn only where it is listed or asked for.
+    if arguments.item.as_deref().is_none_or(|id| id == "distances") {
+        all.extend(distances(profile, &found, knowledge, l));
+    }
     let Some(id) = &arguments.item else {
         return Ok(all.iter().map(|f| format!("{}\t{}\n", f.id, f.title)).collect());
     };
@@ -30,6 +39,18 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let bytes = drawn(figure, path, arguments, l)?;
     write(path, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, path.display()))
+}
+
+fn distances(
+    profile: &Profile,
+    found: &Findings,
+    knowledge: &Knowledge,
+    l: Language,
+) -> Option<Figure> {
+    let rule = knowledge.registry.distance_rule();
+    let sites = firm_sites(profile, rule).ok()?;
+    let band = sites.distances(rule).ok()?;
+    Some(distance_figure(profile, found, knowledge, (&sites, &band), l))
 }
 
 /// The kind of file is told by its ending.

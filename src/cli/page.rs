@@ -5,6 +5,7 @@
 use egui::vec2;
 
 use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, Workbench};
+use crate::figure::FigureGroup;
 use crate::file::write;
 use crate::text::words;
 
@@ -32,7 +33,11 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    // A group may follow the charts: `indicators:charts:structure`.
+    let (shown, group) = match indicator.as_deref().map(|i| i.split_once(':').unwrap_or((i, ""))) {
+        Some((part, group)) => (IndicatorPart::of_id(part), FigureGroup::of_id(group)),
+        None => (None, None),
+    };
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -41,6 +46,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let mut view = View {
         page,
         indicators: shown.unwrap_or_default(),
+        charts: group,
         indicator: indicator.filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())

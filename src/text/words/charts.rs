@@ -238,6 +238,8 @@ sentences! {
     charts_absent_hint(n): "{n} 张，各缺什么", "{n}, and what each needs";
     /// Before what is missing.
     charts_needs(): "需要", "needs";
+    /// A reason in brackets.
+    charts_why(why): "（{why}）", "({why})";
     /// While random location is drawn.
     charts_drawing(): "正在抽取随机选址，画好后自动出现。", "Random location is being drawn; the chart appears when it is done.";
     /// Name of a figure.

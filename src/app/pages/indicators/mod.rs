@@ -1,6 +1,7 @@
 //! Indicators: tiles for the back row, and each reading down to its inputs, bands and caveats.
 
 mod bands;
+mod charts;
 mod detail;
 mod missing;
 mod overview;
@@ -65,6 +66,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
+        IndicatorPart::Charts => charts::show(ui, cx),
     }
 }
 
