@@ -28,8 +28,8 @@ pub(super) struct Bubbles {
     pub(super) axes: Axes,
     /// The largest first, so that small ones lie on top.
     pub(super) bubbles: Vec<Bubble>,
-    /// Names of the quadrants from the upper left, clockwise.
-    pub(super) quadrants: [String; 4],
+    /// Names and meanings of the quadrants from the upper left, clockwise.
+    pub(super) quadrants: [[String; 2]; 4],
     pub(super) key: Key,
     pub(super) watermark: Option<String>,
 }
@@ -55,17 +55,47 @@ impl Bubbles {
         let room = |wide: f32| (wide - 14.0).max(20.0);
         let (left, right) = (room(x - plot.left()), room(plot.right() - x));
         let r = plot.shrink(6.0);
+        let line = t.sizes.note + 4.0;
         [
             (Align2::LEFT_TOP, r.left_top(), a, left),
             (Align2::RIGHT_TOP, r.right_top(), b, right),
-            (Align2::RIGHT_BOTTOM, r.right_bottom(), c, right),
-            (Align2::LEFT_BOTTOM, r.left_bottom(), d, left),
+            (Align2::RIGHT_TOP, r.right_bottom() - vec2(0.0, 2.0 * line), c, right),
+            (Align2::LEFT_TOP, r.left_bottom() - vec2(0.0, 2.0 * line), d, left),
         ]
         .into_iter()
-        .map(|(anchor, at, name, room)| {
-            pen.bold(at, anchor, &fitted(name, t.sizes.note, room), t.text_weak)
+        .map(|(anchor, at, [name, means], room)| {
+            let name = fitted(name, t.sizes.note, room);
+            let head = pen.bold(at, anchor, &name, t.text_weak);
+            let means = fitted(means, t.sizes.note, room);
+            head.union(pen.text(at + vec2(0.0, line), anchor, &means, t.text_weak))
         })
         .collect()
+    }
+
+    /// Names where there is room for them, beside the cuts where that can be.
+    fn names(&self, pen: &Pen<'_>, field: &Field<'_>, mut taken: Vec<Rect>) {
+        let (t, plot) = (pen.tokens, field.plot);
+        let size = t.sizes.note;
+        let (x, y) = (field.x(1.0), field.y(0.0));
+        let cuts = [
+            Rect::from_x_y_ranges(x - 1.0..=x + 1.0, plot.y_range()),
+            Rect::from_x_y_ranges(plot.x_range(), y - 1.0..=y + 1.0),
+        ];
+        for b in &self.bubbles {
+            let (at, r) = (field.at(b.at), radius(b.size, t));
+            pen.painter.circle_filled(at, 1.5, t.text_strong);
+            let name = fitted(&b.name, size, NAME);
+            let label = vec2(width_of(&name, size), size + 3.0);
+            let free = |seat: &&Rect| {
+                plot.contains_rect(**seat) && taken.iter().all(|t| !t.intersects(**seat))
+            };
+            let clear = |seat: &&Rect| free(seat) && cuts.iter().all(|c| !c.intersects(**seat));
+            let seats = seats(at, r, label);
+            if let Some(seat) = seats.iter().find(clear).or_else(|| seats.iter().find(free)) {
+                pen.text(seat.left_center(), Align2::LEFT_CENTER, &name, t.text_strong);
+                taken.push(*seat);
+            }
+        }
     }
 }
 
@@ -115,20 +145,7 @@ impl Drawing for Bubbles {
             let core = Rect::from_center_size(at, vec2(r * 1.5, r * 1.5));
             taken.push(core);
         }
-        let size = tokens.sizes.note;
-        for b in &self.bubbles {
-            let (at, r) = (field.at(b.at), radius(b.size, tokens));
-            pen.painter.circle_filled(at, 1.5, tokens.text_strong);
-            let name = fitted(&b.name, size, NAME);
-            let label = vec2(width_of(&name, size), size + 3.0);
-            let free = |seat: &Rect| {
-                field.plot.contains_rect(*seat) && taken.iter().all(|t| !t.intersects(*seat))
-            };
-            if let Some(seat) = seats(at, r, label).into_iter().find(free) {
-                pen.text(seat.left_center(), Align2::LEFT_CENTER, &name, tokens.text_strong);
-                taken.push(seat);
-            }
-        }
+        self.names(&pen, &field, taken);
         let below = rect.top() + Axes::height(high, tokens);
         self.key.draw(&pen, Rect::from_min_max(pos2(rect.left(), below), rect.max));
     }

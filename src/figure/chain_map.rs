@@ -62,13 +62,43 @@ impl ChainMap {
         tokens.sizes.note + 5.0
     }
 
-    /// Two lines of name, presence, the bar, the share, firms or bottleneck.
-    fn box_height(tokens: &Tokens) -> f32 {
-        2.0 * (tokens.sizes.body + 4.0) + 3.0 * Self::line(tokens) + 8.0 + 2.0 * PAD
+    fn box_width(width: f32, columns: usize) -> f32 {
+        (width - ARROW * (columns as f32 - 1.0)) / columns as f32
+    }
+
+    /// The name, presence, the bar, the share, the bottleneck.
+    fn box_height(&self, width: f32, tokens: &Tokens) -> f32 {
+        let line = Self::line(tokens);
+        let necks = self.stages.iter().any(|s| s.bottleneck.is_some());
+        let lines = if necks { 3.0 } else { 2.0 };
+        self.names_height(width, tokens) + lines * line + 11.0 + 2.0 * PAD
+    }
+
+    /// Room for names of one line, or of two where some name needs them.
+    fn names_height(&self, width: f32, tokens: &Tokens) -> f32 {
+        let size = tokens.sizes.body;
+        let inner = Self::box_width(width, Self::columns(width, tokens)) - 2.0 * (PAD + 2.0);
+        let long = self.stages.iter().any(|s| width_of(&s.name, size) > inner);
+        if long { 2.0 * (size + 4.0) } else { size + 4.0 }
     }
 
     fn rows(&self, width: f32, tokens: &Tokens) -> usize {
         self.stages.len().div_ceil(Self::columns(width, tokens))
+    }
+
+    /// From the last box of a row down to the first of the next.
+    fn turn(pen: &Pen<'_>, cell: Rect, first: f32) {
+        let (x, y) = (cell.center().x, cell.bottom());
+        let middle = y + APART / 2.0;
+        let path = [pos2(x, y + 2.0), pos2(x, middle), pos2(first, middle)];
+        for (a, b) in path.iter().zip(path.iter().skip(1)) {
+            pen.line(*a, *b, pen.thin(pen.tokens.text_weak));
+        }
+        let tip = pos2(first, y + APART - 1.0);
+        pen.line(pos2(first, middle), tip, pen.thin(pen.tokens.text_weak));
+        for by in [-3.5, 3.5] {
+            pen.line(tip, tip + vec2(by, -4.0), pen.thin(pen.tokens.text_weak));
+        }
     }
 
     fn arrow(pen: &Pen<'_>, from: Pos2, to: Pos2) {
@@ -103,7 +133,7 @@ fn lines(name: &str, size: f32, most: f32) -> (String, String) {
     (fitted(first.trim_end(), size, most), fitted(&rest.collect::<String>(), size, most))
 }
 
-fn stage(pen: &Pen<'_>, s: &Stage, cell: Rect) {
+fn stage(pen: &Pen<'_>, s: &Stage, cell: Rect, names: f32) {
     let t = pen.tokens;
     pen.fill(cell, t.raised);
     match s.presence {
@@ -128,10 +158,11 @@ fn stage(pen: &Pen<'_>, s: &Stage, cell: Rect) {
     let (size, line) = (t.sizes.body, ChainMap::line(t));
     let (first, second) = lines(&s.name, size, inner.width());
     let mut y = inner.top();
-    for name in [&first, &second] {
-        pen.body(pos2(inner.left(), y), Align2::LEFT_TOP, name, t.text_strong);
-        y += size + 4.0;
+    for (i, name) in [&first, &second].into_iter().enumerate() {
+        let at = pos2(inner.left(), y + i as f32 * (size + 4.0));
+        pen.body(at, Align2::LEFT_TOP, name, t.text_strong);
     }
+    y += names;
     let told = fitted(&s.told, t.sizes.note, inner.width());
     let _ = pen.text(pos2(inner.left(), y), Align2::LEFT_TOP, &told, t.text);
     if !s.firms.is_empty() {
@@ -176,7 +207,7 @@ fn bought(pen: &Pen<'_>, share: Option<Interval>, track: Rect) {
 impl Drawing for ChainMap {
     fn height(&self, width: f32, tokens: &Tokens) -> f32 {
         let rows = self.rows(width, tokens) as f32;
-        rows * (Self::box_height(tokens) + APART) + self.key.height(width, tokens)
+        rows * (self.box_height(width, tokens) + APART) + self.key.height(width, tokens)
     }
 
     fn draw(&self, ui: &mut Ui, tokens: &Tokens) {
@@ -184,8 +215,9 @@ impl Drawing for ChainMap {
         let rect = place(ui, self.height(width, tokens));
         let pen = Pen::new(ui, tokens);
         let columns = Self::columns(width, tokens);
-        let wide = (width - ARROW * (columns as f32 - 1.0)) / columns as f32;
-        let high = Self::box_height(tokens);
+        let wide = Self::box_width(width, columns);
+        let high = self.box_height(width, tokens);
+        let names = self.names_height(width, tokens);
         let rows = self.rows(width, tokens);
         let bottom = rect.top() + rows as f32 * (high + APART);
         for (i, s) in self.stages.iter().enumerate() {
@@ -193,34 +225,20 @@ impl Drawing for ChainMap {
             let left = rect.left() + column as f32 * (wide + ARROW);
             let top = rect.top() + row as f32 * (high + APART);
             let cell = Rect::from_min_size(pos2(left, top), vec2(wide, high));
-            stage(&pen, s, cell);
+            stage(&pen, s, cell, names);
             let last = i + 1 == self.stages.len();
             let middle = cell.center().y;
             if !last && column + 1 < columns {
                 let from = pos2(cell.right() + 3.0, middle);
                 Self::arrow(&pen, from, pos2(cell.right() + ARROW - 3.0, middle));
             } else if !last {
-                // The row ends here and goes on below at the left.
-                let (x, y) = (cell.center().x, cell.bottom());
-                let turn = y + APART / 2.0;
-                let to = rect.left() + wide / 2.0;
-                let path =
-                    [pos2(x, y + 2.0), pos2(x, turn), pos2(to, turn), pos2(to, y + APART - 2.0)];
-                for (a, b) in path.iter().zip(path.iter().skip(1)) {
-                    pen.line(*a, *b, pen.thin(tokens.text_weak));
-                }
+                Self::turn(&pen, cell, rect.left() + wide / 2.0);
             }
         }
-        let all = Rect::from_min_max(rect.min, pos2(rect.right(), bottom));
-        if let Some(label) = &self.watermark {
-            // Boxes cover the ground, so that the label stands in a corner of its own.
-            let at = all.right_bottom() - vec2(0.0, APART - 2.0);
-            let size = vec2(width_of(label, tokens.sizes.note), tokens.sizes.note);
-            let free = self.stages.len() % columns != 0;
-            if free {
-                let _ = size;
-                pen.text(at, Align2::RIGHT_BOTTOM, label, tokens.text_weak);
-            }
+        // Boxes cover the ground: the label stands where the last row leaves room.
+        if let Some(label) = self.watermark.as_ref().filter(|_| self.stages.len() % columns != 0) {
+            let at = pos2(rect.right(), bottom - APART);
+            pen.text(at, Align2::RIGHT_BOTTOM, label, tokens.text_weak);
         }
         self.key.draw(&pen, Rect::from_min_max(pos2(rect.left(), bottom), rect.max));
     }

@@ -31,6 +31,7 @@ mod rank_intervals;
 mod rank_size;
 mod raster;
 mod register_data;
+mod shift_data;
 mod shift_stack;
 mod size_classes;
 mod stagger;

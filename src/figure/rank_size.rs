@@ -62,7 +62,7 @@ pub(super) fn rank_size_figure(s: &Subject<'_>) -> Option<Figure> {
     let axes = Axes {
         x: Axis::log(dots.iter().map(|d| d.rank)),
         y: Axis::log(dots.iter().map(|d| d.size)),
-        names: [words::fig_ranks_x(l), words::fig_ranks_y(l, s.unit_name("mn_cny"))],
+        names: [words::fig_ranks_x(l), words::fig_ranks_y(l, s.bare_unit("mn_cny"))],
     };
     let mut key = Key::default();
     if dots.iter().any(|d| d.mark == Mark::Ring) {

@@ -51,10 +51,15 @@ impl<'a> Subject<'a> {
         Some((x, range(x.lo(), x.hi(), significant)))
     }
 
+    /// The unit of the language by its name alone.
+    pub(super) fn bare_unit(&self, unit: &str) -> String {
+        let shown = self.knowledge.library.words.display_unit(unit, self.language);
+        format!("{}{}", shown.before, shown.name)
+    }
+
     /// The unit of the language, as a heading names it.
     pub(super) fn unit_name(&self, unit: &str) -> String {
-        let shown = self.knowledge.library.words.display_unit(unit, self.language);
-        let name = format!("{}{}", shown.before, shown.name);
+        let name = self.bare_unit(unit);
         if name.is_empty() { name } else { words::fig_unit(self.language, name) }
     }
 

@@ -30,7 +30,7 @@ sentences! {
     /// What runs to the right.
     fig_ranks_x(): "位次，最大的为1", "rank, 1 is the largest";
     /// What runs up.
-    fig_ranks_y(unit): "营业收入 {unit}", "revenue {unit}";
+    fig_ranks_y(unit): "营业收入（{unit}）", "revenue ({unit})";
     /// Key.
     fig_ranks_known(): "已填数值", "a number";
     /// Key.
@@ -74,7 +74,7 @@ sentences! {
     /// Title.
     fig_bubbles_title(place, first, last): "{place}：各行业的专业化与增长，{first}–{last}年", "{place}: industries by specialisation and growth, {first}–{last}";
     /// Unit.
-    fig_bubbles_unit(): "圆面积为本地从业人员", "area of a bubble: jobs here";
+    fig_bubbles_unit(): "圆面积为本地从业人员", "bubble area: jobs";
     /// Reading.
     fig_bubbles_reading(n, star, mature, emerging, transforming): "{n}个行业中，专业化且快于全国同业的{star}个，专业化而较慢的{mature}个，未专业化而较快的{emerging}个，两样都不是的{transforming}个；象限名称为本软件所拟，只作描述。", "Of {n} industries {star} are specialised and outgrow the same industry in the nation, {mature} are specialised but slower, {emerging} not specialised but faster, {transforming} neither; the names of the quadrants are ours and only describe.";
     /// What runs to the right.
@@ -84,13 +84,21 @@ sentences! {
     /// Key.
     fig_bubbles_cut(): "区位商为1、与全国同业同速", "quotient of 1, and growth as in the nation";
     /// Quadrant.
-    fig_quadrant_star(): "明星：专业化、较快", "star: special, faster";
+    fig_quadrant_star(): "明星", "star";
     /// Quadrant.
-    fig_quadrant_emerging(): "新兴：未专业化、较快", "emerging: not special, faster";
+    fig_quadrant_emerging(): "新兴", "emerging";
     /// Quadrant.
-    fig_quadrant_mature(): "成熟：专业化、较慢", "mature: special, slower";
+    fig_quadrant_mature(): "成熟", "mature";
     /// Quadrant.
-    fig_quadrant_transforming(): "转型：未专业化、较慢", "transforming: neither";
+    fig_quadrant_transforming(): "转型", "transforming";
+    /// Meaning of a quadrant.
+    fig_special_faster(): "专业化、较快", "special, faster";
+    /// Meaning of a quadrant.
+    fig_plain_faster(): "未专业化、较快", "not special, faster";
+    /// Meaning of a quadrant.
+    fig_special_slower(): "专业化、较慢", "special, slower";
+    /// Meaning of a quadrant.
+    fig_plain_slower(): "未专业化、较慢", "not special, slower";
     /// Head of a table.
     fig_head_industry(): "行业", "Industry";
     /// Head of a table.
@@ -105,9 +113,9 @@ sentences! {
     /// Unit.
     fig_shift_unit(): "人；三项相加等于变化", "persons; the three parts add to the change";
     /// Reading.
-    fig_shift_reading(first, last, change, national, mix, regional): "{first}到{last}年从业人员{change}人：全国增长带来{national}，产业结构{mix}，本地竞争力{regional}。", "From {first} to {last} jobs changed by {change}: {national} with the nation's growth, {mix} by the mix of industries, {regional} by the place itself.";
+    fig_shift_reading(first, last, change, national, mix, regional, split): "{first}到{last}年从业人员变化{change}人：全国增长分量{national}，产业结构分量{mix}，本地竞争力分量{regional}{split}。", "From {first} to {last} jobs changed by {change}: {national} with the nation's growth, {mix} by the mix of industries, {regional} by the place itself{split}.";
     /// The regional part split.
-    fig_shift_split(competitive, allocation): "本地竞争力再分（埃斯特万—马基利亚斯法）：净竞争力{competitive}，配置{allocation}。", " The last splits (Esteban-Marquillas) into {competitive} competitive and {allocation} allocation.";
+    fig_shift_split(competitive, allocation): "（其中净竞争力{competitive}、配置{allocation}，埃斯特万—马基利亚斯法）", " ({competitive} competitive and {allocation} allocation by Esteban-Marquillas)";
     /// All industries.
     fig_shift_total(): "全部行业", "All industries";
     /// The industries that are not drawn one by one.

@@ -1,6 +1,6 @@
 //! Every figure of the profile, group by group, and what those lack that are not there yet.
 
-use egui::{Rect, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, vec2};
 
 use crate::figure::{Absent, Figure, FigureGroup};
 use crate::text::words;
@@ -124,9 +124,12 @@ fn gallery(ui: &mut Ui, cx: Cx<'_>, figures: &[&Figure]) {
     }
     ui.columns(2, |columns| {
         for (ui, figures) in columns.iter_mut().zip([left, right]) {
-            for figure in figures {
-                one(ui, cx, figure);
-            }
+            // Columns justify their text; sentences read better without.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                for figure in figures {
+                    one(ui, cx, figure);
+                }
+            });
         }
     });
 }

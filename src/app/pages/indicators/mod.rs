@@ -126,7 +126,9 @@ fn parts(ui: &mut Ui, cx: Cx<'_>) {
     let names = IndicatorPart::ALL.map(|part| part.name(cx.l));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let chosen = IndicatorPart::ALL.iter().position(|p| *p == cx.view.indicators).unwrap_or(0);
-    let clicked = choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen);
+    // A row of words sets its own spacing; what follows keeps the usual one.
+    let row = ui.scope(|ui| choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen));
+    let clicked = row.inner;
     if let Some(part) = clicked.and_then(|i| IndicatorPart::ALL.get(i)) {
         cx.send(Command::GoIndicators(*part));
     }
