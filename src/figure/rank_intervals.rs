@@ -37,11 +37,11 @@ struct Ranks {
 /// Rows that are drawn.
 const DRAWN: usize = 15;
 
-/// `None` with fewer than two instruments that no limit forbids, or where no problem may bind.
+/// `None` with fewer than two instruments that no limit forbids, or where no problem binds.
 pub(super) fn ranks_figure(s: &Subject<'_>) -> Option<Figure> {
     let l = s.language;
     let advice = &s.found.advice;
-    if advice.no_problem() && advice.open_problems() == 0 {
+    if advice.no_problem() {
         return None;
     }
     let mut ranked: Vec<(&Verdict, Interval)> = advice
