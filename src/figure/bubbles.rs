@@ -90,7 +90,7 @@ impl Bubbles {
                 plot.contains_rect(**seat) && taken.iter().all(|t| !t.intersects(**seat))
             };
             let clear = |seat: &&Rect| free(seat) && cuts.iter().all(|c| !c.intersects(**seat));
-            let seats = seats(at, r, label);
+            let seats = seats(at, r + t.stroke, label);
             if let Some(seat) = seats.iter().find(clear).or_else(|| seats.iter().find(free)) {
                 pen.text(seat.left_center(), Align2::LEFT_CENTER, &name, t.text_strong);
                 taken.push(*seat);

@@ -237,7 +237,7 @@ sentences! {
     /// A group with the number of its figures.
     charts_group_count(name, n): "{name} {n}", "{name} {n}";
     /// A group without figures.
-    charts_none(): "这一组还没有图，见下面还缺什么。", "No chart in this group yet; see below what is missing.";
+    charts_none(): "这一组还没有图，缺什么见上。", "No chart in this group yet; what is missing stands above.";
     /// Nothing is missing.
     charts_all_there(): "各类图都已齐备。", "Every kind of chart is there.";
     /// Heading of what is missing.

@@ -30,15 +30,20 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
     });
 }
 
-/// All figures of a group, in their order.
+/// All figures of a group, in their order. Cases stand on their own page, but for the case that
+/// the profile is the record of.
 fn of_group(cx: Cx<'_>, group: FigureGroup) -> impl Iterator<Item = &Figure> {
+    let own = cx.profile.record_of.as_deref();
     let all = cx.derived.figures.iter().chain(cx.derived.gallery.figures());
-    all.filter(move |f| FigureGroup::of_figure(&f.id) == group)
+    all.filter(move |f| {
+        let case = f.id.strip_prefix("case.");
+        FigureGroup::of_figure(&f.id) == group && (case.is_none() || case == own)
+    })
 }
 
-/// The group that was picked, else the first that has a figure.
+/// The group that was picked, else the first with a figure of the profile's own data.
 fn shown(cx: Cx<'_>) -> FigureGroup {
-    let has = |g: &FigureGroup| of_group(cx, *g).next().is_some();
+    let has = |g: &FigureGroup| *g != FigureGroup::Judgement && of_group(cx, *g).next().is_some();
     cx.view.charts.or_else(|| FigureGroup::ALL.into_iter().find(has)).unwrap_or_default()
 }
 
