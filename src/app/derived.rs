@@ -7,6 +7,8 @@ use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
+use crate::indicator::Explanation;
+use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
@@ -48,6 +50,7 @@ pub struct Derived {
     timeline: Option<Timeline>,
     brief: Option<Brief>,
     judgements: Option<Judgements>,
+    explanation: Option<(String, Explanation)>,
 }
 
 /// The outline of the brief, and what it was built for.
@@ -86,6 +89,7 @@ impl Derived {
             timeline: None,
             brief: None,
             judgements: None,
+            explanation: None,
         }
     }
 
@@ -104,6 +108,7 @@ impl Derived {
                 let charts = view.indicators == IndicatorPart::Charts;
                 let (found, there) = (&self.found, &self.figures);
                 self.gallery.look(profile, found, knowledge, there, view.language, charts);
+                self.explain(view, profile, knowledge);
             }
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
@@ -143,6 +148,24 @@ impl Derived {
             figures: figures(profile, &self.found, knowledge, language),
         };
         outline(input, language)
+    }
+
+    /// How the reading that is looked at comes about.
+    fn explain(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let Some(id) = view.indicator_in(&self.found.readings) else { return };
+        if self.explanation(id).is_some() {
+            return;
+        }
+        let Some(declared) = knowledge.registry.declaration(id) else { return };
+        let reader = Reader::new(profile, &knowledge.library.words);
+        let told = knowledge.registry.explain(declared, reader);
+        self.explanation = Some((id.to_owned(), told));
+    }
+
+    /// How a reading comes about, where it is looked at.
+    #[must_use]
+    pub fn explanation(&self, id: &str) -> Option<&Explanation> {
+        self.explanation.as_ref().filter(|(of, _)| of == id).map(|(_, told)| told)
     }
 
     fn list_judgements(&mut self, language: Language, knowledge: &Knowledge) {

@@ -4,6 +4,7 @@
 //! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
 //! [`Request`] and answered by an [`Event`].
 
+mod background;
 mod carry_out;
 mod command;
 mod cx;

@@ -33,11 +33,14 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    // A group may follow the charts: `indicators:charts:structure`.
-    let (shown, group) = match indicator.as_deref().map(|i| i.split_once(':').unwrap_or((i, ""))) {
-        Some((part, group)) => (IndicatorPart::of_id(part), FigureGroup::of_id(group)),
-        None => (None, None),
+    // `indicators:hhi:alone` gives one indicator the page, `indicators:charts:structure` a group.
+    let (indicator, more) = match indicator.as_deref().and_then(|i| i.split_once(':')) {
+        Some((id, more)) => (Some(id.to_owned()), Some(more)),
+        None => (indicator.clone(), None),
     };
+    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    let group = more.filter(|_| shown.is_some()).and_then(FigureGroup::of_id);
+    let alone = more.filter(|_| shown.is_none()).map(|alone| format!("indicators.{alone}"));
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -61,6 +64,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    view.unfolded.extend(alone);
     if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
         view.look_at_failure(detail.to_owned());
     } else if !detail.is_empty() {

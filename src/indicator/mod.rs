@@ -7,8 +7,10 @@
 mod chain;
 mod concentration;
 mod declaration;
+mod development;
 mod dynamics;
 mod efficiency;
+mod formula;
 mod industries;
 mod land_fiscal;
 mod naming;
@@ -26,8 +28,10 @@ mod specialisation;
 mod structure;
 mod targets;
 mod trend;
+mod working;
 
-pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use formula::{Amount, Formula, FormulaError, FormulaFault, Symbols};
 pub use industries::{Industries, Industry, Standing, industries};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
@@ -36,3 +40,6 @@ pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableRe
 pub use registry::{Registry, RegistryError};
 pub use sites::{DistanceRule, FirmSites, NoSites, firm_sites};
 pub use situation::{conflicts, situation};
+pub use working::{
+    Bound, Explanation, SourceLine, Sourced, Step, StepLine, SymbolLine, Telling, Working,
+};

@@ -72,12 +72,25 @@ pub(super) type FourColumns = [Vec<f64>; 4];
 pub(super) fn two_years(p: &mut Probe<'_>) -> Result<FourColumns, Gap> {
     let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
     let all = industries(p.reader).ok_or_else(lacking)?;
-    let [_, last] = all.years;
+    let [first, last] = all.years;
     p.year = Some(last);
     if all.left_out > 0 {
         p.remark(|l| words::remark_industries_left_out(l, all.left_out));
     }
-    Ok(all.columns())
+    let names: Vec<&str> = all.rows.iter().map(|r| r.name.as_str()).collect();
+    let columns = all.columns();
+    let paths = [("county", first), ("county", last), ("nation", first), ("nation", last)];
+    for ((level, year), column) in paths.iter().zip(&columns) {
+        use_industries(p, &format!("table.{level}.jobs.{year}"), &names, column);
+    }
+    Ok(columns)
+}
+
+/// Sizes by industry, for the explanation.
+pub(super) fn use_industries(p: &mut Probe<'_>, path: &str, industries: &[&str], sizes: &[f64]) {
+    let point = |(name, x): (&&str, &f64)| Some(((*name).to_owned(), Interval::point(*x)?));
+    let items: Vec<(String, Interval)> = industries.iter().zip(sizes).filter_map(point).collect();
+    p.use_list(path, items);
 }
 
 /// Dunn shift-share over the industries that both tables list in both years; the reading is the

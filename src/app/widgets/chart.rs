@@ -56,7 +56,9 @@ pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
 /// Whether a column holds numbers only, which stand at its right.
 fn is_numbers(table: &Table, column: usize) -> bool {
     let number = |cell: &String| {
-        let first = cell.trim_start_matches(['+', '−', '≈', '≥', '≤']).chars().next();
+        // English writes the currency first.
+        let bare = cell.trim_start_matches("CNY ");
+        let first = bare.trim_start_matches(['+', '−', '≈', '≥', '≤']).chars().next();
         first.is_some_and(|c| c.is_ascii_digit()) && cell.chars().count() < 24 || cell == "—"
     };
     table.rows.iter().filter_map(|row| row.get(column)).all(number)
@@ -76,7 +78,7 @@ fn table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
         if numbers.get(column).is_some_and(|n| *n) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(label));
         } else {
-            ui.add(label);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(label));
         }
     };
     ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
