@@ -137,6 +137,8 @@ fn figure_of<'a>(cx: Cx<'a>, d: &Declaration) -> Option<&'a Figure> {
         Chart::Bounds => cx.derived.figure("concentration"),
         Chart::Line | Chart::Bar | Chart::Interval => None,
     };
+    let own = || cx.derived.figure(&format!("reading.{}", d.id));
+    let found = found.or_else(own);
     let first = || d.inputs.iter().find_map(|i| cx.derived.figure(&i.path));
     found.or_else(first)
 }
