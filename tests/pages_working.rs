@@ -12,8 +12,12 @@ use jiju::indicator::{Outcome, Telling, undefined_reason};
 use jiju::text::{Language, words};
 
 fn on(id: &str, language: Language) -> View {
-    let mut view =
-        View { page: Page::Indicators, indicator: Some(id.to_owned()), language, ..View::default() };
+    let mut view = View {
+        page: Page::Indicators,
+        indicator: Some(id.to_owned()),
+        language,
+        ..View::default()
+    };
     view.unfolded.insert("indicators.alone".to_owned());
     view
 }
