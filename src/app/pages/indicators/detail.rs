@@ -132,6 +132,8 @@ fn parts(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading) {
 /// The chart that shows the indicator, if the profile has one.
 fn figure_of<'a>(cx: Cx<'a>, d: &Declaration) -> Option<&'a Figure> {
     let found = id_of(d.chart).and_then(|id| cx.derived.figure(id));
+    let own = || cx.derived.figure(&format!("reading.{}", d.id));
+    let found = found.or_else(own);
     let first = || d.inputs.iter().find_map(|i| cx.derived.figure(&i.path));
     found.or_else(first)
 }
