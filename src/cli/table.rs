@@ -53,6 +53,11 @@ fn read(out: &mut String, table: &RegionTable, reading: &TableReading, l: Langua
         let names = names.join(&words::out_comma(l));
         let _ = writeln!(out, "{}", words::table_left_out(l, reading.left_out.len(), names));
     }
+    if !reading.absent.is_empty() {
+        let names: Vec<&str> = reading.absent.iter().map(|i| industry(table, *i)).collect();
+        let names = names.join(&words::out_comma(l));
+        let _ = writeln!(out, "{}", words::table_absent(l, reading.absent.len(), names));
+    }
     let _ = writeln!(out, "\n{}", words::table_regions(l));
     let (regions, industries) = reading.quotients.totals();
     for (i, ((at, profile), total)) in
@@ -68,13 +73,15 @@ fn read(out: &mut String, table: &RegionTable, reading: &TableReading, l: Langua
         let total = significant(*total);
         let told = words::table_region(l, name, total, hhi, krugman, hachman, entropy);
         let _ = writeln!(out, "  {told}");
-        let named = |c: usize| table.industries.get(c).map_or("", String::as_str);
+        let named = |c: usize| reading.industries.get(c).map_or("", |i| industry(table, *i));
         let list = highest(&reading.quotients.of_region(i), named, l);
         let _ = writeln!(out, "    {}", words::table_region_lq(l, list));
     }
     let _ = writeln!(out, "\n{}", words::table_industries(l));
-    for (c, (profile, total)) in reading.industry_profiles.iter().zip(industries).enumerate() {
-        let name = table.industries.get(c).map_or("", String::as_str);
+    for (c, ((at, profile), total)) in
+        reading.industries.iter().zip(&reading.industry_profiles).zip(industries).enumerate()
+    {
+        let name = industry(table, *at);
         let Some(p) = profile else {
             let _ = writeln!(out, "  {name}  {}", words::table_empty(l));
             continue;
@@ -93,6 +100,10 @@ fn read(out: &mut String, table: &RegionTable, reading: &TableReading, l: Langua
 
 fn region(table: &RegionTable, at: usize) -> &str {
     table.regions.get(at).map_or("", String::as_str)
+}
+
+fn industry(table: &RegionTable, at: usize) -> &str {
+    table.industries.get(at).map_or("", String::as_str)
 }
 
 /// The highest quotients with their names, the highest first; equal ones in the order of the table.

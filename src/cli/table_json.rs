@@ -36,6 +36,10 @@ fn name(table: &RegionTable, at: usize) -> &str {
     table.regions.get(at).map_or("", String::as_str)
 }
 
+fn industry(table: &RegionTable, at: usize) -> &str {
+    table.industries.get(at).map_or("", String::as_str)
+}
+
 fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
     let (regions, industries) = reading.quotients.totals();
     let of_regions: Vec<Value> = (reading.regions.iter().enumerate())
@@ -60,12 +64,12 @@ fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
             })
         })
         .collect();
-    let of_industries: Vec<Value> = (table.industries.iter())
+    let of_industries: Vec<Value> = (reading.industries.iter())
         .zip(&reading.industry_profiles)
         .zip(industries)
-        .map(|((name, profile), total)| {
+        .map(|((at, profile), total)| {
             json!({
-                "industry": name,
+                "industry": industry(table, *at),
                 "total": number(*total),
                 "hoover_localisation": profile.map(|p| number(p.hoover)),
                 "hoover_gini": profile.map(|p| number(p.hoover_gini)),
@@ -76,6 +80,7 @@ fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
     json!({
         "year": reading.year,
         "left_out": reading.left_out.iter().map(|r| name(table, *r)).collect::<Vec<_>>(),
+        "industries_absent": reading.absent.iter().map(|i| industry(table, *i)).collect::<Vec<_>>(),
         "regions": of_regions,
         "industries": of_industries,
     })
@@ -92,7 +97,8 @@ fn growth(table: &RegionTable) -> Value {
                 "industry_mix": number(found.parts.industry_mix),
                 "regional": number(found.parts.regional),
                 "industries_left_out": found.left_out.iter()
-                    .filter_map(|i| table.industries.get(*i)).collect::<Vec<_>>(),
+                    .filter_map(|i| growth.industries.get(*i))
+                    .map(|i| industry(table, *i)).collect::<Vec<_>>(),
             }),
             Err(why) => json!({ "region": name(table, *at), "undefined": reason(*why) }),
         })

@@ -29,6 +29,9 @@ pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Refere
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
-pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableReading};
+pub use region_table::{
+    NextIndustry, RegionTable, Relatedness, TableFault, TableGrowth, TableHeads, TableReading,
+    TableRules, Unrelated, own_region,
+};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};

@@ -1,10 +1,10 @@
 //! Region × industry tables: what is wrong in them, and what they read.
 
 sentences! {
-    /// A file that holds no rows and columns.
-    table_not_rows(path, what): "{path} 不是表格：{what}", "{path} holds no rows and columns: {what}";
     /// A file whose rows are no table of ours.
     table_fault(path, what): "{path}：{what}", "{path}: {what}";
+    /// Faults beyond those named.
+    table_more_faults(n): "另有 {n} 处。", "{n} more.";
     /// Too small.
     table_too_small(): "至少要有两个地区、两个行业。表可以横排（第一列地区、表头行业），也可以竖排（地区、行业、年份、数值四列）。", "At least two regions and two industries are needed. A table is wide (regions in the first column, industries in the head) or long (columns region, industry, year, value).";
     /// Not a number.
@@ -27,6 +27,8 @@ sentences! {
     table_totals(names): "按合计项略去：{names}", "Left out as sums of others: {names}";
     /// Regions with an unknown cell.
     table_left_out(n, names): "有空格而不参加计算的地区 {n} 个：{names}", "Regions left out because a cell is empty: {n} ({names})";
+    /// Industries without any cell in the year.
+    table_absent(n, names): "该年没有数据的行业 {n} 个，不参加计算：{names}", "Industries left out because the year has no figure of them: {n} ({names})";
     /// Nothing can be read.
     table_undefined(why): "算不出：{why}", "No reading: {why}";
     /// Heading.
