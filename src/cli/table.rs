@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::file::read_table;
-use crate::indicator::{RegionTable, TableReading, undefined_reason};
-use crate::text::{Language, significant, words};
+use crate::indicator::{RegionTable, TableReading, unrelated_reason, undefined_reason};
+use crate::text::{Language, significant, two_decimals, words};
 
 use super::arguments::Arguments;
 use super::context::Context;
@@ -38,7 +38,10 @@ fn print(table: &RegionTable, l: Language) -> String {
         let _ = writeln!(out, "{}", words::table_totals(l, names));
     }
     match table.reading(year) {
-        Ok(reading) => read(&mut out, table, &reading, l),
+        Ok(reading) => {
+            read(&mut out, table, &reading, l);
+            related(&mut out, table, &reading, l);
+        }
         Err(why) => {
             let _ = writeln!(out, "{}", words::table_undefined(l, undefined_reason(why, l)));
         }
@@ -115,6 +118,37 @@ fn highest<'a>(quotients: &[Option<f64>], name: impl Fn(usize) -> &'a str, l: La
         .map(|(i, q)| words::table_quotient(l, name(*i), significant(*q)))
         .collect();
     told.join(&words::out_comma(l))
+}
+
+/// Complexity of each region, and what lies nearest to it.
+fn related(out: &mut String, table: &RegionTable, reading: &TableReading, l: Language) {
+    let _ = writeln!(out, "\n{}", words::table_related(l));
+    let found = match table.relatedness(reading.year) {
+        Ok(found) => found,
+        Err(why) => {
+            let _ = writeln!(out, "  {}", words::table_undefined(l, unrelated_reason(why, l)));
+            return;
+        }
+    };
+    if let Err(why) = &found.complexity {
+        let _ = writeln!(out, "  {}", words::table_no_complexity(l, undefined_reason(*why, l)));
+    }
+    let shown = |x: Option<f64>| x.map_or_else(|| words::unknown(l), two_decimals);
+    for at in &reading.regions {
+        let Some(held) = found.diversity(*at) else { continue };
+        let eci = shown(found.of_region(*at));
+        let _ = writeln!(out, "  {}", words::table_eci(l, region(table, *at), held, eci));
+        let next = found.next(*at);
+        let told: Vec<String> = (next.iter().take(HIGHEST))
+            .map(|n| {
+                let (density, pci) = (two_decimals(n.density), shown(n.complexity));
+                words::table_next_one(l, industry(table, n.industry), density, pci)
+            })
+            .collect();
+        if !told.is_empty() {
+            let _ = writeln!(out, "    {}", words::table_next(l, told.join(&words::out_comma(l))));
+        }
+    }
 }
 
 fn growth(out: &mut String, table: &RegionTable, l: Language) {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::indicator::{RegionTable, TableReading, undefined_reason};
+use crate::indicator::{RegionTable, TableReading, unrelated_reason, undefined_reason};
 use crate::measure::Undefined;
 use crate::measure::quotients::symmetric;
 use crate::text::Language;
@@ -83,6 +83,52 @@ fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
         "industries_absent": reading.absent.iter().map(|i| industry(table, *i)).collect::<Vec<_>>(),
         "regions": of_regions,
         "industries": of_industries,
+        "relatedness": related(table, reading),
+    })
+}
+
+/// Complexity of regions and industries, and for each region what it is not at home in, the
+/// nearest first.
+fn related(table: &RegionTable, reading: &TableReading) -> Value {
+    let found = match table.relatedness(reading.year) {
+        Ok(found) => found,
+        Err(why) => {
+            let said = |l| unrelated_reason(why, l);
+            return json!({ "undefined": { "zh": said(Language::Zh), "en": said(Language::En) } });
+        }
+    };
+    let known = |x: Option<f64>| x.map_or(Value::Null, number);
+    let regions: Vec<Value> = (reading.regions.iter())
+        .map(|at| {
+            let next: Vec<Value> = (found.next(*at).iter())
+                .map(|n| {
+                    json!({
+                        "industry": industry(table, n.industry),
+                        "density": number(n.density),
+                        "complexity": known(n.complexity),
+                        "location_quotient": number(n.quotient),
+                    })
+                })
+                .collect();
+            json!({
+                "region": name(table, *at),
+                "at_home_in": found.diversity(*at),
+                "complexity": known(found.of_region(*at)),
+                "next": next,
+            })
+        })
+        .collect();
+    let industries: Vec<Value> = (reading.industries.iter())
+        .map(|at| {
+            let pci = known(found.of_industry(*at));
+            json!({ "industry": industry(table, *at), "complexity": pci })
+        })
+        .collect();
+    let why = found.complexity.as_ref().err();
+    json!({
+        "complexity_undefined": why.map(|why| reason(*why)),
+        "regions": regions,
+        "industries": industries,
     })
 }
 

@@ -31,7 +31,7 @@ pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
 pub use region_table::{
     NextIndustry, RegionTable, Relatedness, TableFault, TableGrowth, TableHeads, TableReading,
-    TableRules, Unrelated, own_region,
+    TableRules, Unrelated, own_region, unrelated_reason,
 };
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};

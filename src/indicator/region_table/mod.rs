@@ -8,7 +8,7 @@ mod relatedness;
 
 pub use fault::TableFault;
 pub use kept::own_region;
-pub use relatedness::{NextIndustry, Relatedness, Unrelated};
+pub use relatedness::{NextIndustry, Relatedness, Unrelated, unrelated_reason};
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,9 @@ use crate::measure::structure::{
     Advantages, Complexity, FEWEST_REGIONS, complexity, next_industries, outlook_gain,
 };
 use crate::measure::{Matrix, Undefined};
+use crate::text::{Language, words};
 
+use super::super::naming::undefined_reason;
 use super::RegionTable;
 
 /// Why nearness and complexity are not read from a table.
@@ -20,6 +22,15 @@ pub enum Unrelated {
     },
     /// Not even nearness is defined.
     Undefined(Undefined),
+}
+
+/// Why a table says nothing of nearness and complexity, in one sentence.
+#[must_use]
+pub fn unrelated_reason(why: Unrelated, l: Language) -> String {
+    match why {
+        Unrelated::FewRegions { found, least } => words::table_few_regions(l, least, found),
+        Unrelated::Undefined(why) => undefined_reason(why, l),
+    }
 }
 
 /// An industry that a region is not at home in. Places are those of the table.
