@@ -30,7 +30,8 @@ pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
 pub use region_table::{
-    NextIndustry, RegionTable, Relatedness, TableFault, TableGrowth, TableHeads, TableReading,
+    HolderRow, IndustryRow, LARGEST_REGIONS, NextIndustry, QuotientRow, RegionFindings, RegionRow,
+    RegionTable, Relatedness, ShiftRow, TableFault, TableGrowth, TableHeads, TableReading,
     TableRules, Unrelated, own_region, unrelated_reason,
 };
 pub use registry::{Registry, RegistryError};

@@ -2,13 +2,17 @@
 //! industry reads in it.
 
 mod fault;
+mod findings;
 mod kept;
 mod parse;
 mod relatedness;
+mod rows;
 
 pub use fault::TableFault;
+pub use findings::RegionFindings;
 pub use kept::own_region;
 pub use relatedness::{NextIndustry, Relatedness, Unrelated, unrelated_reason};
+pub use rows::{HolderRow, IndustryRow, LARGEST_REGIONS, QuotientRow, RegionRow, ShiftRow};
 
 use std::collections::BTreeMap;
 
