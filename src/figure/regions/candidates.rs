@@ -21,7 +21,7 @@ impl Candidates {
     /// Whether an industry is among the nearer half, and whether it is more complex than what the
     /// region is at home in.
     pub(super) fn place(&self, n: &NextIndustry) -> Option<(bool, bool)> {
-        Some((n.density >= self.near, n.complexity? > self.own?))
+        Some((n.density > self.near, n.complexity? > self.own?))
     }
 
     /// Where an industry stands, in words.
