@@ -4,7 +4,9 @@
 
 use egui::vec2;
 
-use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, Workbench};
+use crate::app::{
+    AdvicePart, IndicatorPart, Page, Part, RegionTopic, RegionsLook, View, Workbench,
+};
 use crate::file::write;
 use crate::text::words;
 
@@ -32,7 +34,12 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    // `indicators:table:next` is a topic of a part.
+    let (of_part, topic) =
+        indicator.as_deref().map_or(("", ""), |i| i.split_once(':').unwrap_or((i, "")));
+    let shown = IndicatorPart::of_id(of_part);
+    let topic = RegionTopic::of_id(topic).unwrap_or_default();
+    let regions = RegionsLook { topic, ..RegionsLook::default() };
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -41,6 +48,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let mut view = View {
         page,
         indicators: shown.unwrap_or_default(),
+        regions,
         indicator: indicator.filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())

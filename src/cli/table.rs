@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::file::read_table;
-use crate::indicator::{RegionTable, TableReading, unrelated_reason, undefined_reason};
+use crate::indicator::{RegionTable, TableReading, undefined_reason, unrelated_reason};
 use crate::text::{Language, significant, two_decimals, words};
 
 use super::arguments::Arguments;

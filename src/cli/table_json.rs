@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::indicator::{RegionTable, TableReading, unrelated_reason, undefined_reason};
+use crate::indicator::{RegionTable, TableReading, undefined_reason, unrelated_reason};
 use crate::measure::Undefined;
 use crate::measure::quotients::symmetric;
 use crate::text::Language;

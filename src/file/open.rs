@@ -55,6 +55,9 @@ pub enum FileError {
         /// What is wrong, at least one fault.
         what: Vec<TableFault>,
     },
+    /// A table too large for a document.
+    #[error("{0} is too large a table for a document")]
+    TableTooLarge(PathBuf),
     /// Not an archive that can be read.
     #[error("{0} is no archive that can be read")]
     NotAnArchive(PathBuf),
@@ -83,6 +86,7 @@ impl FileError {
             Self::Table { path, what } => {
                 words::table_fault(l, path.display(), TableFault::sentences(what, l))
             }
+            Self::TableTooLarge(path) => words::rt_file_too_large(l, path.display()),
             Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
             Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),
             Self::Case { path, what } => format!("{}: {what}", path.display()),

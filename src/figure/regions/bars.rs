@@ -101,7 +101,8 @@ impl Drawing for Bars {
             let ends = [pos2(at, top - 2.0), pos2(at, bottom)];
             pen.dashed(&ends, pen.thin(tokens.text_weak));
             let half = width_of(says, size) / 2.0;
-            let middle = at.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
+            let middle =
+                at.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
             pen.text(pos2(middle, top - 3.0), Align2::CENTER_BOTTOM, says, tokens.text_weak);
         }
         if !self.cut.is_empty() {

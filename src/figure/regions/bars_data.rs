@@ -5,7 +5,7 @@ use crate::text::{significant, two_decimals, words};
 use super::super::key::{Key, KeyMark};
 use super::super::plate::Figure;
 use super::bars::{Bar, Bars};
-use super::{RegionSubject, RegionSheet, amount};
+use super::{RegionSheet, RegionSubject, amount};
 
 /// Bars that can be told apart on a sheet.
 const MOST: usize = 24;

@@ -21,8 +21,7 @@ pub(super) fn heat_figure(s: &RegionSubject<'_>) -> Option<Figure> {
         .collect();
     let highest = all.iter().copied().reduce(|a, b| if b.2 > a.2 { b } else { a })?;
     let region = |r: usize| reading.regions.get(r).map_or("", |at| s.found.region_name(*at));
-    let industry =
-        |i: usize| reading.industries.get(i).map_or("", |at| s.found.industry_name(*at));
+    let industry = |i: usize| reading.industries.get(i).map_or("", |at| s.found.industry_name(*at));
     let two = all.iter().filter(|(_, _, q)| *q >= 2.0).count();
     let told = amount(highest.2);
     Some(Figure {

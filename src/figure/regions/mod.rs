@@ -60,11 +60,7 @@ impl RegionSubject<'_> {
     #[must_use]
     pub fn named(&self, region: usize) -> String {
         let name = self.found.region_name(region);
-        if self.found.own == Some(region) {
-            words::rg_own(self.l, name)
-        } else {
-            name.to_owned()
-        }
+        if self.found.own == Some(region) { words::rg_own(self.l, name) } else { name.to_owned() }
     }
 
     /// What is said of a number too small to say much.
@@ -91,11 +87,8 @@ impl RegionSubject<'_> {
         let mut sources = Sources::default();
         sources.add(self.kept.source.as_deref().unwrap_or_default().trim().to_owned());
         let unit = self.unit();
-        let counted = if unit.is_empty() {
-            words::rg_counted_unknown(l)
-        } else {
-            words::rg_counted(l, unit)
-        };
+        let counted =
+            if unit.is_empty() { words::rg_counted_unknown(l) } else { words::rg_counted(l, unit) };
         let line = sources.line(self.label().is_some(), l);
         let gap = if l == Language::En { " " } else { "" };
         format!("{line}{gap}{}", words::rg_source(l, counted))

@@ -115,7 +115,8 @@ impl RegionTable {
     /// The industries of which some region's cell is known in a year, and the others.
     fn counted(&self, year: Option<i32>) -> (Vec<usize>, Vec<usize>) {
         let is_counted = |i: &usize| {
-            (0..self.regions.len()).any(|r| self.cells(year, r).get(*i).is_some_and(Option::is_some))
+            (0..self.regions.len())
+                .any(|r| self.cells(year, r).get(*i).is_some_and(Option::is_some))
         };
         (0..self.industries.len()).partition(is_counted)
     }

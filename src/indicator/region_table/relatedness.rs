@@ -86,8 +86,7 @@ impl RegionTable {
         industries: &[usize],
         year: Option<i32>,
     ) -> Result<Relatedness, Undefined> {
-        let rows: Vec<Vec<f64>> =
-            known.iter().map(|r| self.among(year, *r, industries)).collect();
+        let rows: Vec<Vec<f64>> = known.iter().map(|r| self.among(year, *r, industries)).collect();
         let sizes = Matrix::from_rows(&rows)?;
         let advantages = Advantages::of(&sizes)?;
         let quotients = crate::measure::quotients::Quotients::of(&sizes)?;
@@ -146,8 +145,7 @@ impl Relatedness {
         let Some(row) = self.row(region) else { return Vec::new() };
         let mut found: Vec<NextIndustry> = match (&self.complexity, &self.gain) {
             (Ok(complexity), Some(gain)) => {
-                let all =
-                    next_industries(&self.advantages, row, &self.density, complexity, gain);
+                let all = next_industries(&self.advantages, row, &self.density, complexity, gain);
                 let all = all.unwrap_or_default();
                 all.iter().filter_map(|c| self.one(row, c.industry, Some(c.pci))).collect()
             }
@@ -158,9 +156,7 @@ impl Relatedness {
             }
         };
         if self.gain.is_none() {
-            found.sort_by(|a, b| {
-                b.density.total_cmp(&a.density).then(a.industry.cmp(&b.industry))
-            });
+            found.sort_by(|a, b| b.density.total_cmp(&a.density).then(a.industry.cmp(&b.industry)));
         }
         found
     }

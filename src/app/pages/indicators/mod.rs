@@ -4,6 +4,7 @@ mod bands;
 mod detail;
 mod missing;
 mod overview;
+mod regions;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
@@ -65,6 +66,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
+        IndicatorPart::Table => regions::page(ui, cx),
     }
 }
 
