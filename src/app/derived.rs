@@ -7,7 +7,8 @@ use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
-use crate::indicator::RegionTable;
+use crate::indicator::{Explanation, RegionTable};
+use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
@@ -49,6 +50,7 @@ pub struct Derived {
     judgements: Option<Judgements>,
     regions: Option<Regions>,
     draft: Option<(String, DraftReading)>,
+    explanation: Option<(String, Explanation)>,
 }
 
 /// The outline of the brief, and what it was built for.
@@ -88,6 +90,7 @@ impl Derived {
             judgements: None,
             regions: None,
             draft: None,
+            explanation: None,
         }
     }
 
@@ -110,6 +113,7 @@ impl Derived {
             Page::Indicators if view.indicators == IndicatorPart::Table => {
                 self.read_regions(view, profile, knowledge);
             }
+            Page::Indicators => self.explain(view, profile, knowledge),
             _ => {}
         }
     }
@@ -167,6 +171,24 @@ impl Derived {
             figures: figures(profile, &self.found, knowledge, language),
         };
         outline(input, language)
+    }
+
+    /// How the reading that is looked at comes about.
+    fn explain(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let Some(id) = view.indicator_in(&self.found.readings) else { return };
+        if self.explanation(id).is_some() {
+            return;
+        }
+        let Some(declared) = knowledge.registry.declaration(id) else { return };
+        let reader = Reader::new(profile, &knowledge.library.words);
+        let told = knowledge.registry.explain(declared, reader);
+        self.explanation = Some((id.to_owned(), told));
+    }
+
+    /// How a reading comes about, where it is looked at.
+    #[must_use]
+    pub fn explanation(&self, id: &str) -> Option<&Explanation> {
+        self.explanation.as_ref().filter(|(of, _)| of == id).map(|(_, told)| told)
     }
 
     fn list_judgements(&mut self, language: Language, knowledge: &Knowledge) {

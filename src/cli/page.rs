@@ -34,12 +34,16 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    // `indicators:table:next` is a topic of a part.
-    let (of_part, topic) =
-        indicator.as_deref().map_or(("", ""), |i| i.split_once(':').unwrap_or((i, "")));
-    let shown = IndicatorPart::of_id(of_part);
-    let topic = RegionTopic::of_id(topic).unwrap_or_default();
+    // `indicators:hhi:alone` gives one indicator the page, `indicators:table:next` is a topic of a
+    // part.
+    let (indicator, more) = match indicator.as_deref().and_then(|i| i.split_once(':')) {
+        Some((id, more)) => (Some(id.to_owned()), Some(more.to_owned())),
+        None => (indicator, None),
+    };
+    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    let topic = more.as_deref().and_then(RegionTopic::of_id).unwrap_or_default();
     let regions = RegionsLook { topic, ..RegionsLook::default() };
+    let alone = more.map(|more| format!("indicators.{more}"));
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -63,6 +67,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    view.unfolded.extend(alone);
     if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
         view.look_at_failure(detail.to_owned());
     } else if !detail.is_empty() {

@@ -18,7 +18,7 @@ sentences! {
     /// Group of the years, and the field of a year.
     rt_year(): "年份", "Year";
     /// Choice of the region that is looked at.
-    rt_region(): "看哪个地区", "Region looked at";
+    rt_region(): "看哪个地区", "Region";
     /// Choice of the own region.
     rt_own(): "本地是", "Own region";
     /// None picked.
@@ -143,6 +143,8 @@ sentences! {
     rt_list_quotients(region): "{region}各行业", "Industries of {region}";
     /// Heading of a list.
     rt_list_holders(industry): "{industry}在哪些地区", "Where {industry} is";
+    /// Under a list with small numbers.
+    rt_small(least, unit): "不足{least}{unit}的，区位商仅供参考：多一家少一家企业就会大变。", "Below {least} {unit} a quotient is indicative only: one firm more or less moves it far.";
     /// Heading of a list.
     rt_list_shifts(unit): "逐个地区（{unit}）", "Region by region ({unit})";
     /// Heading of a list without a unit.

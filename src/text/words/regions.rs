@@ -18,7 +18,7 @@ sentences! {
     /// Head of a column.
     rg_note(): "说明", "Note";
     /// A number too small to say much.
-    rg_small(least, unit): "不足{least}{unit}，仅供参考", "below {least} {unit}: indicative only";
+    rg_small(least, unit): "不足{least}{unit}", "below {least} {unit}";
     /// Nothing to remark.
     rg_nothing(): "—", "–";
     /// A region that is the user's own.

@@ -80,11 +80,13 @@ fn bar(ui: &mut Ui, cx: Cx<'_>, kept: &RegionSizes, regions: &Regions) {
         years(ui, cx, kept, regions);
         ui.add_space(10.0);
         let shown = regions.found.region_name(regions.found.region);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.label(cx.note(words::rt_region(l)));
         let picked = pick(ui, cx, &words::rt_region(l), shown, &kept.regions);
         if let Some(name) = picked {
             look(cx, LookRegions::Region(name));
         }
-        ui.add_space(10.0);
+        ui.add_space(4.0);
         let writing = cx.view.regions.writing;
         let name = if writing { words::rt_done(l) } else { words::rt_edit_table(l) };
         if small_button(ui, cx, name).clicked() {

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::figure::{RegionSheet, Tone};
 use crate::indicator::{undefined_reason, unrelated_reason};
 use crate::measure::Undefined;
-use crate::text::words;
+use crate::text::{significant, words};
 
 use super::super::super::super::cx::Cx;
 use super::super::super::super::regions::{LookRegions, Regions};
@@ -61,7 +61,17 @@ fn industries(ui: &mut Ui, cx: Cx<'_>, regions: &Regions) {
         } else if let Some(at) = list(ui, cx, "region.quotients", rows, Some(regions.picked)) {
             look_at_industry(cx, regions, at);
         }
+        if regions.found.quotient_rows().iter().any(|r| r.small) {
+            small(ui, cx, regions);
+        }
     });
+}
+
+/// What is said under a list with small numbers.
+fn small(ui: &mut Ui, cx: Cx<'_>, regions: &Regions) {
+    let least = significant(regions.found.small.unwrap_or_default());
+    ui.add_space(4.0);
+    paragraph(ui, cx.note(words::rt_small(cx.l, least, &regions.unit)));
 }
 
 /// Regions that hold the industry that is looked at.
@@ -73,6 +83,9 @@ fn holders(ui: &mut Ui, cx: Cx<'_>, regions: &Regions) {
         let picked = Some(regions.found.region);
         if let Some(at) = list(ui, cx, "region.holders", &regions.sheets.holders, picked) {
             look_at_region(cx, regions, at);
+        }
+        if regions.found.holder_rows(regions.picked).iter().any(|r| r.small) {
+            small(ui, cx, regions);
         }
     });
 }
