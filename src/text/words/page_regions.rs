@@ -121,7 +121,7 @@ sentences! {
     /// Fact of the summary.
     rt_fact_size(): "规模", "Size";
     /// Fact of the summary.
-    rt_fact_home(): "区位商≥1的行业", "Industries with a quotient of 1 or more";
+    rt_fact_home(): "区位商≥1的行业", "Quotient of at least 1";
     /// Fact of the summary.
     rt_fact_krugman(): "专业化（克鲁格曼）", "Specialisation (Krugman)";
     /// Fact of the summary.

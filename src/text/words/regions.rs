@@ -14,7 +14,7 @@ sentences! {
     /// Head of a column: part of the industry over all regions.
     rg_share_all(): "占全部", "Share of all";
     /// Head of a column.
-    rg_quotient(): "区位商", "Location quotient";
+    rg_quotient(): "区位商", "Quotient";
     /// Head of a column.
     rg_note(): "说明", "Note";
     /// A number too small to say much.

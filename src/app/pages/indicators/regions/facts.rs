@@ -9,7 +9,7 @@ use super::super::super::super::regions::Regions;
 use super::super::super::super::widgets::{columns_fit, sheet};
 
 /// Least width of a figure at the usual text size.
-const FACT: f32 = 170.0;
+const FACT: f32 = 150.0;
 
 /// A name, a figure, and what is said beside it.
 struct Fact {
