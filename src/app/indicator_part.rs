@@ -10,11 +10,13 @@ pub enum IndicatorPart {
     Readings,
     /// Every figure of the profile, by group.
     Charts,
+    /// The region × industry table.
+    Table,
 }
 
 impl IndicatorPart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 2] = [Self::Readings, Self::Charts];
+    pub const ALL: [Self; 3] = [Self::Readings, Self::Charts, Self::Table];
 
     /// A stable name for the command line; no indicator may have it as its id.
     #[must_use]
@@ -22,6 +24,7 @@ impl IndicatorPart {
         match self {
             Self::Readings => "readings",
             Self::Charts => "charts",
+            Self::Table => "table",
         }
     }
 
@@ -37,6 +40,7 @@ impl IndicatorPart {
         match self {
             Self::Readings => words::ind_part_readings(l),
             Self::Charts => words::ind_part_charts(l),
+            Self::Table => words::rt_part(l),
         }
     }
 }

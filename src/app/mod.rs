@@ -5,6 +5,7 @@
 //! [`Request`] and answered by an [`Event`].
 
 mod background;
+mod bring;
 mod carry_out;
 mod command;
 mod cx;
@@ -19,6 +20,7 @@ mod overlay;
 mod pages;
 mod picture;
 mod record;
+mod regions;
 mod request;
 mod samples;
 mod shell;
@@ -35,6 +37,9 @@ pub use gallery::{Distances, Gallery};
 pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
+pub use regions::{
+    DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
+};
 pub use request::{Event, Request};
 pub use samples::Sample;
 pub use theme::apply as apply_theme;

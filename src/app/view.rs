@@ -12,6 +12,7 @@ use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::regions::RegionsLook;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -219,6 +220,8 @@ pub struct View {
     pub indicators: IndicatorPart,
     /// The group of charts; `None` for the first that has some.
     pub charts: Option<FigureGroup>,
+    /// What of the region × industry table is looked at.
+    pub regions: RegionsLook,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -264,6 +267,7 @@ impl Default for View {
             seek: None,
             indicators: IndicatorPart::default(),
             charts: None,
+            regions: RegionsLook::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

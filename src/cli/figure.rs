@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use crate::document::Profile;
-use crate::figure::{Figure, distance_figure, figures, more_figures};
+use crate::figure::{
+    Figure, RegionSubject, distance_figure, figures, more_figures, region_figures,
+};
 use crate::file::write;
-use crate::indicator::firm_sites;
+use crate::indicator::{RegionFindings, firm_sites};
 use crate::study::{Findings, Knowledge};
 use crate::text::{Language, words};
 
@@ -28,6 +30,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     if arguments.item.as_deref().is_none_or(|id| id == "distances") {
         all.extend(distances(profile, &found, knowledge, l));
     }
+    all.extend(of_regions(profile, context, l));
     let Some(id) = &arguments.item else {
         return Ok(all.iter().map(|f| format!("{}\t{}\n", f.id, f.title)).collect());
     };
@@ -51,6 +54,16 @@ fn distances(
     let sites = firm_sites(profile, rule).ok()?;
     let band = sites.distances(rule).ok()?;
     Some(distance_figure(profile, found, knowledge, (&sites, &band), l))
+}
+
+/// The figures of the region × industry table, where the profile has one.
+fn of_regions(profile: &Profile, context: &Context, l: Language) -> Vec<Figure> {
+    let rules = &context.knowledge.registry.table_heads().rules;
+    let found = RegionFindings::of(profile, None, None, rules);
+    let (Some(found), Some(kept)) = (found, &profile.region_sizes) else { return Vec::new() };
+    let words = &context.knowledge.library.words;
+    let fictitious = profile.fictitious;
+    region_figures(&RegionSubject { found: &found, kept, words, fictitious, l })
 }
 
 /// The kind of file is told by its ending.

@@ -36,7 +36,11 @@ pub use industries::{Industries, Industry, Standing, industries};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
-pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableReading};
+pub use region_table::{
+    HolderRow, IndustryRow, LARGEST_REGIONS, NextIndustry, QuotientRow, RegionFindings, RegionRow,
+    RegionTable, Relatedness, ShiftRow, TableFault, TableGrowth, TableHeads, TableReading,
+    TableRules, Unrelated, own_region, unrelated_reason,
+};
 pub use registry::{Registry, RegistryError};
 pub use sites::{DistanceRule, FirmSites, NoSites, firm_sites};
 pub use situation::{conflicts, situation};

@@ -6,6 +6,7 @@ mod definitions;
 mod detail;
 mod missing;
 mod overview;
+mod regions;
 mod working;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
@@ -22,6 +23,8 @@ use super::super::widgets::{choice, rule};
 const TWO_COLUMNS: f32 = 1100.0;
 /// Share of the page that the detail takes, and the most it needs.
 const DETAIL: (f32, f32) = (0.44, 640.0);
+/// Room that place and count need beside the choice of what is shown.
+const LABELS: f32 = 520.0;
 /// Unfolded while only computed indicators are shown.
 const COMPUTED: &str = "indicators.computed";
 /// Unfolded while only missing ones are shown.
@@ -77,6 +80,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
         IndicatorPart::Charts => charts::show(ui, cx),
+        IndicatorPart::Table => regions::page(ui, cx),
     }
 }
 
@@ -101,15 +105,21 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     let computed = readings.iter().filter(|r| r.value().is_some()).count();
     ui.horizontal(|ui| {
         ui.label(cx.title(cx.view.page.name(l)));
-        parts(ui, cx);
-        let place = cx.profile.identity.place(l);
-        let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        ui.label(cx.note(words::ind_where(l, place, year)));
-        ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
+        ui.scope(|ui| parts(ui, cx));
+        let readings_shown = cx.view.indicators == IndicatorPart::Readings;
+        // The parts and the choice have their room first: place and count give way.
+        if ui.available_width() >= LABELS * cx.tokens.sizes.note / 12.0 {
+            let place = cx.profile.identity.place(l);
+            let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
+            ui.label(cx.note(words::ind_where(l, place, year)));
+            if readings_shown {
+                ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
+            }
+        }
         if cx.profile.fictitious {
             ui.label(cx.tinted(words::fictitious_short(l), cx.tokens.caution));
         }
-        if cx.view.indicators != IndicatorPart::Readings {
+        if !readings_shown {
             return;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
