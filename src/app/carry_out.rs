@@ -264,6 +264,8 @@ impl Workbench {
                     self.derived.flips.insert(instrument, flips);
                 }
             }
+            // What stands for other places than the present ones is not shown.
+            Event::Distances(distances) => self.derived.gallery.take(distances),
             Event::CloseAsked => self.quit(),
         }
     }
@@ -295,6 +297,11 @@ fn look(view: &mut View, command: Command) {
             view.indicators = part;
         }
         Command::Regions(at) => view.regions.look(at),
+        Command::GoCharts(group) => {
+            view.page = Page::Indicators;
+            view.indicators = IndicatorPart::Charts;
+            view.charts = Some(group);
+        }
         Command::Instrument(id) => {
             view.page = Page::Advice;
             view.instrument = Some(id);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::figure::{Theme, Tone};
+use crate::figure::{FigureGroup, Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
@@ -55,6 +55,8 @@ pub enum Command {
     Redo,
     /// Show a part of the indicators page.
     GoIndicators(IndicatorPart),
+    /// Show a group of charts.
+    GoCharts(FigureGroup),
     /// Look at an indicator in detail.
     Indicator(String),
     /// Show a part of the advice page.

@@ -12,6 +12,7 @@ use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
+use super::gallery::Gallery;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judgements;
 use super::regions::{DraftReading, Regions};
@@ -44,6 +45,8 @@ pub struct Derived {
     pub flips: BTreeMap<String, Vec<Flip>>,
     /// Figures in the language of the screen.
     pub figures: Vec<Figure>,
+    /// Figures that only the indicators page shows.
+    pub gallery: Gallery,
     language: Language,
     timeline: Option<Timeline>,
     brief: Option<Brief>,
@@ -84,6 +87,7 @@ impl Derived {
             unlocks: None,
             flips: BTreeMap::new(),
             figures,
+            gallery: Gallery::default(),
             language,
             timeline: None,
             brief: None,
@@ -105,6 +109,12 @@ impl Derived {
     /// Makes what only one page needs, where that page is looked at and it is not made yet.
     pub fn look(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
         match view.page {
+            Page::Indicators => {
+                let charts = view.indicators == IndicatorPart::Charts;
+                let (found, there) = (&self.found, &self.figures);
+                self.gallery.look(profile, found, knowledge, there, view.language, charts);
+                self.explain(view, profile, knowledge);
+            }
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
             Page::Advice if view.advice == AdvicePart::Judgements => {
@@ -241,6 +251,7 @@ impl Derived {
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         let looked_at = self.timeline().filter(|f| f.id == id);
         let of_regions = || self.regions.as_ref().and_then(|r| r.figure(id));
-        looked_at.or_else(of_regions).or_else(|| self.figures.iter().find(|f| f.id == id))
+        let mut all = self.figures.iter().chain(self.gallery.figures());
+        looked_at.or_else(of_regions).or_else(|| all.find(|f| f.id == id))
     }
 }

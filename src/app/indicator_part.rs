@@ -8,13 +8,15 @@ pub enum IndicatorPart {
     /// Every indicator, and one of them in detail.
     #[default]
     Readings,
+    /// Every figure of the profile, by group.
+    Charts,
     /// The region × industry table.
     Table,
 }
 
 impl IndicatorPart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 2] = [Self::Readings, Self::Table];
+    pub const ALL: [Self; 3] = [Self::Readings, Self::Charts, Self::Table];
 
     /// A stable name for the command line; no indicator may have it as its id.
     #[must_use]
@@ -22,6 +24,7 @@ impl IndicatorPart {
         match self {
             Self::Readings => "readings",
             Self::Table => "table",
+            Self::Charts => "charts",
         }
     }
 
@@ -37,6 +40,7 @@ impl IndicatorPart {
         match self {
             Self::Readings => words::ind_part_readings(l),
             Self::Table => words::rt_part(l),
+            Self::Charts => words::ind_part_charts(l),
         }
     }
 }

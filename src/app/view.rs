@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
-use crate::figure::Theme;
+use crate::figure::{FigureGroup, Theme};
 use crate::indicator::Reading;
 use crate::text::{Language, words};
 
@@ -220,6 +220,8 @@ pub struct View {
     pub indicators: IndicatorPart,
     /// What of the region × industry table is looked at.
     pub regions: RegionsLook,
+    /// The group of charts; `None` for the first that has some.
+    pub charts: Option<FigureGroup>,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -265,6 +267,7 @@ impl Default for View {
             seek: None,
             indicators: IndicatorPart::default(),
             regions: RegionsLook::default(),
+            charts: None,
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

@@ -30,6 +30,7 @@ pub fn need_name(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
         "firms.jobs" => words::path_firm_jobs(l),
         "firms.licensed" => words::path_firm_licensed(l),
         "firms.ownership" => words::path_firm_ownership(l),
+        "firms.coordinates" => words::path_firm_coordinates(l),
         "chain" => words::path_chain(l),
         "government.targets" => words::path_targets(l),
         "identity.founding_year" => words::path_founding_year(l),

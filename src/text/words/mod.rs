@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod brief;
+mod charts;
 mod command_line;
 mod diagnosis;
 mod figures;
@@ -32,6 +33,7 @@ mod values;
 mod workings;
 
 pub use brief::*;
+pub use charts::*;
 pub use command_line::*;
 pub use diagnosis::*;
 pub use figures::*;

@@ -44,6 +44,8 @@ sentences! {
     /// Input.
     path_firm_ownership(): "企业名录中的所有制", "ownership in the firm register";
     /// Input.
+    path_firm_coordinates(): "企业名录中的经纬度", "coordinates in the firm register";
+    /// Input.
     path_chain(): "产业链各环节", "the stages of the value chain";
     /// Input.
     path_targets(): "目标及完成情况", "targets and what was found";

@@ -1,6 +1,7 @@
 //! Indicators: tiles for the back row, and each reading down to its inputs, bands and caveats.
 
 mod bands;
+mod charts;
 mod definitions;
 mod detail;
 mod missing;
@@ -79,6 +80,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
         IndicatorPart::Table => regions::page(ui, cx),
+        IndicatorPart::Charts => charts::show(ui, cx),
     }
 }
 
@@ -148,7 +150,9 @@ fn parts(ui: &mut Ui, cx: Cx<'_>) {
     let names = IndicatorPart::ALL.map(|part| part.name(cx.l));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let chosen = IndicatorPart::ALL.iter().position(|p| *p == cx.view.indicators).unwrap_or(0);
-    let clicked = choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen);
+    // A row of words sets its own spacing; what follows keeps the usual one.
+    let row = ui.scope(|ui| choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen));
+    let clicked = row.inner;
     if let Some(part) = clicked.and_then(|i| IndicatorPart::ALL.get(i)) {
         cx.send(Command::GoIndicators(*part));
     }
