@@ -34,6 +34,8 @@ sentences! {
     /// Title of the readings.
     out_indicators(place, year): "{place}指标读数{year}", "Indicators of {place}{year}";
     /// Input.
+    path_of_year(name, year): "{name}（{year}年）", "{name} of {year}";
+    /// An input.
     path_firms(): "企业名录", "the firm register";
     /// Input.
     path_firm_revenue(): "企业名录中的营业收入", "revenue in the firm register";
