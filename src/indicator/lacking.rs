@@ -90,7 +90,15 @@ pub(super) fn either(first: Vec<String>, second: &[String], of_second: usize) ->
             }
         }
     }
-    entries
+    absorbed(entries)
+}
+
+/// Without the entries that are met whenever another one is.
+fn absorbed(entries: Vec<String>) -> Vec<String> {
+    let sets: Vec<BTreeSet<&str>> = entries.iter().map(|e| e.split('|').collect()).collect();
+    let wider = |e: &BTreeSet<&str>| sets.iter().any(|other| other != e && other.is_subset(e));
+    let kept = sets.iter().map(|e| !wider(e)).collect::<Vec<bool>>();
+    entries.into_iter().zip(kept).filter_map(|(entry, kept)| kept.then_some(entry)).collect()
 }
 
 /// What a register lacks for a column that is asked of every firm; empty where it has all.
@@ -102,8 +110,8 @@ pub(super) fn register(p: &Probe<'_>, column: &str, column_is_known: bool) -> Ve
     }
     let total = p.reader.series("firms_total");
     let counted = total.last_key_value().map(|(_, n)| n.lo());
-    let partial = p.reader.profile.firms_are_largest
-        || counted.is_some_and(|n| (listed as f64) < n);
+    let partial =
+        p.reader.profile.firms_are_largest || counted.is_some_and(|n| (listed as f64) < n);
     partial.then(|| "firms".to_owned()).into_iter().chain(column).collect()
 }
 

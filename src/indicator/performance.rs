@@ -65,7 +65,7 @@ fn output_per_firm(p: &mut Probe<'_>) -> Computed {
         if firms.is_none() {
             firm_count.push("fields.firm_count".to_owned());
         }
-        return Err(Gap::Needs(either(makers, &firm_count, 2)));
+        return Err(Gap::Needs(either(makers, &firm_count, 1)));
     }
     let output = p.latest("output_mn_cny")?;
     let firms = firms.ok_or_else(|| needs(&["makers"]))?;
