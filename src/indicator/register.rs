@@ -44,6 +44,8 @@ fn employment(p: &mut Probe<'_>) -> Computed {
     let whole = if p.reader.profile.firms_are_largest { "firms" } else { "firms.jobs" };
     let lacking = || needs_paths(&[&format!("series.employment|{whole}")]);
     let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;
+    let names = p.reader.profile.firms.iter().map(|firm| firm.name.as_str());
+    p.use_list("firms.jobs", names.zip(known.iter().copied()));
     let sum = known.into_iter().try_fold(Interval::point(0.0).ok_or_else(lacking)?, Interval::plus);
     within(sum)
 }
@@ -95,6 +97,7 @@ fn soe_share(p: &mut Probe<'_>) -> Computed {
     if unknown > 0 {
         p.remark(|l| words::remark_ownership_unknown(l, unknown));
     }
+    p.estimate("listed", count(firms.len())?);
     Ok(share_of_whole(part, count(firms.len())?)?)
 }
 
@@ -113,5 +116,6 @@ fn years_in_industry(p: &mut Probe<'_>) -> Computed {
         return Err(needs_paths(&lacking.collect::<Vec<_>>()));
     };
     p.use_input("identity.founding_year", founded);
+    p.estimate("year", within(Interval::point(f64::from(year)))?);
     within(Interval::point(f64::from(year)).and_then(|y| y.minus(founded)))
 }
