@@ -50,7 +50,7 @@ impl Unlocking {
     }
 
     /// What filling in a yearly series could unlock: the series as a whole, and single years of it.
-    pub fn of_series<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a MissingInput> {
+    pub fn of_series(&self, path: &str) -> impl Iterator<Item = &MissingInput> {
         self.inputs.iter().filter(move |i| meets(&i.path, path))
     }
 }

@@ -4,6 +4,9 @@ mod bands;
 mod detail;
 mod missing;
 mod overview;
+mod unlocks;
+
+pub(super) use missing::way;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
@@ -65,6 +68,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
+        IndicatorPart::Unlocks => scroll(ui, "unlocks", 20, |ui| unlocks::part(ui, cx)),
     }
 }
 
