@@ -18,7 +18,7 @@ sentences! {
     /// Link that unfolds a level.
     reference_open(): "填写 ▶", "Fill in ▶";
     /// Under the grids.
-    reference_legend(): "斜纹为未知；绿色“+n”为补上这一行即可多算的指标数；c 声称、e 估计", "Hatched is unknown; a green +n counts the indicators that the row would unlock; c claimed, e estimated";
+    reference_legend(): "斜纹为未知；绿色“+n”为补上这一行即可多算的指标数；c 自称、e 估计", "Hatched is unknown; a green +n counts the indicators that the row would unlock; c claimed, e estimated";
     /// Heading.
     reference_offers(): "可引用的公开数", "Public figures on offer";
     /// Beside the heading.

@@ -89,7 +89,7 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     let computed = readings.iter().filter(|r| r.value().is_some()).count();
     ui.horizontal(|ui| {
         ui.label(cx.title(cx.view.page.name(l)));
-        parts(ui, cx);
+        ui.scope(|ui| parts(ui, cx));
         let place = cx.profile.identity.place(l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(words::ind_where(l, place, year)));

@@ -106,7 +106,10 @@ fn one(ui: &mut Ui, cx: Cx<'_>, shown: &Shown<'_>) {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.label(cx.note(words::reference_counts(l, shown.scope.name.get(l))));
         let title = shown.fact.source.title.get(l);
-        let source = words::reference_source(l, &shown.fact.id, title, &shown.fact.source.date);
+        let source = match shown.fact.source.date.as_str() {
+            "" => format!("{} {title}", shown.fact.id),
+            date => words::reference_source(l, &shown.fact.id, title, date),
+        };
         if ui.link(cx.note(source).color(cx.tokens.accent)).clicked() {
             cx.send(Command::Record(Record::Fact(shown.fact.id.clone())));
         }

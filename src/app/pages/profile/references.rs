@@ -16,6 +16,9 @@ use super::{issues, offers};
 /// The levels of an area, the nearest first.
 pub(super) const LEVELS: [&str; 4] = ["county", "prefecture", "province", "nation"];
 
+/// Series that indicators divide by.
+const READ: [&str; 3] = ["industry_jobs", "total_jobs", "industry_vehicles"];
+
 /// The name of a level.
 pub(super) fn level_name(cx: Cx<'_>, level: &str) -> String {
     match level {
@@ -96,5 +99,8 @@ fn rows<'a>(cx: Cx<'a>, level: &str) -> Vec<&'a SeriesKind> {
     let has = |s: &&SeriesKind| area_row(cx, level, &s.id).is_some();
     let of_areas = cx.words().all_series().filter(|s| s.area);
     let others = cx.words().all_series().filter(|s| !s.area).filter(has);
-    of_areas.chain(others).collect()
+    let mut all: Vec<&SeriesKind> = of_areas.chain(others).collect();
+    // Those that indicators read at some level come first, wherever the figures stand.
+    all.sort_by_key(|s| !READ.contains(&s.id.as_str()));
+    all
 }
