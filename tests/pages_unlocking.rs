@@ -155,10 +155,7 @@ fn reference_areas_typed_by_hand_give_the_location_quotient() {
             let name = words.series(series).unwrap().name.get(l);
             type_into(&mut h, &words::reference_cell(l, level, name, 2023), text);
         }
-        assert_eq!(
-            figure(&h, "nation", "total_jobs", 2023).unwrap().value,
-            Value::Number(4e8),
-        );
+        assert_eq!(figure(&h, "nation", "total_jobs", 2023).unwrap().value, Value::Number(4e8),);
         let readings = &h.state().derived().found.readings;
         let quotient = readings.iter().find(|r| r.id == "location_quotient").unwrap();
         let value = quotient.value().unwrap_or_else(|| panic!("{:?}", quotient.outcome));

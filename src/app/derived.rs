@@ -7,7 +7,8 @@ use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
-use crate::indicator::{Combination, Unlocking, combinations, unlocking};
+use crate::indicator::{Combination, Explanation, Unlocking, combinations, unlocking};
+use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
@@ -48,6 +49,7 @@ pub struct Derived {
     judgements: Option<Judgements>,
     missing: Option<Unlocking>,
     together: Option<Vec<Combination>>,
+    explanation: Option<(String, Explanation)>,
 }
 
 /// The outline of the brief, and what it was built for.
@@ -87,6 +89,7 @@ impl Derived {
             judgements: None,
             missing: None,
             together: None,
+            explanation: None,
         }
     }
 
@@ -110,6 +113,7 @@ impl Derived {
         match view.page {
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
+            Page::Indicators => self.explain(view, profile, knowledge),
             Page::Advice if view.advice == AdvicePart::Judgements => {
                 self.list_judgements(view.language, knowledge);
             }
@@ -146,6 +150,24 @@ impl Derived {
             figures: figures(profile, &self.found, knowledge, language),
         };
         outline(input, language)
+    }
+
+    /// How the reading that is looked at comes about.
+    fn explain(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let Some(id) = view.indicator_in(&self.found.readings) else { return };
+        if self.explanation(id).is_some() {
+            return;
+        }
+        let Some(declared) = knowledge.registry.declaration(id) else { return };
+        let reader = Reader::new(profile, &knowledge.library.words);
+        let told = knowledge.registry.explain(declared, reader);
+        self.explanation = Some((id.to_owned(), told));
+    }
+
+    /// How a reading comes about, where it is looked at.
+    #[must_use]
+    pub fn explanation(&self, id: &str) -> Option<&Explanation> {
+        self.explanation.as_ref().filter(|(of, _)| of == id).map(|(_, told)| told)
     }
 
     fn list_judgements(&mut self, language: Language, knowledge: &Knowledge) {

@@ -7,6 +7,7 @@ use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
 use crate::figure::Theme;
+use crate::indicator::Reading;
 use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
@@ -304,6 +305,16 @@ impl View {
         let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
         let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
         chosen.or_else(first)
+    }
+
+    /// The indicator in detail: the one that was picked, else the first that has a value, else
+    /// the first.
+    #[must_use]
+    pub fn indicator_in<'a>(&self, readings: &'a [Reading]) -> Option<&'a str> {
+        let wanted = self.indicator.as_ref();
+        let by_id = readings.iter().find(|r| Some(&r.id) == wanted);
+        let valued = || readings.iter().find(|r| r.value().is_some());
+        by_id.or_else(valued).or_else(|| readings.first()).map(|r| r.id.as_str())
     }
 
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.

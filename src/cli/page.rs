@@ -32,6 +32,11 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
+    // `indicators:hhi:alone` gives one indicator the page.
+    let (indicator, alone) = match indicator.as_deref().and_then(|i| i.split_once(':')) {
+        Some((id, alone)) => (Some(id.to_owned()), Some(format!("indicators.{alone}"))),
+        None => (indicator, None),
+    };
     let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
@@ -55,6 +60,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    view.unfolded.extend(alone);
     if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
         view.look_at_failure(detail.to_owned());
     } else if !detail.is_empty() {

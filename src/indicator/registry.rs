@@ -9,7 +9,7 @@ use crate::profile::{Reader, Vocabulary};
 
 use super::declaration::{Declaration, Family};
 use super::development::DevelopmentRules;
-use super::probe::{Compute, Gap, Probe};
+use super::probe::{Compute, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
 use super::working::{Explanation, Used, carried_out, sourced};
@@ -234,10 +234,8 @@ impl Registry {
     }
 
     fn outcome(&self, declaration: &Declaration, probe: &mut Probe<'_>) -> Outcome {
-        match self.functions.get(declaration.id.as_str()).map(|f| f(probe)) {
-            Some(Ok(value)) => Outcome::Value(value),
-            Some(Err(Gap::Needs(paths))) => Outcome::Needs(paths),
-            Some(Err(Gap::Undefined(reason))) => Outcome::Undefined(reason),
+        match self.functions.get(declaration.id.as_str()) {
+            Some(function) => function(probe).into(),
             // Unreachable after `check`, and still an answer rather than a panic.
             None => Outcome::Needs(Vec::new()),
         }

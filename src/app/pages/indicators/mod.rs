@@ -1,10 +1,12 @@
 //! Indicators: tiles for the back row, and each reading down to its inputs, bands and caveats.
 
 mod bands;
+mod definitions;
 mod detail;
 mod missing;
 mod overview;
 mod unlocks;
+mod working;
 
 pub(super) use missing::way;
 
@@ -26,6 +28,14 @@ const DETAIL: (f32, f32) = (0.44, 640.0);
 const COMPUTED: &str = "indicators.computed";
 /// Unfolded while only missing ones are shown.
 const MISSING: &str = "indicators.missing";
+
+/// Unfolded while one indicator has the page to itself.
+const ALONE: &str = "indicators.alone";
+
+/// Whether one indicator has the page to itself.
+fn is_alone(cx: Cx<'_>) -> bool {
+    cx.view.unfolded.contains(ALONE)
+}
 
 /// Which indicators are shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,6 +86,10 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
 fn readings(ui: &mut Ui, cx: Cx<'_>) {
     let entries: Vec<Entry<'_>> =
         cx.knowledge.registry.declarations().iter().zip(&cx.found().readings).collect();
+    if let Some((d, r)) = picked(cx, &entries).filter(|_| is_alone(cx)) {
+        scroll(ui, &d.id, 20, |ui| detail::show(ui, cx, &entries, (d, r)));
+        return;
+    }
     let wide = ui.available_width() >= TWO_COLUMNS;
     if wide {
         beside(ui, cx, &entries);
@@ -134,12 +148,10 @@ fn parts(ui: &mut Ui, cx: Cx<'_>) {
     }
 }
 
-/// The indicator in detail: the one that was picked, else the first that has a value.
+/// The indicator in detail.
 fn picked<'a>(cx: Cx<'_>, entries: &[Entry<'a>]) -> Option<Entry<'a>> {
-    let wanted = cx.view.indicator.as_deref();
-    let by_id = entries.iter().find(|(d, _)| Some(d.id.as_str()) == wanted);
-    let valued = || entries.iter().find(|(_, r)| r.value().is_some());
-    by_id.or_else(valued).or_else(|| entries.first()).copied()
+    let id = cx.view.indicator_in(&cx.found().readings)?;
+    entries.iter().find(|(d, _)| d.id == id).copied()
 }
 
 fn beside(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>]) {

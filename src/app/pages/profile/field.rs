@@ -14,7 +14,7 @@ use super::super::super::widgets::draft;
 use super::super::super::widgets::{
     Quantity, callout, choice, edit_unit, paragraph, quantity, read_typed, retyped, small_button,
 };
-use super::{issues, source};
+use super::{effects, issues, source};
 
 const NAME: f32 = 210.0;
 const NARROW_NAME: f32 = 150.0;
@@ -51,7 +51,7 @@ pub(super) fn row(ui: &mut Ui, cx: Cx<'_>, field: &Field) {
                 });
             }
             this.reading(ui);
-            this.effects(ui);
+            effects::show(ui, cx, &field.id);
             this.troubles(ui);
         });
     });
@@ -342,32 +342,6 @@ impl Row<'_> {
         let text = words::field_read(cx.l, shown, declared.name.get(cx.l));
         if ui.link(cx.note(text).color(cx.tokens.accent)).clicked() {
             cx.send(Command::Indicator(id.clone()));
-        }
-    }
-
-    /// What finding it out would do: verdicts it could change, indicators it would unlock.
-    fn effects(&self, ui: &mut Ui) {
-        let (cx, id) = (self.cx, &self.field.id);
-        let known = cx.derived.unlocks.iter().flatten().find(|u| u.field == *id);
-        let moved = known.map_or(0, |u| u.moved.len());
-        let unlocked = cx.derived.unlocked_by(&format!("fields.{id}"));
-        let verdicts = match moved {
-            0 => None,
-            1 => Some(words::unlocks_verdict(cx.l)),
-            n => Some(words::unlocks_verdicts(cx.l, n)),
-        };
-        let indicators = match unlocked.len() {
-            0 => None,
-            1 => Some(words::unlocks_one(cx.l)),
-            n => Some(words::unlocks_indicators(cx.l, n)),
-        };
-        let told: Vec<String> = verdicts.into_iter().chain(indicators).collect();
-        if !told.is_empty() {
-            let note = ui.label(cx.tinted(told.join(" · "), cx.tokens.positive));
-            if !unlocked.is_empty() {
-                let names = super::indicator_names(cx, &unlocked);
-                note.on_hover_text(words::unlocks_names(cx.l, names));
-            }
         }
     }
 

@@ -3,6 +3,7 @@
 mod actions;
 mod cells;
 mod chain;
+mod effects;
 mod field;
 mod grid;
 mod identity;
