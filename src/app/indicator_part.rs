@@ -10,11 +10,13 @@ pub enum IndicatorPart {
     Readings,
     /// What is missing, and what it would unlock.
     Unlocks,
+    /// The region × industry table.
+    Table,
 }
 
 impl IndicatorPart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 2] = [Self::Readings, Self::Unlocks];
+    pub const ALL: [Self; 3] = [Self::Readings, Self::Unlocks, Self::Table];
 
     /// A stable name for the command line; no indicator may have it as its id.
     #[must_use]
@@ -22,6 +24,7 @@ impl IndicatorPart {
         match self {
             Self::Readings => "readings",
             Self::Unlocks => "unlocks",
+            Self::Table => "table",
         }
     }
 
@@ -37,6 +40,7 @@ impl IndicatorPart {
         match self {
             Self::Readings => words::ind_part_readings(l),
             Self::Unlocks => words::ind_part_unlocks(l),
+            Self::Table => words::rt_part(l),
         }
     }
 }

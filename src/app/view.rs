@@ -12,6 +12,7 @@ use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::regions::RegionsLook;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -220,6 +221,8 @@ pub struct View {
     pub seek: Option<String>,
     /// The part of the indicators page.
     pub indicators: IndicatorPart,
+    /// What of the region × industry table is looked at.
+    pub regions: RegionsLook,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -264,6 +267,7 @@ impl Default for View {
             part: Part::Identity,
             seek: None,
             indicators: IndicatorPart::default(),
+            regions: RegionsLook::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

@@ -201,7 +201,7 @@ impl Registry {
     /// Reads every indicator.
     #[must_use]
     pub fn read_all(&self, reader: Reader<'_>) -> Vec<Reading> {
-        self.declarations.iter().map(|d| self.read(d, reader)).collect()
+        self.declarations.iter().map(|d| self.read_one(d, reader)).collect()
     }
 
     /// How a reading comes about, with the reading itself.
@@ -218,7 +218,9 @@ impl Registry {
         Explanation { symbols, steps, sources: sourced(profile, used) }
     }
 
-    fn read(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
+    /// Reads one indicator.
+    #[must_use]
+    pub fn read_one(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
         let mut probe = Probe::new(reader, &self.reading);
         let outcome = self.outcome(declaration, &mut probe);
         Reading {

@@ -5,6 +5,7 @@ mod definitions;
 mod detail;
 mod missing;
 mod overview;
+mod regions;
 mod unlocks;
 mod working;
 
@@ -24,6 +25,8 @@ use super::super::widgets::{choice, rule};
 const TWO_COLUMNS: f32 = 1100.0;
 /// Share of the page that the detail takes, and the most it needs.
 const DETAIL: (f32, f32) = (0.44, 640.0);
+/// Room that place and count need beside the choice of what is shown.
+const LABELS: f32 = 520.0;
 /// Unfolded while only computed indicators are shown.
 const COMPUTED: &str = "indicators.computed";
 /// Unfolded while only missing ones are shown.
@@ -79,6 +82,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
         IndicatorPart::Unlocks => scroll(ui, "unlocks", 20, |ui| unlocks::part(ui, cx)),
+        IndicatorPart::Table => regions::page(ui, cx),
     }
 }
 
@@ -104,14 +108,20 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     ui.horizontal(|ui| {
         ui.label(cx.title(cx.view.page.name(l)));
         ui.scope(|ui| parts(ui, cx));
-        let place = cx.profile.identity.place(l);
-        let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        ui.label(cx.note(words::ind_where(l, place, year)));
-        ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
+        let readings_shown = cx.view.indicators == IndicatorPart::Readings;
+        // The parts and the choice have their room first: place and count give way.
+        if ui.available_width() >= LABELS * cx.tokens.sizes.note / 12.0 {
+            let place = cx.profile.identity.place(l);
+            let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
+            ui.label(cx.note(words::ind_where(l, place, year)));
+            if readings_shown {
+                ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
+            }
+        }
         if cx.profile.fictitious {
             ui.label(cx.tinted(words::fictitious_short(l), cx.tokens.caution));
         }
-        if cx.view.indicators != IndicatorPart::Readings {
+        if !readings_shown {
             return;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
