@@ -140,6 +140,7 @@ impl Workbench {
                 }
                 _ => words::edit_paste(l, cells.len()),
             },
+            Edit::Reference(..) => words::part_references(l),
             Edit::Identity(_) | Edit::Year(_) => words::part_identity(l),
             Edit::AsOf(_) => words::as_of_label(l),
             Edit::Chain(..) => words::part_chain(l),

@@ -10,19 +10,22 @@ pub enum IndicatorPart {
     Readings,
     /// Every figure of the profile, by group.
     Charts,
+    /// What is missing, and what it would unlock.
+    Unlocks,
     /// The region × industry table.
     Table,
 }
 
 impl IndicatorPart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 3] = [Self::Readings, Self::Charts, Self::Table];
+    pub const ALL: [Self; 4] = [Self::Readings, Self::Charts, Self::Unlocks, Self::Table];
 
     /// A stable name for the command line; no indicator may have it as its id.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Readings => "readings",
+            Self::Unlocks => "unlocks",
             Self::Table => "table",
             Self::Charts => "charts",
         }
@@ -39,6 +42,7 @@ impl IndicatorPart {
     pub fn name(self, l: Language) -> String {
         match self {
             Self::Readings => words::ind_part_readings(l),
+            Self::Unlocks => words::ind_part_unlocks(l),
             Self::Table => words::rt_part(l),
             Self::Charts => words::ind_part_charts(l),
         }

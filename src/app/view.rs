@@ -79,6 +79,8 @@ pub enum Part {
     Section(String),
     /// The yearly grid.
     Series,
+    /// County, prefecture, province, nation: what the place is measured against.
+    References,
     /// The value chain.
     Chain,
     /// Aims and what was found.
@@ -94,6 +96,7 @@ impl Part {
         match id {
             "identity" => Self::Identity,
             "series" => Self::Series,
+            "references" => Self::References,
             "chain" => Self::Chain,
             "targets" => Self::Targets,
             "actions" => Self::Actions,
