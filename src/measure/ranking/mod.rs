@@ -12,6 +12,7 @@ mod entropy;
 mod fuzzy;
 mod grey;
 mod kendall;
+mod panel;
 mod promethee;
 mod rank_sum;
 mod topsis;
@@ -31,6 +32,7 @@ pub use entropy::{combined_weights, entropy_weights, entropy_weights_minmax, lin
 pub use fuzzy::{FuzzyEvaluation, FuzzyOperator, fuzzy_evaluation};
 pub use grey::{Initialisation, grey_relational_grade, grey_relational_series};
 pub use kendall::{Concordance, kendall_w};
+pub use panel::{Misfit, group_comparisons, median, rank_spans, worst_misfit};
 pub use promethee::{Flows, Preference, promethee};
 pub use rank_sum::{rank_sum_ratio, ranks, weighted_sum};
 pub use topsis::{topsis, topsis_minmax};
