@@ -24,6 +24,7 @@ mod specialisation;
 mod structure;
 mod targets;
 mod trend;
+pub mod votes;
 
 pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Reference};
 pub use naming::{InputName, input_name, need_name, undefined_reason};

@@ -28,6 +28,7 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
     structure::FUNCTIONS,
     specialisation::FUNCTIONS,
     dynamics::FUNCTIONS,
+    super::votes::FUNCTIONS,
 ];
 
 /// Files of the folder that declare no indicator.
