@@ -142,6 +142,8 @@ impl Workbench {
             Edit::WhatIf(_) => words::edit_what_if(l),
             Edit::Answer(..) => words::answer_edit(l),
             Edit::Case(..) | Edit::CaseCells(..) | Edit::CaseOfProfile(_) => words::own_edit(l),
+            Edit::Vote(..) | Edit::Compare(..) => words::votes_edit(l),
+            Edit::Rater(..) => words::votes_edit_rater(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
             Edit::Niche(id, _) => {
                 let niche = self.knowledge.library.catalogue.niches.niche(id);
@@ -318,6 +320,7 @@ fn look(view: &mut View, command: Command) {
             view.page = Page::Indicators;
             view.indicators = part;
         }
+        Command::LookAtVotes(votes) => view.votes = votes,
         Command::Instrument(id) => {
             view.page = Page::Advice;
             view.instrument = Some(id);

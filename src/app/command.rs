@@ -11,6 +11,7 @@ use super::edit::Edit;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::view::{AdvicePart, Page, Part, Record};
+use super::vote_view::VoteView;
 use super::workbench::Purpose;
 
 /// What a page, a shortcut or a test can ask for.
@@ -54,6 +55,8 @@ pub enum Command {
     Redo,
     /// Show a part of the indicators page.
     GoIndicators(IndicatorPart),
+    /// Look at a sheet of votes, a rater, a table of random indices.
+    LookAtVotes(VoteView),
     /// Look at an indicator in detail.
     Indicator(String),
     /// Show a part of the advice page.

@@ -11,6 +11,7 @@ use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -216,6 +217,8 @@ pub struct View {
     pub seek: Option<String>,
     /// The part of the indicators page.
     pub indicators: IndicatorPart,
+    /// What of the votes is looked at.
+    pub votes: VoteView,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -260,6 +263,7 @@ impl Default for View {
             part: Part::Identity,
             seek: None,
             indicators: IndicatorPart::default(),
+            votes: VoteView::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

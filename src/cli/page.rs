@@ -4,7 +4,7 @@
 
 use egui::vec2;
 
-use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, Workbench};
+use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, VoteView, Workbench};
 use crate::file::write;
 use crate::text::words;
 
@@ -32,7 +32,14 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    // A sheet of votes may follow its part: `indicators:assessment:diamond`.
+    let (shown, sheet) =
+        indicator.as_deref().map_or(("", ""), |i| i.split_once(':').unwrap_or((i, "")));
+    let mut votes = VoteView::default();
+    if !sheet.is_empty() {
+        sheet.clone_into(&mut votes.sheet);
+    }
+    let shown = IndicatorPart::of_id(shown);
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -41,7 +48,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let mut view = View {
         page,
         indicators: shown.unwrap_or_default(),
-        indicator: indicator.filter(|_| shown.is_none()),
+        votes,
+        indicator: indicator.clone().filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
             .then(|| part.to_owned())

@@ -13,7 +13,8 @@ mod votes;
 pub use datum::{Datum, Status, Value};
 pub use own_case::{OwnCase, Place, Row};
 pub use profile::{
-    ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution, Profile, Proximities, ReferenceArea, Series, Target,
+    ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution,
+    Profile, Proximities, ReferenceArea, Series, Target,
 };
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 pub use votes::{Assessment, Comparison};

@@ -24,8 +24,8 @@ pub use quantity::{Known, QuantityError, read, read_value};
 pub use reader::{Reader, Years};
 pub use rules::accepts;
 pub use sheets::{
-    AgreementBand, AgreementRules, RandomTable, RandomTableId, Sheet, SheetGroup, SheetItem, SheetKind,
-    SheetReference, Sheets, Step,
+    AgreementBand, AgreementRules, RandomTable, RandomTableId, Sheet, SheetGroup, SheetItem,
+    SheetKind, SheetReference, Sheets, Step,
 };
 pub use show::{show, show_number};
 pub use situation::{Origin, Situation, SituationValue};

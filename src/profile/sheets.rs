@@ -221,7 +221,10 @@ impl Sheets {
                 }
                 if (sheet.kind == SheetKind::Scores) != (item.low.is_some() && item.high.is_some())
                 {
-                    return Some(format!("{} lacks its ends, or has some without a scale", item.id));
+                    return Some(format!(
+                        "{} lacks its ends, or has some without a scale",
+                        item.id
+                    ));
                 }
                 let twice = self.all.iter().filter(|s| s.kind == sheet.kind);
                 if twice.flat_map(|s| &s.items).filter(|i| i.id == item.id).count() > 1 {

@@ -114,9 +114,8 @@ impl PairResult {
         for (place, pair) in self.ballot.pairs().enumerate() {
             let all = (0..self.raters.len())
                 .filter_map(|r| self.ballot.half(r).get(place).copied().flatten());
-            let (least, most) = all.fold((f64::INFINITY, 0.0), |(lo, hi), a| {
-                (smaller(lo, a), larger(hi, a))
-            });
+            let (least, most) =
+                all.fold((f64::INFINITY, 0.0), |(lo, hi), a| (smaller(lo, a), larger(hi, a)));
             let wide = most / least;
             if wide > widest.map_or(1.0, |(_, lo, hi)| hi / lo) {
                 widest = Some((pair, least, most));

@@ -1,5 +1,6 @@
 //! Indicators: tiles for the back row, and each reading down to its inputs, bands and caveats.
 
+mod assessment;
 mod bands;
 mod detail;
 mod missing;
@@ -65,6 +66,9 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
+        IndicatorPart::Assessment => {
+            scroll(ui, "assessment", 20, |ui| assessment::show(ui, cx));
+        }
     }
 }
 
