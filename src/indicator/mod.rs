@@ -7,8 +7,10 @@
 mod chain;
 mod concentration;
 mod declaration;
+mod development;
 mod dynamics;
 mod efficiency;
+mod formula;
 mod land_fiscal;
 mod naming;
 mod performance;
@@ -25,11 +27,16 @@ mod structure;
 mod targets;
 mod trend;
 pub mod votes;
+mod working;
 
-pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use formula::{Amount, Formula, FormulaError, FormulaFault, Symbols};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
 pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableReading};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};
+pub use working::{
+    Bound, Explanation, SourceLine, Sourced, Step, StepLine, SymbolLine, Telling, Working,
+};

@@ -5,7 +5,8 @@ use crate::profile::{Reader, Years};
 use crate::text::{Bilingual, Language};
 
 use super::reading::Part;
-use super::registry::RegisterRules;
+use super::registry::ReadingRules;
+use super::working::List;
 
 /// Why a computation stops.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,18 @@ impl From<Undefined> for Gap {
 /// One computation in progress.
 pub(super) struct Probe<'a> {
     pub(super) reader: Reader<'a>,
-    pub(super) register: RegisterRules,
+    pub(super) rules: &'a ReadingRules,
     pub(super) used: Vec<(String, Interval)>,
     pub(super) year: Option<i32>,
     pub(super) series: Years,
     pub(super) parts: Vec<Part>,
     pub(super) remarks: Vec<Bilingual>,
+    pub(super) alternatives: Vec<(String, Result<f64, Undefined>)>,
+    /// Numbers between the inputs and the value, by a name of their own.
+    pub(super) estimates: Vec<(String, Interval)>,
+    /// Lists that are used, kept only while the reading is explained.
+    pub(super) lists: Vec<List>,
+    pub(super) explaining: bool,
 }
 
 /// What a computation gives.
@@ -38,15 +45,19 @@ pub(super) type Computed = Result<Interval, Gap>;
 pub(super) type Compute = fn(&mut Probe<'_>) -> Computed;
 
 impl<'a> Probe<'a> {
-    pub(super) fn new(reader: Reader<'a>, register: RegisterRules) -> Self {
+    pub(super) fn new(reader: Reader<'a>, rules: &'a ReadingRules) -> Self {
         Self {
             reader,
-            register,
+            rules,
             used: Vec::new(),
             year: None,
             series: Years::new(),
             parts: Vec::new(),
             remarks: Vec::new(),
+            alternatives: Vec::new(),
+            estimates: Vec::new(),
+            lists: Vec::new(),
+            explaining: false,
         }
     }
 
@@ -98,6 +109,28 @@ impl<'a> Probe<'a> {
 
     pub(super) fn use_input(&mut self, path: impl Into<String>, value: Interval) {
         self.used.push((path.into(), value));
+    }
+
+    /// A list that is used, for the explanation: named items with their figures.
+    pub(super) fn use_list<N: Into<String>>(
+        &mut self,
+        path: impl Into<String>,
+        items: impl IntoIterator<Item = (N, Interval)>,
+    ) {
+        if self.explaining {
+            let items = items.into_iter().map(|(name, x)| (name.into(), x)).collect();
+            self.lists.push((path.into(), items));
+        }
+    }
+
+    /// A number between the inputs and the value, for the explanation.
+    pub(super) fn estimate(&mut self, name: &str, x: Interval) {
+        self.estimates.push((format!("estimate.{name}"), x));
+    }
+
+    /// What another definition gives.
+    pub(super) fn alternative(&mut self, id: &str, value: Result<f64, Undefined>) {
+        self.alternatives.push((id.to_owned(), value));
     }
 
     pub(super) fn remark(&mut self, sentence: impl Fn(Language) -> String) {

@@ -54,6 +54,15 @@ fn rater_agreement(p: &mut Probe<'_>) -> Computed {
         return Err(Gap::Undefined(Undefined::TooFew));
     }
     let agreement = result.agreement?;
+    for (name, x) in [
+        ("spread", agreement.spread),
+        ("ties", agreement.ties),
+        ("raters", result.complete as f64),
+        ("items", result.items.len() as f64),
+    ] {
+        let x = point(x)?;
+        p.estimate(name, x);
+    }
     p.remark(|l| words::remark_agreement_chance(l, crate::text::two_decimals(agreement.p)));
     point(agreement.w)
 }

@@ -28,6 +28,7 @@ mod screen;
 mod tables;
 mod trace;
 mod values;
+mod workings;
 
 pub use brief::*;
 pub use command_line::*;
@@ -56,3 +57,4 @@ pub use screen::*;
 pub use tables::*;
 pub use trace::*;
 pub use values::*;
+pub use workings::*;
