@@ -19,6 +19,8 @@ mod path_bars;
 mod picture;
 mod planned;
 mod plate;
+mod radar;
+mod radar_data;
 mod raster;
 mod stagger;
 mod strips;

@@ -203,4 +203,28 @@ sentences! {
     votes_edit(): "打分", "a vote";
     /// What undo takes back.
     votes_edit_rater(): "打分人", "a rater";
+    /// Title of a radar.
+    fig_radar_title(place, sheet): "{place}：{sheet}打分", "{place}: votes on {sheet}";
+    /// Its unit.
+    fig_radar_unit(): "1–10 分，中心为 1", "scores 1–10, 1 at the centre";
+    /// Its source.
+    fig_radar_source(n): "来源：{n} 人打分；未打的空着，不补。", "Source: votes of {n} raters; what is open stays open.";
+    /// What to see in it.
+    fig_radar_reading(high, best, low, worst): "中位数最高的是{high}（{best}），最低的是{low}（{worst}）。", "{high} has the highest median ({best}), {low} the lowest ({worst}).";
+    /// All the same.
+    fig_radar_level(score): "各项中位数都是 {score}。", "Every median is {score}.";
+    /// Where they part.
+    fig_radar_apart(item, apart): "分歧最大的是{item}，相差 {apart} 分。", " Raters part most on {item}: {apart} points.";
+    /// Under a name.
+    fig_radar_numbers(median, range): "{median}（{range}）", "{median} ({range})";
+    /// An item without votes.
+    fig_radar_none(): "没有打分", "no votes";
+    /// Key.
+    fig_radar_middle(): "中位数", "median";
+    /// Key.
+    fig_radar_range(): "打分人之间的最低–最高", "lowest to highest rater";
+    /// Column head.
+    fig_radar_item(): "项目", "Item";
+    /// Column head.
+    fig_radar_mean(): "平均", "Mean";
 }
