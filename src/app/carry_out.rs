@@ -152,6 +152,8 @@ impl Workbench {
             Edit::Answer(..) => words::answer_edit(l),
             Edit::Case(..) | Edit::CaseCells(..) | Edit::CaseOfProfile(_) => words::own_edit(l),
             Edit::Regions(..) => words::rt_edit(l),
+            Edit::Vote(..) | Edit::Compare(..) => words::votes_edit(l),
+            Edit::Rater(..) => words::votes_edit_rater(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
             Edit::Niche(id, _) => {
                 let niche = self.knowledge.library.catalogue.niches.niche(id);
@@ -303,6 +305,7 @@ fn look(view: &mut View, command: Command) {
             view.indicators = IndicatorPart::Charts;
             view.charts = Some(group);
         }
+        Command::LookAtVotes(votes) => view.votes = votes,
         Command::Instrument(id) => {
             view.page = Page::Advice;
             view.instrument = Some(id);

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::document::{
-    ChainStage, Datum, Decline, Document, GovernmentAction, Identity, OwnCase, Place, Profile,
-    Proximities, ReferenceArea, RegionSizes, Series, Target,
+    ChainStage, Comparison, Datum, Decline, Document, GovernmentAction, Identity, OwnCase, Place,
+    Profile, Proximities, ReferenceArea, RegionSizes, Series, Target,
 };
+
+use super::edit_votes::{set_comparison, set_rater, set_vote};
 
 /// One change to one profile, or to what all profiles of the document share.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +55,12 @@ pub enum Edit {
     CaseCells(String, Place, Vec<(String, String)>),
     /// The region × industry table, or none; edits of the same part follow each other as one.
     Regions(&'static str, Option<Box<RegionSizes>>),
+    /// A rater's score of an item, or none.
+    Vote(String, String, Option<f64>),
+    /// A rater's judgement on two items, or none.
+    Compare(String, (String, String), Option<Comparison>),
+    /// A rater by place on the panel: renamed, added at the end, or removed with all votes.
+    Rater(usize, Option<String>),
     /// A new case begun from the profile, which from then on is its record.
     CaseOfProfile(Box<OwnCase>),
 }
@@ -77,6 +85,11 @@ impl Edit {
             Self::Chain(i, Some(_)) => format!("chain.{i}"),
             Self::Target(i, Some(_)) => format!("targets.{i}"),
             Self::Action(i, Some(_)) => format!("actions.{i}"),
+            Self::Vote(rater, item, _) => format!("assessments.{item}.{rater}"),
+            // A drag over the scale is one step.
+            Self::Compare(rater, (a, b), Some(_)) => format!("comparisons.{a}.{b}.{rater}"),
+            Self::Rater(i, Some(_)) => format!("raters.{i}"),
+            Self::Compare(_, _, None) | Self::Rater(_, None) => String::new(),
             Self::Decline(id, Some(_)) => format!("declined.{id}"),
             Self::Setting(id, Some(_)) => format!("settings.{id}"),
             Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
@@ -146,6 +159,9 @@ impl Edit {
             Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
+            Self::Vote(rater, item, score) => set_vote(profile, rater, item, score),
+            Self::Compare(rater, pair, judged) => set_comparison(profile, rater, pair, judged),
+            Self::Rater(i, name) => set_rater(profile, i, name),
             Self::Governance(id, Some(answer)) => {
                 profile.governance.insert(id, answer);
             }

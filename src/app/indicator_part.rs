@@ -14,11 +14,14 @@ pub enum IndicatorPart {
     Unlocks,
     /// The region × industry table.
     Table,
+    /// Votes of a panel, and how far it agrees.
+    Assessment,
 }
 
 impl IndicatorPart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 4] = [Self::Readings, Self::Charts, Self::Unlocks, Self::Table];
+    pub const ALL: [Self; 5] =
+        [Self::Readings, Self::Charts, Self::Unlocks, Self::Table, Self::Assessment];
 
     /// A stable name for the command line; no indicator may have it as its id.
     #[must_use]
@@ -28,6 +31,7 @@ impl IndicatorPart {
             Self::Unlocks => "unlocks",
             Self::Table => "table",
             Self::Charts => "charts",
+            Self::Assessment => "assessment",
         }
     }
 
@@ -45,6 +49,7 @@ impl IndicatorPart {
             Self::Unlocks => words::ind_part_unlocks(l),
             Self::Table => words::rt_part(l),
             Self::Charts => words::ind_part_charts(l),
+            Self::Assessment => words::ind_part_assessment(l),
         }
     }
 }

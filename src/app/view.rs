@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
+use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -225,6 +226,8 @@ pub struct View {
     pub regions: RegionsLook,
     /// The group of charts; `None` for the first that has some.
     pub charts: Option<FigureGroup>,
+    /// What of the votes is looked at.
+    pub votes: VoteView,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -271,6 +274,7 @@ impl Default for View {
             indicators: IndicatorPart::default(),
             regions: RegionsLook::default(),
             charts: None,
+            votes: VoteView::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

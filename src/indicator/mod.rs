@@ -30,6 +30,7 @@ mod structure;
 mod targets;
 mod trend;
 mod unlocking;
+pub mod votes;
 mod working;
 
 pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};

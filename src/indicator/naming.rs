@@ -38,6 +38,7 @@ pub fn need_name(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
         "firms.ownership" => words::path_firm_ownership(l),
         "firms.coordinates" => words::path_firm_coordinates(l),
         "chain" => words::path_chain(l),
+        "assessments.gem" => words::path_gem_votes(l),
         "government.targets" => words::path_targets(l),
         _ if path.starts_with("targets.") => words::path_targets(l),
         "identity.founding_year" => words::path_founding_year(l),
@@ -81,6 +82,11 @@ pub fn input_name(
                 _ => &s.name_zh,
             });
             plain(name.to_owned(), "share")
+        }
+        ["assessments", id] => {
+            let items = vocabulary.sheets().all.iter().flat_map(|s| &s.items);
+            let name = items.clone().find(|i| i.id == *id).map_or(*id, |i| i.name.get(l));
+            plain(name.to_owned(), "score")
         }
         ["firms", "needs_licence"] => plain(words::input_need_licence(l), "firms"),
         ["firms", "licensed"] => plain(words::input_unlicensed(l), "firms"),

@@ -7,6 +7,7 @@ use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::indicator_part::IndicatorPart;
 use super::super::super::view::Part;
 
 /// The names of a gap: alternatives stand in one path, divided by `|`.
@@ -33,6 +34,7 @@ pub(in super::super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
             "government" | "targets" => Some(Command::GoPart(Part::Targets)),
             "chain" => Some(Command::GoPart(Part::Chain)),
             "identity" | "profile" => Some(Command::GoPart(Part::Identity)),
+            "assessments" => Some(Command::GoIndicators(IndicatorPart::Assessment)),
             "field" | "fields" => {
                 let field = cx.words().field(rest)?;
                 Some(Command::Seek(field.id.clone(), field.section.clone()))

@@ -1,5 +1,6 @@
 //! Indicators: tiles for the back row, and each reading down to its inputs, bands and caveats.
 
+mod assessment;
 mod bands;
 mod charts;
 mod definitions;
@@ -85,6 +86,9 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
         IndicatorPart::Unlocks => scroll(ui, "unlocks", 20, |ui| unlocks::part(ui, cx)),
         IndicatorPart::Table => regions::page(ui, cx),
         IndicatorPart::Charts => charts::show(ui, cx),
+        IndicatorPart::Assessment => {
+            scroll(ui, "assessment", 20, |ui| assessment::show(ui, cx));
+        }
     }
 }
 
