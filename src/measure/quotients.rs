@@ -29,40 +29,16 @@ impl Quotients {
     /// As [`Quotients::of`].
     pub fn of_in(table: &Matrix, mut storage: Vec<f64>) -> Result<Self, Undefined> {
         let Margins { regions, industries, total } = Margins::of(table)?;
-        let factors: Vec<f64> =
-            industries.iter().map(|x| if *x > 0.0 { total / x } else { 0.0 }).collect();
-        // A share is at most 1, so no quotient is larger than its industry's factor.
-        sizes::all_finite(&factors).map_err(|_| Undefined::OutOfRange)?;
-        let (rows, columns) = (table.rows(), table.columns());
-        if storage.len() == table.cells().len() {
-            storage.fill(0.0);
-        } else {
+        let factors = factors(&industries, total)?;
+        if storage.len() != table.cells().len() {
             storage = vec![0.0; table.cells().len()];
         }
-        let mut values = Matrix::new(rows, columns, storage)?;
-        let fill = |to: &mut [f64], from: &[f64], totals: &[f64]| {
-            let pairs = to.chunks_exact_mut(columns).zip(from.chunks_exact(columns));
-            for ((to, from), total) in pairs.zip(totals).filter(|(_, total)| **total > 0.0) {
-                for ((q, x), factor) in to.iter_mut().zip(from).zip(&factors) {
-                    *q = x / total * factor;
-                }
-            }
-        };
-        let band = sizes::band(rows, rows * columns);
-        let mut parts = values
-            .cells_mut()
-            .chunks_mut(band * columns)
-            .zip(table.cells().chunks(band * columns))
-            .zip(regions.chunks(band));
-        std::thread::scope(|scope| {
-            // This thread takes the first band, others the rest.
-            let first = parts.next();
-            for ((to, from), totals) in parts {
-                let fill = &fill;
-                scope.spawn(move || fill(to, from, totals));
-            }
-            if let Some(((to, from), totals)) = first {
-                fill(to, from, totals);
+        let columns = table.columns();
+        let mut values = Matrix::new(table.rows(), columns, storage)?;
+        sizes::fill_in_pieces(&mut values, table.cells().len(), |range, cells| {
+            let rows = table.iter_rows().zip(&regions).skip(range.start);
+            for (to, (from, total)) in cells.chunks_exact_mut(columns).zip(rows) {
+                quotients_of_region(from, *total, &factors, to);
             }
         });
         Ok(Self { values, regions, industries })
@@ -138,6 +114,29 @@ impl Quotients {
     }
 }
 
+/// What a share is multiplied with to give a quotient, by industry; 0 for an empty one. A share is
+/// at most 1, so no quotient is larger than its industry's factor.
+pub(super) fn factors(industries: &[f64], total: f64) -> Result<Vec<f64>, Undefined> {
+    let factors: Vec<f64> =
+        industries.iter().map(|x| if *x > 0.0 { total / x } else { 0.0 }).collect();
+    sizes::all_finite(&factors).map_err(|_| Undefined::OutOfRange)?;
+    Ok(factors)
+}
+
+/// Quotients of a region: its sizes over their total, times the industries' factors; zeros for an
+/// empty region.
+pub(super) fn quotients_of_region(from: &[f64], total: f64, factors: &[f64], to: &mut [f64]) {
+    let inverse = 1.0 / total;
+    let cells = to.iter_mut().zip(from).zip(factors);
+    if total <= 0.0 {
+        to.fill(0.0);
+    } else if inverse.is_normal() {
+        cells.for_each(|((q, x), factor)| *q = x * inverse * factor);
+    } else {
+        cells.for_each(|((q, x), factor)| *q = x / total * factor);
+    }
+}
+
 /// Totals of a table of sizes.
 pub(super) struct Margins {
     pub(super) regions: Vec<f64>,
@@ -146,14 +145,14 @@ pub(super) struct Margins {
 }
 
 impl Margins {
-    /// One pass over the table, in bands; refuses what is no size.
+    /// One pass over the table, in pieces; refuses what is no size.
     pub(super) fn of(table: &Matrix) -> Result<Self, Undefined> {
         let columns = table.columns();
-        let bands = sizes::in_bands(table.rows(), table.cells().len(), |band| {
+        let pieces = sizes::in_pieces(table.rows(), table.cells().len(), |range| {
             let mut industries = vec![0.0; columns];
-            let mut regions = Vec::with_capacity(band.len());
+            let mut regions = Vec::with_capacity(range.len());
             let mut least = 0.0;
-            for row in table.iter_rows().skip(band.start).take(band.len()) {
+            for row in table.iter_rows().skip(range.start).take(range.len()) {
                 for (sum, x) in industries.iter_mut().zip(row) {
                     *sum += x;
                 }
@@ -165,7 +164,7 @@ impl Margins {
         });
         let (mut regions, mut industries) = (Vec::with_capacity(table.rows()), vec![0.0; columns]);
         let mut least = 0.0;
-        for (r, i, low) in bands {
+        for (r, i, low) in pieces {
             regions.extend(r);
             industries.iter_mut().zip(i).for_each(|(sum, x)| *sum += x);
             least = super::smaller(least, low);
