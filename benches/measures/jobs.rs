@@ -8,7 +8,7 @@ use jiju::measure::evaluation::{Matching, synthetic_control};
 use jiju::measure::inequality::{gini, theil_t_parts};
 use jiju::measure::k_density::k_density;
 use jiju::measure::localisation::{industry_profiles, krugman, region_profiles};
-use jiju::measure::quotients::Quotients;
+use jiju::measure::quotients::{Margins, Quotients};
 use jiju::measure::ranking::{
     Direction, Preference, ahp, critic_weights, entropy_weights, promethee, topsis, vikor,
 };
@@ -16,7 +16,7 @@ use jiju::measure::spatial::{Contiguity, moran, moran_p};
 use jiju::measure::structure::{
     Advantages, Complexity, InputOutput, complexity, outlook_gain, outlook_index,
 };
-use jiju::measure::{Matrix, Seeded, herfindahl, shift_share};
+use jiju::measure::{Matrix, Seeded, herfindahl, shift_shares};
 
 use crate::inputs::{Firms, PLACES, amounts, decision, flows, grid, later, normal, table};
 
@@ -51,9 +51,10 @@ impl Job {
 type Kind = (&'static str, fn((usize, usize)) -> Work);
 
 const TABLES: [(usize, usize); 3] = [(300, 100), (3000, 400), (3000, 1400)];
-const OF_TABLES: [Kind; 12] = [
+const OF_TABLES: [Kind; 13] = [
     ("lq", |n| on_table(n, |t| Quotients::of(t).unwrap())),
     ("lq_storage_kept", lq_storage_kept),
+    ("lq_on_demand", |n| on_table(n, |t| Margins::of(t).unwrap())),
     ("hhi_by_region", |n| {
         on_table(n, |t| t.iter_rows().map(|row| herfindahl(row).unwrap()).collect::<Vec<_>>())
     }),
@@ -208,11 +209,7 @@ fn shift_share_all_regions((regions, industries): (usize, usize)) -> Work {
     let last = later(&first);
     Box::new(move || {
         let (first, last) = (black_box(&first), black_box(&last));
-        let (there_first, there_last) = (first.column_sums(), last.column_sums());
-        let rows = first.iter_rows().zip(last.iter_rows());
-        let parts: Vec<_> =
-            rows.map(|(a, b)| shift_share(a, b, &there_first, &there_last).unwrap()).collect();
-        drop(black_box(parts));
+        drop(black_box(shift_shares(first, last).unwrap()));
     })
 }
 
@@ -239,12 +236,12 @@ fn areas(side: usize) -> (Contiguity, Vec<f64>) {
 
 fn moran_of_grid((side, _): (usize, usize)) -> Work {
     let (touching, values) = areas(side);
-    Box::new(move || drop(black_box(moran(black_box(&values), &touching).unwrap())))
+    Box::new(move || _ = black_box(moran(black_box(&values), &touching).unwrap()))
 }
 
 fn moran_draws((side, _): (usize, usize)) -> Work {
     let (touching, values) = areas(side);
-    Box::new(move || drop(black_box(moran_p(black_box(&values), &touching, 999, 1).unwrap())))
+    Box::new(move || _ = black_box(moran_p(black_box(&values), &touching, 999, 1).unwrap()))
 }
 
 fn k_density_of_plants((plants, _): (usize, usize)) -> Work {

@@ -132,28 +132,49 @@ fn curve(part: &[f64], whole: &[f64]) -> Result<Curve, Undefined> {
     if part.iter().zip(whole).any(|(x, y)| *x > 0.0 && *y <= 0.0) {
         return Err(Undefined::ZeroDenominator);
     }
-    let weights: Vec<f64> = whole.iter().map(|y| y / b).collect();
-    curve_of(part, a, &weights, &mut Vec::new())
+    curve_of(part, a, &Weights::new(whole, b), &mut Vec::new())
 }
 
-/// Both Ginis from one sort. Zeros come first and need none. `weights` are shares of the whole.
+/// Shares of the whole, and what one is divided by.
+struct Weights {
+    shares: Vec<f64>,
+    inverse: Vec<f64>,
+}
+
+impl Weights {
+    fn new(whole: &[f64], total: f64) -> Self {
+        let shares: Vec<f64> = whole.iter().map(|y| y / total).collect();
+        let inverse = shares.iter().map(|w| if *w > 0.0 { 1.0 / w } else { 0.0 }).collect();
+        Self { shares, inverse }
+    }
+}
+
+/// A share over a weight whose inverse is known; a weight next to zero has none.
+fn over(share: f64, weight: f64, inverse: f64) -> f64 {
+    if inverse.is_finite() { share * inverse } else { share / weight }
+}
+
+/// Both Ginis from one sort. Zeros come first and need none.
 ///
 /// What is sorted are words: a quotient's leading bits, then the place it stands at. Quotients
 /// that agree to some 2⁻⁴⁰ may so change places, which moves no Gini by more.
 fn curve_of(
     part: &[f64],
     total: f64,
-    weights: &[f64],
+    weights: &Weights,
     words: &mut Vec<u64>,
 ) -> Result<Curve, Undefined> {
+    let inverse = 1.0 / total;
+    let share_of = |p: f64| if inverse.is_normal() { p * inverse } else { p / total };
+    let cells = || part.iter().zip(&weights.shares).zip(&weights.inverse);
     let places = u64::MAX >> (part.len() as u64).leading_zeros();
     words.clear();
     words.resize(part.len(), 0);
     let (mut held, mut zeros, mut x) = (0_usize, 0_usize, 0.0);
-    for (place, (p, w)) in (0_u64..).zip(part.iter().zip(weights)).filter(|(_, (_, w))| **w > 0.0) {
+    for (place, ((p, w), inverse)) in (0_u64..).zip(cells()).filter(|(_, ((_, w), _))| **w > 0.0) {
         // Without a branch on the size: which cells are empty cannot be foreseen.
         if let Some(word) = words.get_mut(held) {
-            *word = ((p / total / w).to_bits() & !places) | place;
+            *word = (over(share_of(*p), *w, *inverse).to_bits() & !places) | place;
         }
         let empty = *p <= 0.0;
         held += usize::from(!empty);
@@ -167,9 +188,13 @@ fn curve_of(
     let n = (zeros + held) as f64;
     for (i, word) in words.iter().enumerate() {
         let place = (word & places) as usize;
-        let (Some(p), Some(weight)) = (part.get(place), weights.get(place)) else { continue };
-        let share = p / total;
-        let quotient = share / weight;
+        let (Some(p), Some(weight), Some(inverse)) =
+            (part.get(place), weights.shares.get(place), weights.inverse.get(place))
+        else {
+            continue;
+        };
+        let share = share_of(*p);
+        let quotient = over(share, *weight, *inverse);
         under += weight * (2.0 * y + share);
         y += share;
         x += weight;
@@ -268,12 +293,12 @@ pub struct IndustryProfile {
 /// As [`Quotients::of`](super::quotients::Quotients::of).
 pub fn industry_profiles(table: &Matrix) -> Result<Vec<Option<IndustryProfile>>, Undefined> {
     let Margins { regions, industries, total } = Margins::of(table)?;
-    let weights: Vec<f64> = regions.iter().map(|x| x / total).collect();
+    let weights = Weights::new(&regions, total);
     // Some columns at a time, a cache line of each row: no second table is written.
     const TOGETHER: usize = 8;
     let blocks = industries.len().div_ceil(TOGETHER);
     let pieces = sizes::in_pieces(blocks, table.cells().len(), |range| {
-        let mut columns = vec![Vec::with_capacity(weights.len()); TOGETHER];
+        let mut columns = vec![Vec::with_capacity(regions.len()); TOGETHER];
         let mut words = Vec::new();
         let mut profiles = Vec::with_capacity(range.len() * TOGETHER);
         for block in range {
@@ -295,14 +320,14 @@ pub fn industry_profiles(table: &Matrix) -> Result<Vec<Option<IndustryProfile>>,
 fn industry(
     column: &[f64],
     size: f64,
-    weights: &[f64],
+    weights: &Weights,
     words: &mut Vec<u64>,
 ) -> Result<Option<IndustryProfile>, Undefined> {
     if size <= 0.0 {
         return Ok(None);
     }
     let Curve { hoover_gini, gini_of_quotients } = curve_of(column, size, weights, words)?;
-    let apart = sizes::sum_over(column, weights, |x, w| (x / size - w).abs());
+    let apart = sizes::sum_over(column, &weights.shares, |x, w| (x / size - w).abs());
     Ok(Some(IndustryProfile { hoover: apart / 2.0, hoover_gini, gini_of_quotients }))
 }
 

@@ -20,6 +20,7 @@ pub mod lifecycle;
 pub mod likeness;
 mod linear;
 pub mod localisation;
+mod logs;
 mod matrix;
 mod position;
 pub mod quotients;
@@ -30,6 +31,7 @@ mod register;
 pub mod risk;
 mod seeded;
 pub mod shift_share;
+mod shift_shares;
 mod sizes;
 pub mod spatial;
 pub mod structure;
@@ -51,6 +53,7 @@ pub use ratio::{quotient, share_of_whole};
 pub use register::Register;
 pub use seeded::Seeded;
 pub use shift_share::{ShiftShare, shift_share};
+pub use shift_shares::shift_shares;
 pub use weighted::{Weighted, weighted_mean_bounds};
 
 /// Why a measure has no value.

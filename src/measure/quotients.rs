@@ -137,16 +137,23 @@ pub(super) fn quotients_of_region(from: &[f64], total: f64, factors: &[f64], to:
     }
 }
 
-/// Totals of a table of sizes.
-pub(super) struct Margins {
-    pub(super) regions: Vec<f64>,
-    pub(super) industries: Vec<f64>,
-    pub(super) total: f64,
+/// Totals of a table of sizes: enough to give any quotient on demand, without a second table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Margins {
+    /// Total of each region (row).
+    pub regions: Vec<f64>,
+    /// Total of each industry (column).
+    pub industries: Vec<f64>,
+    /// Total of all.
+    pub total: f64,
 }
 
 impl Margins {
-    /// One pass over the table, in pieces; refuses what is no size.
-    pub(super) fn of(table: &Matrix) -> Result<Self, Undefined> {
+    /// One pass over the table; refuses what is no size.
+    ///
+    /// # Errors
+    /// As [`Quotients::of`].
+    pub fn of(table: &Matrix) -> Result<Self, Undefined> {
         let columns = table.columns();
         let pieces = sizes::in_pieces(table.rows(), table.cells().len(), |range| {
             let mut industries = vec![0.0; columns];
@@ -178,6 +185,19 @@ impl Margins {
             return Err(Undefined::Empty);
         }
         Ok(Self { regions, industries, total })
+    }
+
+    /// The quotient of a region and an industry of which a size is known.
+    ///
+    /// # Errors
+    /// [`Undefined::ZeroDenominator`] for an empty region or industry;
+    /// [`Undefined::BadParameter`] outside the table; [`Undefined::OutOfRange`].
+    pub fn quotient(&self, size: f64, region: usize, industry: usize) -> Result<f64, Undefined> {
+        match (self.regions.get(region), self.industries.get(industry)) {
+            (Some(r), Some(i)) if *r > 0.0 && *i > 0.0 => finite(size / r * (self.total / i)),
+            (Some(_), Some(_)) => Err(Undefined::ZeroDenominator),
+            _ => Err(Undefined::BadParameter),
+        }
     }
 }
 
@@ -287,8 +307,13 @@ mod tests {
         assert_eq!(q.get(1, 0), Err(Undefined::ZeroDenominator));
         assert_eq!(q.get(0, 1), Err(Undefined::ZeroDenominator));
         assert_eq!(q.get(0, 9), Err(Undefined::BadParameter));
+        let margins = Margins::of(&table).unwrap();
+        assert_eq!(margins.quotient(0.0, 1, 0), Err(Undefined::ZeroDenominator));
+        assert_eq!(margins.quotient(0.0, 0, 9), Err(Undefined::BadParameter));
         assert_eq!(q.of_industry(0).iter().flatten().count(), 2);
         assert_eq!(q.standardised(0), Err(Undefined::TooFew));
+        let again = Quotients::of_in(&table, vec![-1.0; 9]).unwrap();
+        assert_eq!(again.cells(), q.cells());
     }
 
     #[test]
@@ -297,13 +322,17 @@ mod tests {
         let table =
             Matrix::from_fn(700, 300, |_, _| if random.unit() < 0.4 { 0.0 } else { random.unit() })
                 .unwrap();
-        let first = Quotients::of(&table).unwrap().into_storage();
+        let mut first = Quotients::of(&table).unwrap().into_storage();
+        first.fill(-1.0);
         let q = Quotients::of_in(&table, first).unwrap();
         let (regions, industries) = (table.row_sums(), table.column_sums());
         let total: f64 = regions.iter().sum();
         for (r, i) in [(0, 0), (351, 17), (699, 299)] {
             let one = table.get(r, i).unwrap() / regions[r] / (industries[i] / total);
             assert!((q.get(r, i).unwrap() - one).abs() < 1e-12);
+            let margins = Margins::of(&table).unwrap();
+            let on_demand = margins.quotient(table.get(r, i).unwrap(), r, i).unwrap();
+            assert!((on_demand - one).abs() < 1e-12);
         }
     }
 

@@ -52,9 +52,19 @@ pub(super) fn sum_over(a: &[f64], b: &[f64], term: impl Fn(f64, f64) -> f64) -> 
     sums.iter().sum::<f64>() + rest
 }
 
-/// Entropy `−Σ s ln s` of shares, in four lanes.
+/// Sum of the squares of shares in a positive total.
+pub(super) fn squared_shares(sizes: &[f64], total: f64) -> f64 {
+    let inverse = 1.0 / total;
+    if inverse.is_normal() {
+        sum_over(sizes, sizes, |x, _| (x * inverse) * (x * inverse))
+    } else {
+        sum_over(sizes, sizes, |x, _| (x / total) * (x / total))
+    }
+}
+
+/// Entropy `−Σ s ln s` of shares, in four lanes. A share too small to be normal counts as none.
 pub(super) fn entropy(shares: &[f64]) -> f64 {
-    -sum_over(shares, shares, |s, _| if s > 0.0 { s * s.ln() } else { 0.0 })
+    -sum_over(shares, shares, |s, _| s * super::logs::ln(super::larger(s, f64::MIN_POSITIVE)))
 }
 
 /// Whether every number is finite.

@@ -38,7 +38,7 @@ impl Advantages {
         });
         let mut all = Lists::default();
         found.iter().for_each(|found| all.append(found));
-        Self::of_places(&all, factors.len())
+        Self::of_places(all, factors.len())
     }
 
     /// From a table of zeros and ones.
@@ -51,11 +51,11 @@ impl Advantages {
         }
         let mut found = Lists::default();
         table.iter_rows().for_each(|row| found.push_where(row, 0.5));
-        Self::of_places(&found, table.columns())
+        Self::of_places(found, table.columns())
     }
 
     /// From the industries of each region.
-    fn of_places(found: &Lists, columns: usize) -> Result<Self, Undefined> {
+    fn of_places(found: Lists, columns: usize) -> Result<Self, Undefined> {
         let mut counts = vec![0_usize; columns];
         for industry in found.places() {
             if let Some(count) = counts.get_mut(*industry) {
@@ -70,10 +70,15 @@ impl Advantages {
                 ubiquity.push(*count);
             }
         }
-        let (mut regions, mut held) = (Vec::new(), Lists::default());
-        for (region, of_region) in found.iter().enumerate().filter(|(_, f)| !f.is_empty()) {
-            regions.push(region);
-            held.push(of_region.iter().filter_map(|i| place.get(*i)).copied());
+        let filled = found.iter().enumerate().filter(|(_, held)| !held.is_empty());
+        let regions: Vec<usize> = filled.map(|(region, _)| region).collect();
+        let mut held = Lists::default();
+        if regions.len() == found.len() && industries.len() == columns {
+            held = found;
+        } else {
+            for of_region in regions.iter().map(|region| found.get(*region)) {
+                held.push(of_region.iter().filter_map(|i| place.get(*i)).copied());
+            }
         }
         if regions.is_empty() {
             return Err(Undefined::Empty);
@@ -211,10 +216,18 @@ impl Advantages {
         let mut sums = Matrix::zeros(self.regions.len(), n)?;
         let finite = sizes::fill_in_pieces(&mut sums, work, |range, cells| {
             let own = || self.held.iter().skip(range.start);
+            let mut left: Vec<&[usize]> = Vec::with_capacity(range.len());
             for (block, panel) in panels.chunks_exact(n).enumerate() {
-                for (row, held) in cells.chunks_exact_mut(n).zip(own()) {
-                    let to = row.iter_mut().skip(block * WIDE);
-                    to.zip(sum_of_rows(panel, held)).for_each(|(to, sum)| *to = sum);
+                left.clear();
+                left.extend(own().take(range.len()));
+                for (part, rows) in panel.chunks(TALL).enumerate() {
+                    for (cells, left) in cells.chunks_exact_mut(n).zip(&mut left) {
+                        let here = left.partition_point(|place| *place < (part + 1) * TALL);
+                        let (places, later) = left.split_at(here);
+                        *left = later;
+                        let to = cells.get_mut(block * WIDE..).unwrap_or(&mut []);
+                        add_rows(rows, places, part * TALL, to);
+                    }
                 }
             }
             cells.chunks_exact_mut(n).zip(own()).for_each(|(row, held)| finish(held, row));
@@ -268,17 +281,20 @@ impl Advantages {
     }
 }
 
-/// Industries of a panel of bytes, and of a panel of numbers.
+/// Industries of a panel of bytes.
 const BYTES: usize = 64;
+/// Columns of a panel of numbers, and rows of it that stay in the nearest cache.
 const WIDE: usize = 16;
+const TALL: usize = 128;
 
-/// The sum of some rows of a panel.
-fn sum_of_rows(panel: &[[f64; WIDE]], places: &[usize]) -> [f64; WIDE] {
+/// Adds some rows of a part of a panel, whose first row stands at `first`.
+fn add_rows(rows: &[[f64; WIDE]], places: &[usize], first: usize, to: &mut [f64]) {
     let mut sums = [0.0; WIDE];
-    for row in places.iter().filter_map(|place| panel.get(*place)) {
+    sums.iter_mut().zip(to.iter()).for_each(|(sum, x)| *sum = *x);
+    for row in places.iter().filter_map(|place| rows.get(place - first)) {
         sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
     }
-    sums
+    to.iter_mut().zip(sums).for_each(|(to, sum)| *to = sum);
 }
 
 /// How many of some regions have each industry of a panel. Eight counts go in one word, emptied
