@@ -63,11 +63,7 @@ const OF_TABLES: [Kind; 13] = [
     ("region_profiles", |n| on_table(n, |t| region_profiles(t).unwrap())),
     ("all_concentration", |n| {
         on_table(n, |t| {
-            (
-                Quotients::of(t).unwrap(),
-                region_profiles(t).unwrap(),
-                industry_profiles(t).unwrap(),
-            )
+            (Quotients::of(t).unwrap(), region_profiles(t).unwrap(), industry_profiles(t).unwrap())
         })
     }),
     ("proximity", |n| on_table(n, |t| Advantages::of(t).unwrap().proximity().unwrap())),
@@ -79,15 +75,11 @@ const OF_TABLES: [Kind; 13] = [
 
 const REGISTERS: [usize; 3] = [10_000, 100_000, 1_000_000];
 const OF_REGISTERS: [Kind; 7] = [
-    ("register_pivot", |n| {
-        on_firms(n, |f| f.register().table(PLACES.0, PLACES.1).unwrap())
-    }),
+    ("register_pivot", |n| on_firms(n, |f| f.register().table(PLACES.0, PLACES.1).unwrap())),
     ("register_lq", |n| {
         on_firms(n, |f| Quotients::of(&f.register().table(PLACES.0, PLACES.1).unwrap()).unwrap())
     }),
-    ("register_hhi", |n| {
-        on_firms(n, |f| f.register().herfindahls(PLACES.0, PLACES.1).unwrap())
-    }),
+    ("register_hhi", |n| on_firms(n, |f| f.register().herfindahls(PLACES.0, PLACES.1).unwrap())),
     ("register_ellison_glaeser", |n| {
         on_firms(n, |f| geographies(&f.register(), PLACES.1, PLACES.0).unwrap())
     }),
@@ -103,9 +95,7 @@ const OF_DECISIONS: [Kind; 5] = [
     ("topsis", |n| on_decision(n, |t| topsis(t, &DIRECTIONS, &WEIGHTS).unwrap())),
     ("vikor", |n| on_decision(n, |t| vikor(t, &DIRECTIONS, &WEIGHTS, 0.5).unwrap())),
     ("promethee2", |n| {
-        on_decision(n, |t| {
-            promethee(t, &DIRECTIONS, &WEIGHTS, &[Preference::Usual; 12]).unwrap()
-        })
+        on_decision(n, |t| promethee(t, &DIRECTIONS, &WEIGHTS, &[Preference::Usual; 12]).unwrap())
     }),
 ];
 const DIRECTIONS: [Direction; 12] = {
@@ -128,9 +118,12 @@ pub fn all() -> Vec<Job> {
     };
     let mut jobs = Vec::new();
     let mut add = |kinds: &[Kind], extent: (usize, usize), size: String| {
-        jobs.extend(
-            kinds.iter().map(|(name, ready)| Job { name, size: size.clone(), extent, ready: *ready }),
-        );
+        jobs.extend(kinds.iter().map(|(name, ready)| Job {
+            name,
+            size: size.clone(),
+            extent,
+            ready: *ready,
+        }));
     };
     for (regions, industries) in TABLES {
         add(&OF_TABLES, (regions, industries), format!("{regions}x{industries}"));
@@ -142,21 +135,30 @@ pub fn all() -> Vec<Job> {
         add(&OF_DECISIONS, (n, 12), format!("{}x12", grouped(n)));
     }
     for n in [50, 200] {
-        let kinds: [Kind; 2] =
-            [("dea_ccr", |n| dea(n.0, Returns::Constant)), ("dea_bcc", |n| dea(n.0, Returns::Variable))];
+        let kinds: [Kind; 2] = [
+            ("dea_ccr", |n| dea(n.0, Returns::Constant)),
+            ("dea_bcc", |n| dea(n.0, Returns::Variable)),
+        ];
         add(&kinds, (n, 0), format!("{n} units 3in 2out"));
     }
     for n in [42, 153] {
         add(&[("leontief", leontief)], (n, n), format!("{n} sectors"));
     }
-    add(&[("moran", moran_of_grid), ("moran_999_draws", moran_draws)], (55, 55), "3,025 areas".into());
+    add(
+        &[("moran", moran_of_grid), ("moran_999_draws", moran_draws)],
+        (55, 55),
+        "3,025 areas".into(),
+    );
     add(&[("k_density", k_density_of_plants)], (1_000, 0), "1,000 plants".into());
     add(&[("ahp", ahp_of_ten)], (10, 10), "10 criteria".into());
     add(&[("synthetic_control", control)], (20, 30), "30 donors 20 years".into());
     jobs
 }
 
-fn on_table<R>((regions, industries): (usize, usize), measure: impl Fn(&Matrix) -> R + 'static) -> Work {
+fn on_table<R>(
+    (regions, industries): (usize, usize),
+    measure: impl Fn(&Matrix) -> R + 'static,
+) -> Work {
     let table = table(regions, industries);
     Box::new(move || drop(black_box(measure(black_box(&table)))))
 }
@@ -225,7 +227,9 @@ fn dea(units: usize, returns: Returns) -> Work {
 
 fn leontief((sectors, _): (usize, usize)) -> Work {
     let (flows, output) = flows(sectors);
-    Box::new(move || drop(black_box(InputOutput::new(black_box(&flows), black_box(&output)).unwrap())))
+    Box::new(move || {
+        drop(black_box(InputOutput::new(black_box(&flows), black_box(&output)).unwrap()))
+    })
 }
 
 fn areas(side: usize) -> (Contiguity, Vec<f64>) {

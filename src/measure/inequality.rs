@@ -186,12 +186,15 @@ pub fn theil_l_parts(values: &[f64], groups: &[usize]) -> Result<Parts, Undefine
     let n = shares.len() as f64;
     let between: f64 = sums
         .iter()
+        .filter(|(count, _)| *count > 0)
         .map(|(count, share)| *count as f64 / n * (*count as f64 / n / share).ln())
         .sum();
     let within: f64 = shares
         .iter()
         .zip(groups.iter())
-        .filter_map(|(s, g)| sums.get(*g).map(|(count, share)| (share / *count as f64 / s).ln() / n))
+        .filter_map(|(s, g)| {
+            sums.get(*g).map(|(count, share)| (share / *count as f64 / s).ln() / n)
+        })
         .sum();
     let (between, within) = (larger(0.0, between), larger(0.0, within));
     Ok(Parts { total: finite(between + within)?, between: finite(between)?, within })
@@ -202,11 +205,13 @@ fn part(a: f64, b: f64) -> f64 {
     if a > 0.0 && b > 0.0 { a * b.ln() } else { 0.0 }
 }
 
-/// Members and share of every group that has members, and the group of each value among them.
+/// Members and share of every group, some of which may have none, and the group of each value
+/// among them.
 fn group_sums<'a>(shares: &[f64], groups: &'a [usize]) -> (Vec<(usize, f64)>, Cow<'a, [usize]>) {
     let last = groups.iter().max().copied().unwrap_or(0);
     // Numbers far apart are first replaced by their ranks.
-    let groups = if last < groups.len() { Cow::Borrowed(groups) } else { Cow::Owned(dense(groups)) };
+    let groups =
+        if last < groups.len() { Cow::Borrowed(groups) } else { Cow::Owned(dense(groups)) };
     let number = groups.iter().max().map_or(0, |last| last + 1);
     let mut sums = vec![(0, 0.0); number];
     for (s, g) in shares.iter().zip(groups.iter()) {

@@ -135,22 +135,29 @@ fn curve(part: &[f64], whole: &[f64]) -> Result<Curve, Undefined> {
     curve_of(part, a, &Weights::new(whole, b), &mut Vec::new())
 }
 
-/// Shares of the whole, and what one is divided by.
+/// Shares of the whole.
 struct Weights {
-    shares: Vec<f64>,
-    inverse: Vec<f64>,
+    /// Each share, and its inverse.
+    shares: Vec<(f64, f64)>,
+    /// How many are above zero.
+    number: usize,
+    /// Their sum, 1 but for rounding.
+    sum: f64,
 }
 
 impl Weights {
     fn new(whole: &[f64], total: f64) -> Self {
-        let shares: Vec<f64> = whole.iter().map(|y| y / total).collect();
-        let inverse = shares.iter().map(|w| if *w > 0.0 { 1.0 / w } else { 0.0 }).collect();
-        Self { shares, inverse }
+        let inverse = |w: f64| if w > 0.0 { 1.0 / w } else { 0.0 };
+        let shares: Vec<(f64, f64)> =
+            whole.iter().map(|y| y / total).map(|w| (w, inverse(w))).collect();
+        let number = shares.iter().filter(|(w, _)| *w > 0.0).count();
+        let sum = shares.iter().map(|(w, _)| w).sum();
+        Self { shares, number, sum }
     }
 }
 
 /// A share over a weight whose inverse is known; a weight next to zero has none.
-fn over(share: f64, weight: f64, inverse: f64) -> f64 {
+fn over(share: f64, (weight, inverse): (f64, f64)) -> f64 {
     if inverse.is_finite() { share * inverse } else { share / weight }
 }
 
@@ -166,42 +173,36 @@ fn curve_of(
 ) -> Result<Curve, Undefined> {
     let inverse = 1.0 / total;
     let share_of = |p: f64| if inverse.is_normal() { p * inverse } else { p / total };
-    let cells = || part.iter().zip(&weights.shares).zip(&weights.inverse);
     let places = u64::MAX >> (part.len() as u64).leading_zeros();
     words.clear();
     words.resize(part.len(), 0);
-    let (mut held, mut zeros, mut x) = (0_usize, 0_usize, 0.0);
-    for (place, ((p, w), inverse)) in (0_u64..).zip(cells()).filter(|(_, ((_, w), _))| **w > 0.0) {
+    let mut held = 0_usize;
+    for (place, (p, weight)) in (0_u64..).zip(part.iter().zip(&weights.shares)) {
         // Without a branch on the size: which cells are empty cannot be foreseen.
         if let Some(word) = words.get_mut(held) {
-            *word = (over(share_of(*p), *w, *inverse).to_bits() & !places) | place;
+            *word = (over(share_of(*p), *weight).to_bits() & !places) | place;
         }
-        let empty = *p <= 0.0;
-        held += usize::from(!empty);
-        zeros += usize::from(empty);
-        x += if empty { *w } else { 0.0 };
+        held += usize::from(*p > 0.0);
     }
     words.truncate(held);
     words.sort_unstable();
     // The industry's cumulated share against all employment: area under it, twice.
     let (mut y, mut under, mut ranked, mut quotients) = (0.0, 0.0, 0.0, 0.0);
-    let n = (zeros + held) as f64;
+    let n = weights.number as f64;
+    let zeros = n - held as f64;
     for (i, word) in words.iter().enumerate() {
         let place = (word & places) as usize;
-        let (Some(p), Some(weight), Some(inverse)) =
-            (part.get(place), weights.shares.get(place), weights.inverse.get(place))
-        else {
+        let (Some(p), Some(weight)) = (part.get(place), weights.shares.get(place)) else {
             continue;
         };
         let share = share_of(*p);
-        let quotient = over(share, *weight, *inverse);
-        under += weight * (2.0 * y + share);
+        let quotient = over(share, *weight);
+        under += weight.0 * (2.0 * y + share);
         y += share;
-        x += weight;
-        ranked += (2.0 * (zeros + i) as f64 + 1.0 - n) * quotient;
+        ranked += (2.0 * (zeros + i as f64) + 1.0 - n) * quotient;
         quotients += quotient;
     }
-    let normed = larger(0.0, x * y - under);
+    let normed = larger(0.0, weights.sum * y - under);
     Ok(Curve {
         hoover_gini: finite(normed)?,
         gini_of_quotients: finite(larger(0.0, ranked / n / quotients))?,
@@ -294,8 +295,8 @@ pub struct IndustryProfile {
 pub fn industry_profiles(table: &Matrix) -> Result<Vec<Option<IndustryProfile>>, Undefined> {
     let Margins { regions, industries, total } = Margins::of(table)?;
     let weights = Weights::new(&regions, total);
-    // Some columns at a time, a cache line of each row: no second table is written.
-    const TOGETHER: usize = 8;
+    // Some columns at a time, two cache lines of each row: no second table is written.
+    const TOGETHER: usize = 16;
     let blocks = industries.len().div_ceil(TOGETHER);
     let pieces = sizes::in_pieces(blocks, table.cells().len(), |range| {
         let mut columns = vec![Vec::with_capacity(regions.len()); TOGETHER];
@@ -309,7 +310,10 @@ pub fn industry_profiles(table: &Matrix) -> Result<Vec<Option<IndustryProfile>>,
                 columns.iter_mut().zip(cells).for_each(|(column, x)| column.push(*x));
             }
             profiles.extend(
-                columns.iter().zip(of_block).map(|(c, size)| industry(c, *size, &weights, &mut words)),
+                columns
+                    .iter()
+                    .zip(of_block)
+                    .map(|(c, size)| industry(c, *size, &weights, &mut words)),
             );
         }
         profiles
@@ -327,7 +331,7 @@ fn industry(
         return Ok(None);
     }
     let Curve { hoover_gini, gini_of_quotients } = curve_of(column, size, weights, words)?;
-    let apart = sizes::sum_over(column, &weights.shares, |x, w| (x / size - w).abs());
+    let apart = sizes::sum_over(column, &weights.shares, |x, (w, _)| (x / size - w).abs());
     Ok(Some(IndustryProfile { hoover: apart / 2.0, hoover_gini, gini_of_quotients }))
 }
 

@@ -66,7 +66,8 @@ pub fn complexity(advantages: &Advantages) -> Result<Complexity, Undefined> {
     }
     if n > 2 {
         // Its exact place does not matter, only that it is another.
-        let settled = |third: f64, residual: f64| residual <= larger(1e-10, 1e-5 * (second - third));
+        let settled =
+            |third: f64, residual: f64| residual <= larger(1e-10, 1e-5 * (second - third));
         let (third, _) = largest_eigenpair(n, apply, &[&first, &vector], settled)?;
         if second - third < 1e-9 {
             return Err(Undefined::NotUnique);
