@@ -8,17 +8,20 @@ pub enum IndicatorPart {
     /// Every indicator, and one of them in detail.
     #[default]
     Readings,
+    /// The region × industry table.
+    Table,
 }
 
 impl IndicatorPart {
     /// All parts, in the order of their buttons.
-    pub const ALL: [Self; 1] = [Self::Readings];
+    pub const ALL: [Self; 2] = [Self::Readings, Self::Table];
 
     /// A stable name for the command line; no indicator may have it as its id.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Readings => "readings",
+            Self::Table => "table",
         }
     }
 
@@ -33,6 +36,7 @@ impl IndicatorPart {
     pub fn name(self, l: Language) -> String {
         match self {
             Self::Readings => words::ind_part_readings(l),
+            Self::Table => words::rt_part(l),
         }
     }
 }

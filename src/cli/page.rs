@@ -4,7 +4,9 @@
 
 use egui::vec2;
 
-use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, Workbench};
+use crate::app::{
+    AdvicePart, IndicatorPart, Page, Part, RegionTopic, RegionsLook, View, Workbench,
+};
 use crate::file::write;
 use crate::text::words;
 
@@ -32,7 +34,16 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
+    // `indicators:hhi:alone` gives one indicator the page, `indicators:table:next` is a topic of a
+    // part.
+    let (indicator, more) = match indicator.as_deref().and_then(|i| i.split_once(':')) {
+        Some((id, more)) => (Some(id.to_owned()), Some(more.to_owned())),
+        None => (indicator, None),
+    };
     let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    let topic = more.as_deref().and_then(RegionTopic::of_id).unwrap_or_default();
+    let regions = RegionsLook { topic, ..RegionsLook::default() };
+    let alone = more.map(|more| format!("indicators.{more}"));
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -41,6 +52,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let mut view = View {
         page,
         indicators: shown.unwrap_or_default(),
+        regions,
         indicator: indicator.filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
@@ -55,6 +67,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    view.unfolded.extend(alone);
     if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
         view.look_at_failure(detail.to_owned());
     } else if !detail.is_empty() {

@@ -7,6 +7,7 @@
 mod datum;
 mod own_case;
 mod profile;
+mod region_sizes;
 mod version;
 
 pub use datum::{Datum, Status, Value};
@@ -15,6 +16,7 @@ pub use profile::{
     Assessment, ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable,
     Institution, Profile, Proximities, ReferenceArea, Series, Target,
 };
+pub use region_sizes::{RegionRows, RegionSizes};
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 
 use std::collections::BTreeMap;

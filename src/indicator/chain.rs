@@ -1,7 +1,7 @@
 //! The value chain.
 
 use crate::measure::{Interval, share_of_whole};
-use crate::text::words;
+use crate::text::{Bilingual, words};
 
 use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
 
@@ -34,6 +34,7 @@ fn chain_completeness(p: &mut Probe<'_>) -> Computed {
         return Err(needs_paths(&["chain"]));
     }
     let (mut lo, mut hi, mut unknown) = (0.0, 0.0, 0);
+    let mut told = (Vec::new(), Vec::new());
     for (i, (stage, w)) in stages.iter().zip(&weights).enumerate() {
         let presence = p.reader.share(&stage.presence);
         if let Some(x) = presence {
@@ -42,9 +43,14 @@ fn chain_completeness(p: &mut Probe<'_>) -> Computed {
             unknown += 1;
         }
         let x = presence.unwrap_or(Interval::UNIT);
+        let name = Bilingual { zh: stage.name_zh.clone(), en: stage.name_en.clone() };
+        told.0.push((name.clone(), x));
+        told.1.push((name.clone(), within(Interval::point(*w))?));
         lo += w * x.lo();
         hi += w * x.hi();
     }
+    p.use_list("stages.presence", told.0);
+    p.use_list("stages.weight", told.1);
     if unknown == stages.len() {
         return Err(Gap::Needs(vec!["chain".into()]));
     }

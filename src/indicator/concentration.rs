@@ -1,7 +1,7 @@
 //! Concentration over the firm register, in bounds where only some firms are known.
 
 use crate::measure::{
-    Interval, KnownSizes, concentration_ratio_bounds, herfindahl_bounds, quotient,
+    Interval, KnownSizes, concentration_ratio_bounds, herfindahl_bounds, larger, quotient,
 };
 use crate::text::words;
 
@@ -29,11 +29,19 @@ fn cr1(p: &mut Probe<'_>) -> Computed {
 }
 
 fn cr(p: &mut Probe<'_>, k: usize) -> Computed {
-    with_known(p, |known| Ok(concentration_ratio_bounds(known, k)?))
+    let of_known = |known: &KnownSizes<'_>, total: f64| {
+        let mut sizes = known.sizes.to_vec();
+        sizes.sort_by(|a, b| b.total_cmp(a));
+        sizes.iter().take(k).sum::<f64>() / total
+    };
+    with_known(p, |known| Ok(concentration_ratio_bounds(known, k)?), of_known)
 }
 
 fn hhi(p: &mut Probe<'_>) -> Computed {
-    with_known(p, |known| Ok(herfindahl_bounds(known)?))
+    let of_known = |known: &KnownSizes<'_>, total: f64| {
+        known.sizes.iter().map(|x| (x / total).powi(2)).sum::<f64>()
+    };
+    with_known(p, |known| Ok(herfindahl_bounds(known)?), of_known)
 }
 
 /// So many firms of equal size would be as concentrated.
@@ -45,7 +53,13 @@ fn effective_firms(p: &mut Probe<'_>) -> Computed {
 /// Runs a measure over the known firms and the total of all.
 ///
 /// A firm whose revenue is a range enters at its midpoint, and the reading says so.
-fn with_known(p: &mut Probe<'_>, measure: impl Fn(&KnownSizes<'_>) -> Computed) -> Computed {
+/// `of_known` is what the known firms alone make of a total; what the measure gives beyond it may
+/// lie with firms that are not listed.
+fn with_known(
+    p: &mut Probe<'_>,
+    measure: impl Fn(&KnownSizes<'_>) -> Computed,
+    of_known: impl Fn(&KnownSizes<'_>, f64) -> f64,
+) -> Computed {
     let sizes = p.reader.sizes(|firm| &firm.revenue);
     let known: Vec<Interval> = sizes.iter().flatten().copied().collect();
     if known.is_empty() {
@@ -57,7 +71,35 @@ fn with_known(p: &mut Probe<'_>, measure: impl Fn(&KnownSizes<'_>) -> Computed) 
     }
     let total = total(p, &midpoints, known.len() == sizes.len())?;
     let largest_listed = p.reader.profile.firms_are_largest;
-    measure(&KnownSizes { sizes: &midpoints, total, largest_listed })
+    let known = KnownSizes { sizes: &midpoints, total, largest_listed };
+    let value = measure(&known)?;
+    use_firms(p, &midpoints)?;
+    p.estimate("total", total);
+    let sum: f64 = midpoints.iter().sum();
+    let unlisted = value.hi() - of_known(&known, larger(total.lo(), sum));
+    if unlisted > 1e-12 {
+        p.estimate("unlisted", within(Interval::new(0.0, unlisted))?);
+    }
+    Ok(value)
+}
+
+/// The revenue of the firms whose revenue is known, the largest first, for the explanation.
+pub(super) fn use_firms(p: &mut Probe<'_>, sizes: &[f64]) -> Result<(), Gap> {
+    if !p.explaining {
+        return Ok(());
+    }
+    let known = p.reader.sizes(|firm| &firm.revenue);
+    let firms = p.reader.profile.firms.iter().zip(&known).filter(|(_, x)| x.is_some());
+    let mut named: Vec<(&str, f64)> =
+        firms.map(|(firm, _)| firm.name.as_str()).zip(sizes.iter().copied()).collect();
+    named.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let ranks = (1..=named.len()).map(|i| Ok((i.to_string(), within(Interval::point(i as f64))?)));
+    let ranks: Vec<(String, Interval)> = ranks.collect::<Result<_, Gap>>()?;
+    let firms = named.into_iter().map(|(name, x)| Ok((name, within(Interval::point(x))?)));
+    let firms: Vec<(&str, Interval)> = firms.collect::<Result<_, Gap>>()?;
+    p.use_named("firms.revenue", firms);
+    p.use_named("rank", ranks);
+    Ok(())
 }
 
 /// Revenue of all firms; else output; else eleven months of it; else the register itself, where

@@ -5,6 +5,8 @@ use serde::Deserialize;
 use crate::measure::Interval;
 use crate::text::Bilingual;
 
+use super::working::Working;
+
 /// Whether more is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -69,6 +71,19 @@ pub struct Reference {
     pub mark: String,
 }
 
+/// Another definition of an indicator.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alternative {
+    /// Its id.
+    pub id: String,
+    /// What it does otherwise, and who uses it.
+    pub name: Bilingual,
+    /// By how much its value is multiplied to stand on the scale of the bands.
+    #[serde(default)]
+    pub scale: Option<f64>,
+}
+
 /// An indicator's declaration.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -91,6 +106,15 @@ pub struct Declaration {
     /// The field of the situation that takes this reading when none is given.
     #[serde(default)]
     pub feeds: Option<String>,
+    /// How it comes about, step by step; the first working whose symbols are all there is told.
+    #[serde(default)]
+    pub workings: Vec<Working>,
+    /// The name of the definition it follows, where there are others.
+    #[serde(default)]
+    pub definition: Option<Bilingual>,
+    /// Other definitions, each computed beside it.
+    #[serde(default)]
+    pub alternatives: Vec<Alternative>,
 }
 
 impl Declaration {

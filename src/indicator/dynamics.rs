@@ -70,6 +70,15 @@ fn output_volatility(p: &mut Probe<'_>) -> Computed {
         return Err(needs(&[OUTPUT]));
     }
     let values = midpoints(p, &row);
+    let steps = row.iter().zip(values.iter().zip(values.iter().skip(1)));
+    let (mut earlier, mut later) = (Vec::new(), Vec::new());
+    for ((year, _), (before, after)) in steps {
+        let name = year.saturating_add(1).to_string();
+        earlier.push((name.clone(), within(Interval::point(*before))?));
+        later.push((name, within(Interval::point(*after))?));
+    }
+    p.use_named("steps.earlier", earlier);
+    p.use_named("steps.later", later);
     within(Interval::point(volatility(&values)? * PERCENT))
 }
 
@@ -90,6 +99,13 @@ fn logistic_share(p: &mut Probe<'_>) -> Computed {
     let (latest, ceiling) = (point(curve.last)?, point(curve.capacity)?);
     let unit = p.reader.words.series(OUTPUT).map(|s| s.unit.clone());
     push(p, words::part_ceiling, ceiling, unit);
+    for (name, x) in [("ceiling", curve.capacity), ("rate", curve.rate), ("middle", curve.midpoint)]
+    {
+        p.estimate(name, point(x)?);
+    }
+    if let Some((year, _)) = years.last() {
+        p.estimate("year", point(f64::from(*year))?);
+    }
     Ok(quotient(latest, ceiling)?)
 }
 
@@ -164,7 +180,7 @@ fn growth_lead(p: &mut Probe<'_>) -> Computed {
     let nation = growth(p, b, &there, (*first, *last))?;
     let lead = within(own.minus(nation))?;
     // The quotient has its own inputs, which stand beside those of growth.
-    let mut beside = Probe::new(p.reader, p.register);
+    let mut beside = Probe::new(p.reader, p.rules);
     if let Ok(lq) = location_quotient_here(&mut beside) {
         push(p, words::part_quotient, lq, Some("ratio".to_owned()));
         let at = |lq, lead| growth_share(lq, lead, 0.0);
@@ -209,6 +225,11 @@ fn two_period_lead(p: &mut Probe<'_>) -> Computed {
         within(x.minus(n))
     };
     let (earlier, later) = (lead((*first, middle))?, lead((middle, *last))?);
+    for (name, of, years) in [("own_middle", a, &own), ("all_middle", b, &all)] {
+        let x = figure(p, of, years, middle)?;
+        p.estimate(name, x);
+    }
+    p.estimate("later_years", within(Interval::point(span(middle, *last)))?);
     p.part(words::part_earlier_half, earlier);
     p.part(words::part_later_half, later);
     let stage = |e: f64, l: f64| two_period_stage((e, l), (0.0, 0.0));

@@ -7,8 +7,10 @@
 mod chain;
 mod concentration;
 mod declaration;
+mod development;
 mod dynamics;
 mod efficiency;
+mod formula;
 mod land_fiscal;
 mod naming;
 mod performance;
@@ -24,11 +26,20 @@ mod specialisation;
 mod structure;
 mod targets;
 mod trend;
+mod working;
 
-pub use declaration::{Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use formula::{Amount, Formula, FormulaError, FormulaFault, Symbols};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
-pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableReading};
+pub use region_table::{
+    HolderRow, IndustryRow, LARGEST_REGIONS, NextIndustry, QuotientRow, RegionFindings, RegionRow,
+    RegionTable, Relatedness, ShiftRow, TableFault, TableGrowth, TableHeads, TableReading,
+    TableRules, Unrelated, own_region, unrelated_reason,
+};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};
+pub use working::{
+    Bound, Explanation, SourceLine, Sourced, Step, StepLine, SymbolLine, Telling, Working,
+};

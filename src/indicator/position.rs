@@ -83,13 +83,14 @@ pub(super) fn two_years(p: &mut Probe<'_>) -> Result<FourColumns, Gap> {
     let columns =
         [(here, *first), (here, *last), (there, *first), (there, *last)].map(|(t, y)| sizes(t, y));
     let mut rows = FourColumns::default();
-    let mut left_out = 0;
+    let (mut left_out, mut industries) = (0, Vec::new());
     for industry in
         columns.iter().flat_map(BTreeMap::keys).collect::<std::collections::BTreeSet<_>>()
     {
         let row: Option<Vec<f64>> = columns.iter().map(|c| c.get(industry).copied()).collect();
         match row.as_deref() {
             Some([a, b, c, d]) if *c > 0.0 => {
+                industries.push(*industry);
                 for (column, x) in rows.iter_mut().zip([a, b, c, d]) {
                     column.push(*x);
                 }
@@ -101,7 +102,18 @@ pub(super) fn two_years(p: &mut Probe<'_>) -> Result<FourColumns, Gap> {
     if left_out > 0 {
         p.remark(|l| words::remark_industries_left_out(l, left_out));
     }
+    let paths = [("county", first), ("county", last), ("nation", first), ("nation", last)];
+    for ((level, year), column) in paths.iter().zip(&rows) {
+        use_industries(p, &format!("table.{level}.jobs.{year}"), &industries, column);
+    }
     Ok(rows)
+}
+
+/// Sizes by industry, for the explanation.
+pub(super) fn use_industries(p: &mut Probe<'_>, path: &str, industries: &[&str], sizes: &[f64]) {
+    let point = |(name, x): (&&str, &f64)| Some(((*name).to_owned(), Interval::point(*x)?));
+    let items: Vec<(String, Interval)> = industries.iter().zip(sizes).filter_map(point).collect();
+    p.use_named(path, items);
 }
 
 /// Dunn shift-share over the industries that both tables list in both years; the reading is the

@@ -4,14 +4,25 @@ use crate::measure::{Interval, Undefined};
 use crate::profile::{Reader, Years};
 use crate::text::{Bilingual, Language};
 
-use super::reading::Part;
-use super::registry::RegisterRules;
+use super::reading::{Outcome, Part};
+use super::registry::ReadingRules;
+use super::working::List;
 
 /// Why a computation stops.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Gap {
     Needs(Vec<String>),
     Undefined(Undefined),
+}
+
+impl From<Computed> for Outcome {
+    fn from(computed: Computed) -> Self {
+        match computed {
+            Ok(value) => Self::Value(value),
+            Err(Gap::Needs(paths)) => Self::Needs(paths),
+            Err(Gap::Undefined(reason)) => Self::Undefined(reason),
+        }
+    }
 }
 
 impl From<Undefined> for Gap {
@@ -23,12 +34,18 @@ impl From<Undefined> for Gap {
 /// One computation in progress.
 pub(super) struct Probe<'a> {
     pub(super) reader: Reader<'a>,
-    pub(super) register: RegisterRules,
+    pub(super) rules: &'a ReadingRules,
     pub(super) used: Vec<(String, Interval)>,
     pub(super) year: Option<i32>,
     pub(super) series: Years,
     pub(super) parts: Vec<Part>,
     pub(super) remarks: Vec<Bilingual>,
+    pub(super) alternatives: Vec<(String, Outcome)>,
+    /// Numbers between the inputs and the value, by a name of their own.
+    pub(super) estimates: Vec<(String, Interval)>,
+    /// Lists that are used, kept only while the reading is explained.
+    pub(super) lists: Vec<List>,
+    pub(super) explaining: bool,
 }
 
 /// What a computation gives.
@@ -38,15 +55,19 @@ pub(super) type Computed = Result<Interval, Gap>;
 pub(super) type Compute = fn(&mut Probe<'_>) -> Computed;
 
 impl<'a> Probe<'a> {
-    pub(super) fn new(reader: Reader<'a>, register: RegisterRules) -> Self {
+    pub(super) fn new(reader: Reader<'a>, rules: &'a ReadingRules) -> Self {
         Self {
             reader,
-            register,
+            rules,
             used: Vec::new(),
             year: None,
             series: Years::new(),
             parts: Vec::new(),
             remarks: Vec::new(),
+            alternatives: Vec::new(),
+            estimates: Vec::new(),
+            lists: Vec::new(),
+            explaining: false,
         }
     }
 
@@ -98,6 +119,42 @@ impl<'a> Probe<'a> {
 
     pub(super) fn use_input(&mut self, path: impl Into<String>, value: Interval) {
         self.used.push((path.into(), value));
+    }
+
+    /// A list that is used, for the explanation: named items with their figures.
+    pub(super) fn use_list(
+        &mut self,
+        path: impl Into<String>,
+        items: impl IntoIterator<Item = (Bilingual, Interval)>,
+    ) {
+        if self.explaining {
+            self.lists.push((path.into(), items.into_iter().collect()));
+        }
+    }
+
+    /// A list whose items have one name in both languages.
+    pub(super) fn use_named(
+        &mut self,
+        path: impl Into<String>,
+        items: impl IntoIterator<Item = (impl Into<String>, Interval)>,
+    ) {
+        self.use_list(path, items.into_iter().map(|(name, x)| (Bilingual::same(name), x)));
+    }
+
+    /// A number between the inputs and the value, for the explanation.
+    pub(super) fn estimate(&mut self, name: &str, x: Interval) {
+        self.estimates.push((format!("estimate.{name}"), x));
+    }
+
+    /// What another definition gives.
+    pub(super) fn alternative(&mut self, id: &str, value: Result<f64, Undefined>) {
+        let value = value.map_err(Gap::from).and_then(|x| within(Interval::point(x)));
+        self.other_definition(id, value);
+    }
+
+    /// What another definition gives, or what it needs.
+    pub(super) fn other_definition(&mut self, id: &str, value: Computed) {
+        self.alternatives.push((id.to_owned(), value.into()));
     }
 
     pub(super) fn remark(&mut self, sentence: impl Fn(Language) -> String) {

@@ -40,6 +40,8 @@ pub struct Reading {
     pub parts: Vec<Part>,
     /// How it was read where more than one way exists.
     pub remarks: Vec<Bilingual>,
+    /// What other definitions give, by their id.
+    pub alternatives: Vec<(String, Outcome)>,
 }
 
 impl Reading {

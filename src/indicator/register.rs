@@ -42,6 +42,8 @@ fn employment(p: &mut Probe<'_>) -> Computed {
     let known: Option<Vec<Interval>> = jobs.into_iter().collect();
     let lacking = || needs_paths(&["series.employment|firms.jobs"]);
     let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;
+    let names = p.reader.profile.firms.iter().map(|firm| firm.name.as_str());
+    p.use_named("firms.jobs", names.zip(known.iter().copied()));
     let sum = known.into_iter().try_fold(Interval::point(0.0).ok_or_else(lacking)?, Interval::plus);
     within(sum)
 }
@@ -87,6 +89,7 @@ fn soe_share(p: &mut Probe<'_>) -> Computed {
     if unknown > 0 {
         p.remark(|l| words::remark_ownership_unknown(l, unknown));
     }
+    p.estimate("listed", count(firms.len())?);
     Ok(share_of_whole(part, count(firms.len())?)?)
 }
 
@@ -100,5 +103,6 @@ fn years_in_industry(p: &mut Probe<'_>) -> Computed {
         .filter(|x| x.hi() <= f64::from(year))
         .ok_or_else(lacking)?;
     p.use_input("identity.founding_year", founded);
+    p.estimate("year", within(Interval::point(f64::from(year)))?);
     within(Interval::point(f64::from(year)).and_then(|y| y.minus(founded)))
 }

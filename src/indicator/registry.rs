@@ -8,10 +8,14 @@ use crate::assets::Files;
 use crate::profile::{Reader, Vocabulary};
 
 use super::declaration::{Declaration, Family};
-use super::probe::{Compute, Gap, Probe};
+use super::development::DevelopmentRules;
+use super::probe::{Compute, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
-use super::{chain, concentration, dynamics, efficiency, land_fiscal, performance, position};
+use super::working::{Explanation, Used, carried_out, sourced};
+use super::{
+    chain, concentration, development, dynamics, efficiency, land_fiscal, performance, position,
+};
 use super::{register, specialisation, structure, targets, trend};
 
 /// The functions, family by family.
@@ -28,6 +32,7 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
     structure::FUNCTIONS,
     specialisation::FUNCTIONS,
     dynamics::FUNCTIONS,
+    development::FUNCTIONS,
 ];
 
 /// Files of the folder that declare no indicator.
@@ -65,8 +70,15 @@ pub struct Registry {
     declarations: Vec<Declaration>,
     functions: BTreeMap<&'static str, Compute>,
     pub(super) rules: SituationRules,
-    register: RegisterRules,
+    reading: ReadingRules,
     table_heads: TableHeads,
+}
+
+/// Numbers that readings rest on beside the profile.
+#[derive(Clone, Debug)]
+pub(super) struct ReadingRules {
+    pub(super) register: RegisterRules,
+    pub(super) development: DevelopmentRules,
 }
 
 /// When a register is taken to list every firm.
@@ -89,6 +101,7 @@ pub(super) struct SituationRules {
 struct RuleFile {
     register: RegisterRules,
     situation: SituationRules,
+    development: DevelopmentRules,
 }
 
 #[derive(Deserialize)]
@@ -116,9 +129,11 @@ impl Registry {
         declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
-        let (families, register, rules) = (families.family, rules.register, rules.situation);
+        let RuleFile { register, situation: rules, development } = rules;
+        let reading = ReadingRules { register, development };
+        let families = families.family;
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this = Self { families, declarations, functions, rules, register, table_heads };
+        let this = Self { families, declarations, functions, rules, reading, table_heads };
         this.check(words)?;
         Ok(this)
     }
@@ -186,18 +201,28 @@ impl Registry {
     /// Reads every indicator.
     #[must_use]
     pub fn read_all(&self, reader: Reader<'_>) -> Vec<Reading> {
-        self.declarations.iter().map(|d| self.read(d, reader)).collect()
+        self.declarations.iter().map(|d| self.read_one(d, reader)).collect()
     }
 
-    fn read(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
-        let mut probe = Probe::new(reader, self.register);
-        let outcome = match self.functions.get(declaration.id.as_str()).map(|f| f(&mut probe)) {
-            Some(Ok(value)) => Outcome::Value(value),
-            Some(Err(Gap::Needs(paths))) => Outcome::Needs(paths),
-            Some(Err(Gap::Undefined(reason))) => Outcome::Undefined(reason),
-            // Unreachable after `check`, and still an answer rather than a panic.
-            None => Outcome::Needs(Vec::new()),
-        };
+    /// How a reading comes about, with the reading itself.
+    #[must_use]
+    pub fn explain(&self, declaration: &Declaration, reader: Reader<'_>) -> Explanation {
+        let mut probe = Probe::new(reader, &self.reading);
+        probe.explaining = true;
+        let (profile, words) = (reader.profile, reader.words);
+        let valued = matches!(self.outcome(declaration, &mut probe), Outcome::Value(_));
+        let Probe { used, estimates, lists, .. } = &probe;
+        let inputs = Used { profile, inputs: used, estimates, lists };
+        let told = valued.then(|| carried_out(&declaration.workings, &inputs, words)).flatten();
+        let (symbols, steps) = told.unwrap_or_default();
+        Explanation { symbols, steps, sources: sourced(profile, used) }
+    }
+
+    /// Reads one indicator.
+    #[must_use]
+    pub fn read_one(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
+        let mut probe = Probe::new(reader, &self.reading);
+        let outcome = self.outcome(declaration, &mut probe);
         Reading {
             id: declaration.id.clone(),
             outcome,
@@ -206,6 +231,15 @@ impl Registry {
             series: probe.series,
             parts: probe.parts,
             remarks: probe.remarks,
+            alternatives: probe.alternatives,
+        }
+    }
+
+    fn outcome(&self, declaration: &Declaration, probe: &mut Probe<'_>) -> Outcome {
+        match self.functions.get(declaration.id.as_str()) {
+            Some(function) => function(probe).into(),
+            // Unreachable after `check`, and still an answer rather than a panic.
+            None => Outcome::Needs(Vec::new()),
         }
     }
 }

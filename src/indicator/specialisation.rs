@@ -3,19 +3,23 @@
 use std::collections::BTreeMap;
 
 use crate::document::IndustryTable;
-use crate::measure::localisation::{hachman, krugman, relative_diversity};
+use crate::measure::localisation::{
+    gini_of_quotients, hachman, hoover_gini, krugman, krugman_against_mean, krugman_against_rest,
+    locational_gini_area, relative_diversity, specialisation,
+};
 use crate::measure::shift_share::{esteban_marquillas, gerfin};
-use crate::measure::{Interval, Undefined, relative_entropy};
+use crate::measure::{Interval, Matrix, Undefined, relative_entropy};
 use crate::text::words;
 
-use super::position::{location_quotient_here, sizes, two_years};
+use super::position::{location_quotient_here, sizes, two_years, use_industries};
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("symmetric_lq", symmetric_lq),
-    ("krugman_index", |p| against_nation(p, krugman)),
-    ("hachman", |p| against_nation(p, hachman)),
-    ("relative_diversity", |p| against_nation(p, relative_diversity)),
+    ("krugman_index", krugman_here),
+    ("hachman", |p| against_nation(p, |_, here, there| hachman(here, there))),
+    ("relative_diversity", |p| against_nation(p, |_, here, there| relative_diversity(here, there))),
+    ("specialisation_gini", |p| against_nation(p, gini_here)),
     ("industry_entropy", industry_entropy),
     ("allocation_effect", allocation_effect),
     ("location_factor", location_factor),
@@ -39,7 +43,7 @@ fn symmetric_lq(p: &mut Probe<'_>) -> Computed {
 /// year. An industry missing in one of them is left out and said, for missing is not zero.
 fn against_nation(
     p: &mut Probe<'_>,
-    measure: fn(&[f64], &[f64]) -> Result<f64, Undefined>,
+    measure: fn(&mut Probe<'_>, &[f64], &[f64]) -> Result<f64, Undefined>,
 ) -> Computed {
     let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
     let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
@@ -48,6 +52,7 @@ fn against_nation(
     let year = common.ok_or_else(lacking)?;
     let (a, b) = (sizes(here, year), sizes(there, year));
     let both: Vec<(f64, f64)> = a.iter().filter_map(|(i, x)| Some((*x, *b.get(i)?))).collect();
+    let industries: Vec<&str> = a.keys().filter(|i| b.contains_key(*i)).copied().collect();
     if both.is_empty() {
         return Err(lacking());
     }
@@ -59,11 +64,76 @@ fn against_nation(
         p.remark(|l| words::remark_industries_left_out(l, left_out));
     }
     let (here, there): (Vec<f64>, Vec<f64>) = both.into_iter().unzip();
-    let value = measure(&here, &there)?;
+    let value = measure(p, &here, &there)?;
     p.year = Some(year);
+    use_industries(p, &format!("table.county.jobs.{year}"), &industries, &here);
+    use_industries(p, &format!("table.nation.jobs.{year}"), &industries, &there);
     p.use_input("table.county.jobs", point(here.iter().sum())?);
     p.use_input("table.nation.jobs", point(there.iter().sum())?);
     point(value)
+}
+
+/// The Krugman index against the nation, and what its other forms give.
+fn krugman_here(p: &mut Probe<'_>) -> Computed {
+    against_nation(p, |p, here, there| {
+        p.alternative("half", specialisation(here, there));
+        p.alternative("rest", krugman_against_rest(here, there));
+        Ok(krugman(here, there)?)
+    })
+    .inspect(|_| {
+        let others = against_others(p);
+        p.other_definition("others", others);
+    })
+}
+
+/// Krugman index against the mean of the shares of the other areas between county and nation.
+fn against_others(p: &Probe<'_>) -> Computed {
+    let lacking = || needs_paths(&["table.prefecture.jobs|table.province.jobs"]);
+    let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
+    let areas = ["prefecture", "province"].map(|level| p.reader.table(level, "jobs"));
+    let areas: Vec<&IndustryTable> = areas.into_iter().flatten().collect();
+    let year = p.year.ok_or_else(lacking)?;
+    let own = sizes(here, year);
+    let columns: Vec<BTreeMap<&str, f64>> = areas.iter().map(|t| sizes(t, year)).collect();
+    let common: Vec<&str> =
+        own.keys().filter(|i| columns.iter().all(|c| c.contains_key(*i))).copied().collect();
+    let row = |c: &BTreeMap<&str, f64>| common.iter().filter_map(|i| c.get(i).copied()).collect();
+    let rows: Vec<Vec<f64>> = columns.iter().map(row).collect();
+    if rows.is_empty() || common.len() < 2 {
+        return Err(lacking());
+    }
+    let rows = Matrix::from_rows(&rows)?;
+    point(krugman_against_mean(&row(&own), &rows)?)
+}
+
+/// Hoover–Gini of the county's structure against the nation's, and what the other two give.
+fn gini_here(p: &mut Probe<'_>, here: &[f64], there: &[f64]) -> Result<f64, Undefined> {
+    p.alternative("area", locational_gini_area(here, there));
+    p.alternative("quotients", gini_of_quotients(here, there));
+    let value = hoover_gini(here, there)?;
+    if p.explaining {
+        tell_curve(p, here, there);
+    }
+    Ok(value)
+}
+
+/// The curve of the county's shares over the nation's, for the explanation.
+fn tell_curve(p: &mut Probe<'_>, here: &[f64], there: &[f64]) {
+    let (own, all): (f64, f64) = (here.iter().sum(), there.iter().sum());
+    let pairs = here.iter().zip(there).filter(|(_, n)| **n > 0.0);
+    let mut shares: Vec<(f64, f64)> = pairs.map(|(x, n)| (x / own, n / all)).collect();
+    shares.sort_by(|a, b| (a.0 / a.1).total_cmp(&(b.0 / b.1)));
+    let (mut reached, mut lists) = (0.0, [Vec::new(), Vec::new(), Vec::new()]);
+    for (i, (s, share)) in shares.iter().enumerate() {
+        let before = reached;
+        reached += s;
+        for (list, x) in lists.iter_mut().zip([reached, before, *share]) {
+            list.extend(Interval::point(x).map(|x| ((i + 1).to_string(), x)));
+        }
+    }
+    for (path, list) in ["curve.reached", "curve.before", "curve.share"].iter().zip(lists) {
+        p.use_named(*path, list);
+    }
 }
 
 /// Years of a table up to the profile's own.
@@ -81,7 +151,7 @@ fn industry_entropy(p: &mut Probe<'_>) -> Computed {
     let lacking = || needs_paths(&["table.county.jobs"]);
     let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
     let year = years(p, here).last().copied().ok_or_else(lacking)?;
-    let known: Vec<f64> = sizes(here, year).into_values().collect();
+    let (industries, known): (Vec<&str>, Vec<f64>) = sizes(here, year).into_iter().unzip();
     if known.is_empty() {
         return Err(lacking());
     }
@@ -91,6 +161,7 @@ fn industry_entropy(p: &mut Probe<'_>) -> Computed {
     }
     let value = relative_entropy(&known)?;
     p.year = Some(year);
+    use_industries(p, &format!("table.county.jobs.{year}"), &industries, &known);
     p.use_input("table.county.jobs", point(known.iter().sum())?);
     point(value)
 }

@@ -12,16 +12,26 @@ use crate::measure::{
 };
 use crate::text::{Language, words};
 
+use super::concentration::use_firms;
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("hhi_normalised", |p| over_all_firms(p, herfindahl_normalised)),
     ("hall_tideman", |p| over_all_firms(p, hall_tideman)),
-    ("firm_size_gini", |p| over_all_firms(p, inequality::gini)),
+    ("firm_size_gini", firm_size_gini),
     ("firm_size_theil", |p| over_all_firms(p, inequality::theil_t)),
     ("small_firm_jobs", small_firm_jobs),
     ("ownership_hhi", ownership_hhi),
 ];
+
+/// Gini of firm sizes, and the form that no number of firms bounds below one.
+fn firm_size_gini(p: &mut Probe<'_>) -> Computed {
+    let gini = over_all_firms(p, inequality::gini)?;
+    let n = p.reader.profile.firms.len() as f64;
+    let normalised = if n > 1.0 { Ok(gini.mid() * n / (n - 1.0)) } else { Err(Undefined::OneOnly) };
+    p.alternative("normalised", normalised);
+    Ok(gini)
+}
 
 /// Refuses a register that lists the largest only, or fewer firms than the place has.
 fn all_listed(p: &Probe<'_>, path: &str) -> Result<(), Gap> {
@@ -44,7 +54,7 @@ fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefine
     let sizes: Vec<f64> = known.iter().map(|x| x.mid()).collect();
     let sum = within(Interval::point(sizes.iter().sum()))?;
     let revenue = p.reader.series("revenue_mn_cny");
-    let least = 1.0 - p.register.rounding;
+    let least = 1.0 - p.rules.register.rounding;
     if revenue.last_key_value().is_some_and(|(_, all)| sum.hi() < all.lo() * least) {
         return Err(needs_paths(&["firms"]));
     }
@@ -52,6 +62,7 @@ fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefine
         p.remark(words::remark_midpoints);
     }
     p.use_input("firms.revenue", sum);
+    use_firms(p, &sizes)?;
     within(Interval::point(measure(&sizes)?))
 }
 
@@ -95,7 +106,9 @@ fn small_firm_jobs(p: &mut Probe<'_>) -> Computed {
     if let Some((persons, money)) = exact {
         class_parts(p, &persons, &money, least)?;
     }
-    Ok(share_of_whole(within(Interval::new(surely, possibly))?, all)?)
+    let small = within(Interval::new(surely, possibly))?;
+    p.estimate("small", small);
+    Ok(share_of_whole(small, all)?)
 }
 
 /// The share of each class in all jobs, beside the reading.
@@ -117,10 +130,16 @@ fn class_parts(p: &mut Probe<'_>, persons: &[f64], money: &[f64], all: f64) -> R
 fn ownership_hhi(p: &mut Probe<'_>) -> Computed {
     all_listed(p, "firms.ownership")?;
     let mut kinds: BTreeMap<&str, f64> = BTreeMap::new();
+    let mut owners: Vec<(String, Interval)> = Vec::new();
     for firm in &p.reader.profile.firms {
         let kind = firm.ownership.as_deref().ok_or_else(|| needs_paths(&["firms.ownership"]))?;
         *kinds.entry(kind).or_default() += 1.0;
     }
+    for (kind, n) in &kinds {
+        let n = within(Interval::point(*n))?;
+        owners.push(((*kind).to_owned(), n));
+    }
+    p.use_named("owners", owners);
     let counts: Vec<f64> = kinds.into_values().collect();
     p.use_input("firms", within(Interval::point(counts.iter().sum()))?);
     within(Interval::point(herfindahl(&counts)?))

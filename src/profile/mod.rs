@@ -21,7 +21,7 @@ pub use pasted::{Landing, Pasted, pasted_series};
 pub use quantity::{Known, QuantityError, read, read_value};
 pub use reader::{Reader, Years};
 pub use rules::accepts;
-pub use show::{show, show_number};
+pub use show::{show, show_number, status_name};
 pub use situation::{Origin, Situation, SituationValue};
 pub use typed::{typed_value, written};
 pub use validate::{validate, validate_document};

@@ -1,5 +1,6 @@
 //! Values as people read them: in the unit of their language, with it.
 
+use crate::document::Status;
 use crate::measure::Interval;
 use crate::text::{Language, range, significant, words};
 
@@ -52,5 +53,21 @@ fn flag(x: Interval, language: Language) -> String {
         (true, true) => words::yes(language),
         (false, false) => words::no(language),
         _ => words::unknown(language),
+    }
+}
+
+/// How a figure came about, in words.
+#[must_use]
+pub fn status_name(status: Option<Status>, l: Language) -> String {
+    match status {
+        Some(Status::Measured) => words::mark_measured(l),
+        Some(Status::Estimated) => words::mark_estimated(l),
+        Some(Status::Claimed) => words::mark_claimed(l),
+        Some(Status::Target) => words::mark_target(l),
+        Some(Status::Fact) => words::mark_fact(l),
+        Some(Status::Derived) => words::mark_derived(l),
+        Some(Status::Judgement) => words::mark_judgement(l),
+        Some(Status::Fictitious) => words::mark_fictitious(l),
+        None => words::mark_none(l),
     }
 }

@@ -2,10 +2,9 @@
 
 use egui::{Frame, Margin, Response, Stroke, Ui};
 
-use crate::document::Status;
-use crate::text::{Language, words};
-
 use super::super::cx::Cx;
+
+pub(crate) use crate::profile::status_name as status_mark;
 
 /// A mark: sourced, from a case, judgement, the user's own.
 pub(crate) fn mark(ui: &mut Ui, cx: Cx<'_>, letter: &str, meaning: String) -> Response {
@@ -17,20 +16,4 @@ pub(crate) fn mark(ui: &mut Ui, cx: Cx<'_>, letter: &str, meaning: String) -> Re
         .show(ui, |ui| ui.label(cx.note(letter)))
         .response
         .on_hover_text(meaning)
-}
-
-/// The mark of a status in words.
-#[must_use]
-pub(crate) fn status_mark(status: Option<Status>, l: Language) -> String {
-    match status {
-        Some(Status::Measured) => words::mark_measured(l),
-        Some(Status::Estimated) => words::mark_estimated(l),
-        Some(Status::Claimed) => words::mark_claimed(l),
-        Some(Status::Target) => words::mark_target(l),
-        Some(Status::Fact) => words::mark_fact(l),
-        Some(Status::Derived) => words::mark_derived(l),
-        Some(Status::Judgement) => words::mark_judgement(l),
-        Some(Status::Fictitious) => words::mark_fictitious(l),
-        None => words::mark_none(l),
-    }
 }

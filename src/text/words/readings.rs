@@ -1,6 +1,14 @@
 //! How a reading was made, and why there is none.
 
 sentences! {
+    /// How many criteria over how many years.
+    remark_criteria(n, years): "由 {n} 项比率、{years} 个年份合成。", "Joined from {n} ratios over {years} years.";
+    /// Criteria that are not known.
+    remark_criteria_lacking(names): "未计入（年份不足）：{names}。", "Left out for want of years: {names}.";
+    /// Part of a reading.
+    part_economy(): "经济方面得分", "Score of the economy";
+    /// Part of a reading.
+    part_innovation(): "创新方面得分", "Score of innovation";
     /// Eleven months stand in for a year.
     remark_eleven_months(): "按1—11月数据计算。", "Computed on January–November figures.";
     /// Growth rates as reported.
