@@ -12,6 +12,7 @@ use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::LookRegions;
 use super::view::{AdvicePart, Page, Part, Record};
+use super::vote_view::VoteView;
 use super::workbench::Purpose;
 
 /// What a page, a shortcut or a test can ask for.
@@ -57,6 +58,8 @@ pub enum Command {
     GoIndicators(IndicatorPart),
     /// Show a group of charts.
     GoCharts(FigureGroup),
+    /// Look at a sheet of votes, a rater, a table of random indices.
+    LookAtVotes(VoteView),
     /// Look at an indicator in detail.
     Indicator(String),
     /// Show a part of the advice page.

@@ -7,7 +7,7 @@ use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
-use crate::indicator::{Explanation, RegionTable};
+use crate::indicator::{Combination, Explanation, RegionTable, Unlocking, combinations, unlocking};
 use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
@@ -51,6 +51,8 @@ pub struct Derived {
     timeline: Option<Timeline>,
     brief: Option<Brief>,
     judgements: Option<Judgements>,
+    missing: Option<Unlocking>,
+    together: Option<Vec<Combination>>,
     regions: Option<Regions>,
     draft: Option<(String, DraftReading)>,
     explanation: Option<(String, Explanation)>,
@@ -92,6 +94,8 @@ impl Derived {
             timeline: None,
             brief: None,
             judgements: None,
+            missing: None,
+            together: None,
             regions: None,
             draft: None,
             explanation: None,
@@ -108,6 +112,13 @@ impl Derived {
 
     /// Makes what only one page needs, where that page is looked at and it is not made yet.
     pub fn look(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let unlocks = view.page == Page::Indicators && view.indicators == IndicatorPart::Unlocks;
+        if unlocks && self.together.is_none() {
+            self.together = Some(combinations(&self.found.readings));
+        }
+        if unlocks || matches!(view.page, Page::Home | Page::Profile) {
+            self.missing.get_or_insert_with(|| unlocking(&self.found.readings));
+        }
         match view.page {
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
@@ -204,6 +215,31 @@ impl Derived {
         if self.judgements.as_ref().is_none_or(|j| j.language != language) {
             self.judgements = Some(Judgements::of(knowledge, &self.found, language));
         }
+    }
+
+    /// What is missing, and the indicators that wait for it, where it is looked at.
+    #[must_use]
+    pub fn missing(&self) -> Option<&Unlocking> {
+        self.missing.as_ref()
+    }
+
+    /// Inputs that together unlock more, where they are looked at.
+    #[must_use]
+    pub fn together(&self) -> &[Combination] {
+        self.together.as_deref().unwrap_or_default()
+    }
+
+    /// Indicators that a series or another input unlocks by itself, by its path without a year.
+    #[must_use]
+    pub fn unlocked_by(&self, path: &str) -> Vec<&str> {
+        let Some(missing) = &self.missing else { return Vec::new() };
+        let mut ids: Vec<&str> = Vec::new();
+        for id in missing.of_series(path).flat_map(|i| &i.alone) {
+            if !ids.contains(&id.as_str()) {
+                ids.push(id);
+            }
+        }
+        ids
     }
 
     /// The numbers of judgement, where they are looked at.

@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
+use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +80,8 @@ pub enum Part {
     Section(String),
     /// The yearly grid.
     Series,
+    /// County, prefecture, province, nation: what the place is measured against.
+    References,
     /// The value chain.
     Chain,
     /// Aims and what was found.
@@ -94,6 +97,7 @@ impl Part {
         match id {
             "identity" => Self::Identity,
             "series" => Self::Series,
+            "references" => Self::References,
             "chain" => Self::Chain,
             "targets" => Self::Targets,
             "actions" => Self::Actions,
@@ -218,10 +222,12 @@ pub struct View {
     pub seek: Option<String>,
     /// The part of the indicators page.
     pub indicators: IndicatorPart,
-    /// The group of charts; `None` for the first that has some.
-    pub charts: Option<FigureGroup>,
     /// What of the region × industry table is looked at.
     pub regions: RegionsLook,
+    /// The group of charts; `None` for the first that has some.
+    pub charts: Option<FigureGroup>,
+    /// What of the votes is looked at.
+    pub votes: VoteView,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -266,8 +272,9 @@ impl Default for View {
             part: Part::Identity,
             seek: None,
             indicators: IndicatorPart::default(),
-            charts: None,
             regions: RegionsLook::default(),
+            charts: None,
+            votes: VoteView::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

@@ -44,6 +44,16 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     Ok(words::cli_written(l, path.display()))
 }
 
+/// The figures of the region × industry table, where the profile has one.
+fn of_regions(profile: &Profile, context: &Context, l: Language) -> Vec<Figure> {
+    let rules = &context.knowledge.registry.table_heads().rules;
+    let found = RegionFindings::of(profile, None, None, rules);
+    let (Some(found), Some(kept)) = (found, &profile.region_sizes) else { return Vec::new() };
+    let words = &context.knowledge.library.words;
+    let fictitious = profile.fictitious;
+    region_figures(&RegionSubject { found: &found, kept, words, fictitious, l })
+}
+
 fn distances(
     profile: &Profile,
     found: &Findings,
@@ -54,16 +64,6 @@ fn distances(
     let sites = firm_sites(profile, rule).ok()?;
     let band = sites.distances(rule).ok()?;
     Some(distance_figure(profile, found, knowledge, (&sites, &band), l))
-}
-
-/// The figures of the region × industry table, where the profile has one.
-fn of_regions(profile: &Profile, context: &Context, l: Language) -> Vec<Figure> {
-    let rules = &context.knowledge.registry.table_heads().rules;
-    let found = RegionFindings::of(profile, None, None, rules);
-    let (Some(found), Some(kept)) = (found, &profile.region_sizes) else { return Vec::new() };
-    let words = &context.knowledge.library.words;
-    let fictitious = profile.fictitious;
-    region_figures(&RegionSubject { found: &found, kept, words, fictitious, l })
 }
 
 /// The kind of file is told by its ending.

@@ -14,6 +14,7 @@ use super::niche_data::niches_figure;
 use super::path_bars::paths_figure;
 use super::planned::targets_figure;
 use super::plate::Figure;
+use super::radar_data::{diamond_figure, gem_figure};
 use super::rank_intervals::ranks_figure;
 use super::rank_size::rank_size_figure;
 use super::shift_data::shift_share_figure;
@@ -40,6 +41,8 @@ pub fn figures(
         grid_figure,
         paths_figure,
         niches_figure,
+        gem_figure,
+        diamond_figure,
     ];
     let mut all: Vec<Figure> = single.iter().filter_map(|build| build(&subject)).collect();
     all.extend(yearly_figures(&subject));

@@ -27,6 +27,8 @@ mod path_bars;
 mod picture;
 mod planned;
 mod plate;
+mod radar;
+mod radar_data;
 mod rank_intervals;
 mod rank_size;
 mod raster;

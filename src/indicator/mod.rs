@@ -12,6 +12,7 @@ mod dynamics;
 mod efficiency;
 mod formula;
 mod industries;
+mod lacking;
 mod land_fiscal;
 mod naming;
 mod performance;
@@ -28,6 +29,8 @@ mod specialisation;
 mod structure;
 mod targets;
 mod trend;
+mod unlocking;
+pub mod votes;
 mod working;
 
 pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};
@@ -44,6 +47,7 @@ pub use region_table::{
 pub use registry::{Registry, RegistryError};
 pub use sites::{DistanceRule, FirmSites, NoSites, firm_sites};
 pub use situation::{conflicts, situation};
+pub use unlocking::{Combination, MissingInput, Unlocking, combinations, unlocking};
 pub use working::{
     Bound, Explanation, SourceLine, Sourced, Step, StepLine, SymbolLine, Telling, Working,
 };

@@ -8,6 +8,7 @@ use crate::profile::read_value;
 use crate::text::words;
 
 use super::industries::industries;
+use super::lacking;
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
@@ -32,7 +33,14 @@ fn national_share(p: &mut Probe<'_>) -> Computed {
             p.remark(words::remark_reported_share);
             within(reported.scaled(0.01))
         }
-        Err(_) => Err(needs_paths(&["series.vehicles", "reference.nation.industry_vehicles"])),
+        Err(_) => {
+            let counted = [
+                ("series.vehicles".to_owned(), &here),
+                ("reference.nation.industry_vehicles".to_owned(), &nation),
+            ];
+            let reported = lacking::paths(&["series.national_share_pct"]);
+            Err(Gap::Needs(lacking::either(lacking::common(&counted, 1), &reported, 1)))
+        }
     }
 }
 
@@ -49,13 +57,10 @@ pub(super) fn location_quotient_here(p: &mut Probe<'_>) -> Computed {
     let values: Option<Vec<Interval>> =
         year.and_then(|y| series.iter().map(|s| s.get(&y).copied()).collect());
     let (Some(year), Some([a, b, c, d])) = (year, values.as_deref()) else {
-        let missing: Vec<String> = PATHS
-            .iter()
-            .zip(&series)
-            .filter(|(_, s)| s.is_empty() || year.is_none())
-            .map(|((level, id), _)| format!("reference.{level}.{id}"))
-            .collect();
-        return Err(Gap::Needs(missing));
+        let known = PATHS.iter().zip(&series);
+        let known: Vec<_> =
+            known.map(|((level, id), s)| (format!("reference.{level}.{id}"), s)).collect();
+        return Err(Gap::Needs(lacking::common(&known, 1)));
     };
     p.year = Some(year);
     for ((level, id), x) in PATHS.iter().zip([a, b, c, d]) {

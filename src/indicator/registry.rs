@@ -34,6 +34,7 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
     specialisation::FUNCTIONS,
     dynamics::FUNCTIONS,
     development::FUNCTIONS,
+    super::votes::FUNCTIONS,
 ];
 
 /// Files of the folder that declare no indicator.

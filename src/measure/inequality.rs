@@ -2,7 +2,7 @@
 //!
 //! Sizes are finite and not negative; a zero total has no inequality ([`Undefined::Empty`]).
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use super::{Undefined, finite, larger, sizes, smaller};
 
@@ -176,14 +176,14 @@ pub struct Parts {
 pub fn theil_t_parts(values: &[f64], groups: &[usize]) -> Result<Parts, Undefined> {
     sizes::same_length(values, groups)?;
     let shares = sizes::shares(values)?;
-    let sums = group_sums(&shares, groups);
+    let (sums, groups) = group_sums(&shares, groups);
     let n = shares.len() as f64;
     let between: f64 =
-        sums.values().map(|(count, share)| part(*share, share * n / *count as f64)).sum();
+        sums.iter().map(|(count, share)| part(*share, share * n / *count as f64)).sum();
     let within: f64 = shares
         .iter()
-        .zip(groups)
-        .filter_map(|(s, g)| sums.get(g).map(|(count, share)| (s, *count as f64, share)))
+        .zip(groups.iter())
+        .filter_map(|(s, g)| sums.get(*g).map(|(count, share)| (s, *count as f64, share)))
         .map(|(s, count, share)| part(*s, s * count / share))
         .sum();
     let (between, within) = (larger(0.0, between), larger(0.0, within));
@@ -200,16 +200,19 @@ pub fn theil_l_parts(values: &[f64], groups: &[usize]) -> Result<Parts, Undefine
     if shares.iter().any(|x| *x <= 0.0) {
         return Err(Undefined::ZeroDenominator);
     }
-    let sums = group_sums(&shares, groups);
+    let (sums, groups) = group_sums(&shares, groups);
     let n = shares.len() as f64;
     let between: f64 = sums
-        .values()
+        .iter()
+        .filter(|(count, _)| *count > 0)
         .map(|(count, share)| *count as f64 / n * (*count as f64 / n / share).ln())
         .sum();
     let within: f64 = shares
         .iter()
-        .zip(groups)
-        .filter_map(|(s, g)| sums.get(g).map(|(count, share)| (share / *count as f64 / s).ln() / n))
+        .zip(groups.iter())
+        .filter_map(|(s, g)| {
+            sums.get(*g).map(|(count, share)| (share / *count as f64 / s).ln() / n)
+        })
         .sum();
     let (between, within) = (larger(0.0, between), larger(0.0, within));
     Ok(Parts { total: finite(between + within)?, between: finite(between)?, within })
@@ -220,15 +223,29 @@ fn part(a: f64, b: f64) -> f64 {
     if a > 0.0 && b > 0.0 { a * b.ln() } else { 0.0 }
 }
 
-/// Members and share of every group.
-fn group_sums(shares: &[f64], groups: &[usize]) -> BTreeMap<usize, (usize, f64)> {
-    let mut sums: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
-    for (s, g) in shares.iter().zip(groups) {
-        let entry = sums.entry(*g).or_default();
-        entry.0 += 1;
-        entry.1 += s;
+/// Members and share of every group, some of which may have none, and the group of each value
+/// among them.
+fn group_sums<'a>(shares: &[f64], groups: &'a [usize]) -> (Vec<(usize, f64)>, Cow<'a, [usize]>) {
+    let last = groups.iter().max().copied().unwrap_or(0);
+    // Numbers far apart are first replaced by their ranks.
+    let groups =
+        if last < groups.len() { Cow::Borrowed(groups) } else { Cow::Owned(dense(groups)) };
+    let number = groups.iter().max().map_or(0, |last| last + 1);
+    let mut sums = vec![(0, 0.0); number];
+    for (s, g) in shares.iter().zip(groups.iter()) {
+        if let Some((members, share)) = sums.get_mut(*g) {
+            *members += 1;
+            *share += s;
+        }
     }
-    sums
+    (sums, groups)
+}
+
+fn dense(groups: &[usize]) -> Vec<usize> {
+    let mut numbers = groups.to_vec();
+    numbers.sort_unstable();
+    numbers.dedup();
+    groups.iter().map(|g| numbers.partition_point(|n| n < g)).collect()
 }
 
 #[cfg(test)]

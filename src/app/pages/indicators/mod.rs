@@ -1,5 +1,6 @@
 //! Indicators: tiles for the back row, and each reading down to its inputs, bands and caveats.
 
+mod assessment;
 mod bands;
 mod charts;
 mod definitions;
@@ -7,7 +8,10 @@ mod detail;
 mod missing;
 mod overview;
 mod regions;
+mod unlocks;
 mod working;
+
+pub(super) use missing::way;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
@@ -79,8 +83,12 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
-        IndicatorPart::Charts => charts::show(ui, cx),
+        IndicatorPart::Unlocks => scroll(ui, "unlocks", 20, |ui| unlocks::part(ui, cx)),
         IndicatorPart::Table => regions::page(ui, cx),
+        IndicatorPart::Charts => charts::show(ui, cx),
+        IndicatorPart::Assessment => {
+            scroll(ui, "assessment", 20, |ui| assessment::show(ui, cx));
+        }
     }
 }
 
