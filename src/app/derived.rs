@@ -120,6 +120,9 @@ impl Derived {
             self.missing.get_or_insert_with(|| unlocking(&self.found.readings));
         }
         match view.page {
+            Page::Indicators if view.indicators == IndicatorPart::Table => {
+                self.read_regions(view, profile, knowledge);
+            }
             Page::Indicators => {
                 let charts = view.indicators == IndicatorPart::Charts;
                 let (found, there) = (&self.found, &self.figures);
@@ -131,10 +134,6 @@ impl Derived {
             Page::Advice if view.advice == AdvicePart::Judgements => {
                 self.list_judgements(view.language, knowledge);
             }
-            Page::Indicators if view.indicators == IndicatorPart::Table => {
-                self.read_regions(view, profile, knowledge);
-            }
-            Page::Indicators => self.explain(view, profile, knowledge),
             _ => {}
         }
     }
