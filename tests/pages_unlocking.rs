@@ -61,8 +61,8 @@ fn the_list_of_what_is_missing_leads_to_where_it_is_typed() {
         assert_eq!(h.state().derived().together().len(), 2);
         assert!(says(&h, &words::unlocks_together(l)));
         click(&mut h, &row);
-        assert_eq!(h.state().view.page, Page::Profile);
-        assert_eq!(h.state().view.part, Part::Series);
+        assert_eq!(h.state().view().page, Page::Profile);
+        assert_eq!(h.state().view().part, Part::Series);
     }
 }
 
@@ -75,7 +75,7 @@ fn a_missing_reference_leads_to_its_form() {
         let name = need_name(path, &KNOWLEDGE.library.words, l);
         let row = words::out_unlocks_spoken(l, name, input.alone.len(), input.helps.len());
         click(&mut h, &row);
-        assert_eq!(h.state().view.part, Part::References);
+        assert_eq!(h.state().view().part, Part::References);
         assert!(says(&h, &words::reference_offers(l)));
     }
 }
@@ -96,7 +96,7 @@ fn home_shows_three_of_either_ranking() {
             assert!(i >= 3 || says(&h, &effect));
         }
         click(&mut h, &format!("{} ", words::home_unlock(l)));
-        assert_eq!(h.state().view.indicators, IndicatorPart::Unlocks);
+        assert_eq!(h.state().view().indicators, IndicatorPart::Unlocks);
     }
 }
 

@@ -77,7 +77,7 @@ fn area(ui: &mut Ui, cx: Cx<'_>, level: &str, columns: &Columns) {
     if !open {
         return;
     }
-    if ui.memory(|m| m.focused()).is_some_and(|id| whose.has(&series, id)) {
+    if ui.memory(egui::Memory::focused).is_some_and(|id| whose.has(&series, id)) {
         take_paste(ui, cx, whose, &series);
     }
     sheet(ui, cx, |ui| {
