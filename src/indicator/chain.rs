@@ -1,9 +1,10 @@
 //! The value chain.
 
 use crate::measure::{Interval, share_of_whole};
-use crate::text::words;
+use crate::text::{Bilingual, words};
 
-use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
+use super::lacking::{either, paths, series_lacking};
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] =
     &[("local_supply_rate", local_supply_rate), ("chain_completeness", chain_completeness)];
@@ -18,7 +19,10 @@ fn local_supply_rate(p: &mut Probe<'_>) -> Computed {
             p.remark(words::remark_reported_share);
             within(reported.scaled(0.01))
         }
-        Err(_) => Err(needs(&["local_purchases_mn_cny", "purchases_mn_cny"])),
+        Err(_) => {
+            let counted = series_lacking(p, &["local_purchases_mn_cny", "purchases_mn_cny"], 1);
+            Err(Gap::Needs(either(counted, &paths(&["series.local_supply_pct"]), 1)))
+        }
     }
 }
 
@@ -43,7 +47,7 @@ fn chain_completeness(p: &mut Probe<'_>) -> Computed {
             unknown += 1;
         }
         let x = presence.unwrap_or(Interval::UNIT);
-        let name = if stage.name_zh.is_empty() { &stage.name_en } else { &stage.name_zh };
+        let name = Bilingual { zh: stage.name_zh.clone(), en: stage.name_en.clone() };
         told.0.push((name.clone(), x));
         told.1.push((name.clone(), within(Interval::point(*w))?));
         lo += w * x.lo();

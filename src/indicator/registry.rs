@@ -9,9 +9,10 @@ use crate::profile::{Reader, Vocabulary};
 
 use super::declaration::{Declaration, Family};
 use super::development::DevelopmentRules;
-use super::probe::{Compute, Gap, Probe};
+use super::probe::{Compute, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
+use super::sites::DistanceRule;
 use super::working::{Explanation, Used, carried_out, sourced};
 use super::{
     chain, concentration, development, dynamics, efficiency, land_fiscal, performance, position,
@@ -33,6 +34,7 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
     specialisation::FUNCTIONS,
     dynamics::FUNCTIONS,
     development::FUNCTIONS,
+    super::votes::FUNCTIONS,
 ];
 
 /// Files of the folder that declare no indicator.
@@ -71,6 +73,7 @@ pub struct Registry {
     functions: BTreeMap<&'static str, Compute>,
     pub(super) rules: SituationRules,
     reading: ReadingRules,
+    distances: DistanceRule,
     table_heads: TableHeads,
 }
 
@@ -101,6 +104,7 @@ pub(super) struct SituationRules {
 struct RuleFile {
     register: RegisterRules,
     situation: SituationRules,
+    distances: DistanceRule,
     development: DevelopmentRules,
 }
 
@@ -129,11 +133,12 @@ impl Registry {
         declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
-        let RuleFile { register, situation: rules, development } = rules;
+        let RuleFile { register, situation: rules, development, distances } = rules;
         let reading = ReadingRules { register, development };
         let families = families.family;
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this = Self { families, declarations, functions, rules, reading, table_heads };
+        let this =
+            Self { families, declarations, functions, rules, reading, distances, table_heads };
         this.check(words)?;
         Ok(this)
     }
@@ -180,6 +185,12 @@ impl Registry {
         &self.table_heads
     }
 
+    /// How random location is drawn beside the distances between firms.
+    #[must_use]
+    pub fn distance_rule(&self) -> &DistanceRule {
+        &self.distances
+    }
+
     /// Families in order.
     #[must_use]
     pub fn families(&self) -> &[Family] {
@@ -201,7 +212,7 @@ impl Registry {
     /// Reads every indicator.
     #[must_use]
     pub fn read_all(&self, reader: Reader<'_>) -> Vec<Reading> {
-        self.declarations.iter().map(|d| self.read(d, reader)).collect()
+        self.declarations.iter().map(|d| self.read_one(d, reader)).collect()
     }
 
     /// How a reading comes about, with the reading itself.
@@ -218,7 +229,9 @@ impl Registry {
         Explanation { symbols, steps, sources: sourced(profile, used) }
     }
 
-    fn read(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
+    /// Reads one indicator.
+    #[must_use]
+    pub fn read_one(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
         let mut probe = Probe::new(reader, &self.reading);
         let outcome = self.outcome(declaration, &mut probe);
         Reading {
@@ -234,10 +247,8 @@ impl Registry {
     }
 
     fn outcome(&self, declaration: &Declaration, probe: &mut Probe<'_>) -> Outcome {
-        match self.functions.get(declaration.id.as_str()).map(|f| f(probe)) {
-            Some(Ok(value)) => Outcome::Value(value),
-            Some(Err(Gap::Needs(paths))) => Outcome::Needs(paths),
-            Some(Err(Gap::Undefined(reason))) => Outcome::Undefined(reason),
+        match self.functions.get(declaration.id.as_str()) {
+            Some(function) => function(probe).into(),
             // Unreachable after `check`, and still an answer rather than a panic.
             None => Outcome::Needs(Vec::new()),
         }

@@ -2,12 +2,13 @@
 
 use egui::{Grid, Label, Ui};
 
-use crate::indicator::{Alternative, Band, Declaration, Reading, undefined_reason};
+use crate::indicator::{Alternative, Band, Declaration, Outcome, Reading, undefined_reason};
 use crate::measure::Interval;
 use crate::profile::show_number;
 use crate::text::words;
 
 use super::super::super::cx::Cx;
+use super::missing;
 
 /// Width of the column of names, as a share of what there is.
 const NAME: f32 = 0.5;
@@ -34,17 +35,22 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading) {
         for (id, value) in &r.alternatives {
             let Some(other) = d.alternatives.iter().find(|a| a.id == *id) else { continue };
             name(ui, cx.note(other.name.get(l)).color(cx.tokens.text));
-            match value.map(Interval::point) {
-                Ok(Some(y)) => {
-                    ui.label(cx.strong(show_number(y, &d.unit, cx.words(), l)));
-                    let (text, other) = changes(cx, d, other, x, y);
+            match value {
+                Outcome::Value(y) => {
+                    ui.label(cx.strong(show_number(*y, &d.unit, cx.words(), l)));
+                    let (text, other) = changes(cx, d, other, x, *y);
                     let color = if other { cx.tokens.caution } else { cx.tokens.text_weak };
                     ui.add(Label::new(cx.tinted(text, color)).wrap());
                 }
-                Ok(None) => {}
-                Err(why) => {
+                Outcome::Needs(paths) => {
                     ui.label(cx.note("—"));
-                    ui.add(Label::new(cx.note(undefined_reason(why, l))).wrap());
+                    let names: Vec<String> = paths.iter().map(|p| missing::name(cx, p)).collect();
+                    let names = names.join(&words::ind_comma(l));
+                    ui.add(Label::new(cx.note(words::told_lacks(l, names))).wrap());
+                }
+                Outcome::Undefined(why) => {
+                    ui.label(cx.note("—"));
+                    ui.add(Label::new(cx.note(undefined_reason(*why, l))).wrap());
                 }
             }
             ui.end_row();
