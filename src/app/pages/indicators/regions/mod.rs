@@ -187,7 +187,7 @@ fn own(ui: &mut Ui, cx: Cx<'_>, kept: &RegionSizes, regions: &Regions) {
         paragraph(ui, cx.body(told));
         ui.horizontal(|ui| {
             ui.label(cx.note(words::rt_own(l)));
-            editor::own_picker(ui, cx, kept);
+            ui.push_id("own asked", |ui| editor::own_picker(ui, cx, kept));
         });
     });
 }
