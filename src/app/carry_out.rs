@@ -140,6 +140,7 @@ impl Workbench {
                 }
                 _ => words::edit_paste(l, cells.len()),
             },
+            Edit::Reference(..) => words::part_references(l),
             Edit::Identity(_) | Edit::Year(_) => words::part_identity(l),
             Edit::AsOf(_) => words::as_of_label(l),
             Edit::Chain(..) => words::part_chain(l),
@@ -151,6 +152,8 @@ impl Workbench {
             Edit::Answer(..) => words::answer_edit(l),
             Edit::Case(..) | Edit::CaseCells(..) | Edit::CaseOfProfile(_) => words::own_edit(l),
             Edit::Regions(..) => words::rt_edit(l),
+            Edit::Vote(..) | Edit::Compare(..) => words::votes_edit(l),
+            Edit::Rater(..) => words::votes_edit_rater(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
             Edit::Niche(id, _) => {
                 let niche = self.knowledge.library.catalogue.niches.niche(id);
@@ -264,6 +267,8 @@ impl Workbench {
                     self.derived.flips.insert(instrument, flips);
                 }
             }
+            // What stands for other places than the present ones is not shown.
+            Event::Distances(distances) => self.derived.gallery.take(distances),
             Event::CloseAsked => self.quit(),
         }
     }
@@ -295,6 +300,12 @@ fn look(view: &mut View, command: Command) {
             view.indicators = part;
         }
         Command::Regions(at) => view.regions.look(at),
+        Command::GoCharts(group) => {
+            view.page = Page::Indicators;
+            view.indicators = IndicatorPart::Charts;
+            view.charts = Some(group);
+        }
+        Command::LookAtVotes(votes) => view.votes = votes,
         Command::Instrument(id) => {
             view.page = Page::Advice;
             view.instrument = Some(id);

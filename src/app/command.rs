@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::figure::{Theme, Tone};
+use crate::figure::{FigureGroup, Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
@@ -12,6 +12,7 @@ use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::LookRegions;
 use super::view::{AdvicePart, Page, Part, Record};
+use super::vote_view::VoteView;
 use super::workbench::Purpose;
 
 /// What a page, a shortcut or a test can ask for.
@@ -55,6 +56,10 @@ pub enum Command {
     Redo,
     /// Show a part of the indicators page.
     GoIndicators(IndicatorPart),
+    /// Show a group of charts.
+    GoCharts(FigureGroup),
+    /// Look at a sheet of votes, a rater, a table of random indices.
+    LookAtVotes(VoteView),
     /// Look at an indicator in detail.
     Indicator(String),
     /// Show a part of the advice page.

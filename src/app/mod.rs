@@ -4,13 +4,16 @@
 //! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
 //! [`Request`] and answered by an [`Event`].
 
+mod background;
 mod bring;
 mod carry_out;
 mod command;
 mod cx;
 mod derived;
 mod edit;
+mod edit_votes;
 mod exports;
+mod gallery;
 mod history;
 mod indicator_part;
 mod judgements;
@@ -25,12 +28,14 @@ mod shell;
 mod theme;
 mod touched;
 mod view;
+mod vote_view;
 mod widgets;
 mod workbench;
 
 pub use command::Command;
 pub use derived::Derived;
 pub use edit::Edit;
+pub use gallery::{Distances, Gallery};
 pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
@@ -41,4 +46,5 @@ pub use request::{Event, Request};
 pub use samples::Sample;
 pub use theme::apply as apply_theme;
 pub use view::{AdvicePart, Page, Part, Record, View};
+pub use vote_view::VoteView;
 pub use workbench::{Ask, Message, Purpose, Start, Workbench};

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
-use crate::figure::Theme;
+use crate::figure::{FigureGroup, Theme};
 use crate::indicator::Reading;
 use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
+use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +80,8 @@ pub enum Part {
     Section(String),
     /// The yearly grid.
     Series,
+    /// County, prefecture, province, nation: what the place is measured against.
+    References,
     /// The value chain.
     Chain,
     /// Aims and what was found.
@@ -94,6 +97,7 @@ impl Part {
         match id {
             "identity" => Self::Identity,
             "series" => Self::Series,
+            "references" => Self::References,
             "chain" => Self::Chain,
             "targets" => Self::Targets,
             "actions" => Self::Actions,
@@ -220,6 +224,10 @@ pub struct View {
     pub indicators: IndicatorPart,
     /// What of the region × industry table is looked at.
     pub regions: RegionsLook,
+    /// The group of charts; `None` for the first that has some.
+    pub charts: Option<FigureGroup>,
+    /// What of the votes is looked at.
+    pub votes: VoteView,
     /// The indicator in detail.
     pub indicator: Option<String>,
     /// The part of the advice page.
@@ -265,6 +273,8 @@ impl Default for View {
             seek: None,
             indicators: IndicatorPart::default(),
             regions: RegionsLook::default(),
+            charts: None,
+            votes: VoteView::default(),
             indicator: None,
             advice: AdvicePart::default(),
             instrument: None,

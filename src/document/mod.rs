@@ -9,15 +9,17 @@ mod own_case;
 mod profile;
 mod region_sizes;
 mod version;
+mod votes;
 
 pub use datum::{Datum, Status, Value};
 pub use own_case::{OwnCase, Place, Row};
 pub use profile::{
-    Assessment, ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable,
-    Institution, Profile, Proximities, ReferenceArea, Series, Target,
+    ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution,
+    Profile, Proximities, ReferenceArea, Series, Target,
 };
 pub use region_sizes::{RegionRows, RegionSizes};
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
+pub use votes::{Assessment, Comparison};
 
 use std::collections::BTreeMap;
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::own_case::OwnCase;
 use super::region_sizes::RegionSizes;
+use super::votes::{Assessment, Comparison};
 use super::{Datum, Extra, Value};
 
 /// One figure per year.
@@ -89,6 +90,12 @@ pub struct Profile {
     /// Votes of experts or of a class on 1–10 scales.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assessments: Vec<Assessment>,
+    /// Pairwise judgements of the same raters: which of two weighs more, and how many times.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comparisons: Vec<Comparison>,
+    /// Who votes, in the order of the form; those with votes alone need not stand here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub raters: Vec<String>,
     /// Advice the county declines, by instrument id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub declined: BTreeMap<String, Decline>,
@@ -336,20 +343,6 @@ pub struct Target {
     /// What was found in the due year.
     #[serde(default, skip_serializing_if = "Datum::is_empty")]
     pub found: Datum,
-    /// Fields of a later version.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// One vote on a 1–10 scale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Assessment {
-    /// What is judged.
-    pub item: String,
-    /// Who judged.
-    pub rater: String,
-    /// The score, 1–10.
-    pub score: f64,
     /// Fields of a later version.
     #[serde(flatten)]
     pub extra: Extra,

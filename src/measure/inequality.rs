@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Undefined, finite, larger, sizes};
+use super::{Undefined, finite, larger, sizes, smaller};
 
 /// Gini coefficient `Σᵢ Σⱼ |xᵢ − xⱼ| / (2 n² mean)`, in [0, 1 − 1/n] (Gini 1912). One value: 0.
 ///
@@ -56,6 +56,24 @@ pub fn gini_weighted(values: &[f64], weights: &[f64]) -> Result<f64, Undefined> 
         return Err(Undefined::Empty);
     }
     finite(larger(0.0, gap / amount))
+}
+
+/// The Lorenz curve: for 0, 1, … n units in ascending order their cumulative shares `[units,
+/// amount]`, from [0, 0] to [1, 1] (Lorenz 1905). Half the [`gini`] lies between it and the
+/// diagonal.
+///
+/// # Errors
+/// As [`gini`].
+pub fn lorenz(values: &[f64]) -> Result<Vec<[f64; 2]>, Undefined> {
+    let mut shares = sizes::shares(values)?;
+    shares.sort_unstable_by(f64::total_cmp);
+    let n = shares.len() as f64;
+    let mut sum = 0.0;
+    let steps = shares.iter().enumerate().map(|(i, x)| {
+        sum += x;
+        [(i + 1) as f64 / n, smaller(sum, 1.0)]
+    });
+    Ok(std::iter::once([0.0, 0.0]).chain(steps).collect())
 }
 
 /// Hoover index `½ Σ |sᵢ − 1/n|`: the share that would have to move for equality, in [0, 1).
@@ -233,6 +251,18 @@ fn dense(groups: &[usize]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lorenz_curve_bounds_half_the_gini() {
+        let values = [3.0, 0.0, 9.0, 1.0, 1.0];
+        let curve = lorenz(&values).unwrap();
+        assert_eq!((curve.len(), curve[0], curve[5]), (6, [0.0, 0.0], [1.0, 1.0]));
+        let below: f64 =
+            curve.windows(2).map(|w| (w[1][0] - w[0][0]) * (w[0][1] + w[1][1]) / 2.0).sum();
+        assert!((1.0 - 2.0 * below - gini(&values).unwrap()).abs() < 1e-12);
+        assert_eq!(lorenz(&[]), Err(Undefined::Empty));
+        assert_eq!(lorenz(&[0.0]), Err(Undefined::Empty));
+    }
 
     #[test]
     fn hand_cases() {

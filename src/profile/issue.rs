@@ -41,6 +41,8 @@ pub enum IssueCode {
     NoName,
     DuplicateId { id: String },
     ScoreOutOfRange { score: f64 },
+    TimesOutOfRange { times: f64 },
+    VotedTwice { rater: String },
     UnknownSegment { segment: String },
     Conflict { given: String, read: String },
 }
@@ -93,6 +95,8 @@ impl Issue {
             IssueCode::NoName => "no_name",
             IssueCode::DuplicateId { .. } => "duplicate_id",
             IssueCode::ScoreOutOfRange { .. } => "score_out_of_range",
+            IssueCode::TimesOutOfRange { .. } => "times_out_of_range",
+            IssueCode::VotedTwice { .. } => "voted_twice",
             IssueCode::UnknownSegment { .. } => "unknown_segment",
             IssueCode::Conflict { .. } => "conflict",
         }
@@ -143,6 +147,10 @@ impl Issue {
             IssueCode::ScoreOutOfRange { score } => {
                 words::issue_score_out_of_range(l, significant(*score))
             }
+            IssueCode::TimesOutOfRange { times } => {
+                words::issue_times_out_of_range(l, significant(*times))
+            }
+            IssueCode::VotedTwice { rater } => words::issue_voted_twice(l, rater),
             IssueCode::UnknownSegment { segment } => words::issue_unknown_segment(l, segment),
             IssueCode::Conflict { given, read } => words::issue_conflict(l, given, read),
         }

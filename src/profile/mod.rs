@@ -9,11 +9,13 @@ mod pasted;
 mod quantity;
 mod reader;
 mod rules;
+mod sheets;
 mod show;
 mod situation;
 mod typed;
 mod validate;
 mod vocabulary;
+mod votes;
 
 pub use completeness::{Completeness, SectionCompleteness, completeness};
 pub use issue::{Issue, IssueCode, Severity};
@@ -21,6 +23,10 @@ pub use pasted::{Landing, Pasted, pasted_series};
 pub use quantity::{Known, QuantityError, read, read_value};
 pub use reader::{Reader, Years};
 pub use rules::accepts;
+pub use sheets::{
+    AgreementBand, AgreementRules, RandomTable, RandomTableId, Sheet, SheetGroup, SheetItem,
+    SheetKind, SheetReference, Sheets, Step,
+};
 pub use show::{show, show_number, status_name};
 pub use situation::{Origin, Situation, SituationValue};
 pub use typed::{typed_value, written};
@@ -28,3 +34,4 @@ pub use validate::{validate, validate_document};
 pub use vocabulary::{
     DisplayUnit, Field, FieldKind, Lever, Section, SeriesKind, Unit, Vocabulary, VocabularyError,
 };
+pub use votes::{is_comparison, is_score};

@@ -8,6 +8,7 @@ use super::issue::{Issue, IssueCode, Severity};
 use super::quantity::{Known, QuantityError, read, read_value};
 use super::rules::{field_faults, quantity_fault, share_faults};
 use super::vocabulary::{Field, Vocabulary};
+use super::votes::vote_faults;
 
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2100;
@@ -47,7 +48,7 @@ pub fn validate(profile: &Profile, words: &Vocabulary) -> Vec<Issue> {
     check.chain();
     check.niches();
     check.government();
-    check.assessments();
+    check.issues.extend(vote_faults(profile, words));
     check.issues
 }
 
@@ -289,15 +290,6 @@ impl Check<'_> {
                 {
                     self.error(path, IssueCode::Negative { value: x.lo() });
                 }
-            }
-        }
-    }
-
-    fn assessments(&mut self) {
-        for (i, vote) in self.profile.assessments.iter().enumerate() {
-            if !(1.0..=10.0).contains(&vote.score) {
-                let code = IssueCode::ScoreOutOfRange { score: vote.score };
-                self.error(format!("assessments.{i}"), code);
             }
         }
     }

@@ -7,6 +7,10 @@ use serde::Deserialize;
 use crate::assets::Files;
 use crate::text::{Bilingual, Language};
 
+use super::sheets::Sheets;
+
+const SHEETS: &str = "catalogue/assessments.toml";
+
 /// Why the declarations could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum VocabularyError {
@@ -129,6 +133,9 @@ pub struct SeriesKind {
     /// Whether it may be negative (profit, growth).
     #[serde(default)]
     pub signed: bool,
+    /// Whether it is counted for reference areas only, never for the place's own yearly grid.
+    #[serde(default)]
+    pub area: bool,
 }
 
 /// A unit of measurement.
@@ -201,6 +208,7 @@ pub struct Vocabulary {
     field_index: BTreeMap<String, usize>,
     series: BTreeMap<String, SeriesKind>,
     units: BTreeMap<String, Unit>,
+    sheets: Sheets,
 }
 
 impl Vocabulary {
@@ -212,7 +220,12 @@ impl Vocabulary {
         let FieldFile { section: sections, field: fields } = parse(files, "catalogue/fields.toml")?;
         let series = parse::<SeriesFile>(files, "indicators/series.toml")?.series;
         let units = parse::<UnitFile>(files, "catalogue/units.toml")?.unit;
+        let sheets: Sheets = parse(files, SHEETS)?;
+        if let Some(what) = sheets.faults() {
+            return Err(VocabularyError::Unreadable { file: SHEETS, what });
+        }
         let this = Self {
+            sheets,
             field_index: fields.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect(),
             fields,
             sections,
@@ -229,6 +242,12 @@ impl Vocabulary {
             }
         }
         Ok(this)
+    }
+
+    /// What raters are asked.
+    #[must_use]
+    pub fn sheets(&self) -> &Sheets {
+        &self.sheets
     }
 
     /// All sections in form order.

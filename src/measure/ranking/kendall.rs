@@ -9,6 +9,10 @@ use crate::measure::{Matrix, Undefined, finite};
 pub struct Concordance {
     /// Kendall's W in [0, 1]: 1 where all rank alike.
     pub w: f64,
+    /// Squared deviations of the rank sums from their mean.
+    pub spread: f64,
+    /// Correction for ties: `Σ (t³ − t)` over all groups of equal scores.
+    pub ties: f64,
     /// `χ² = m (n−1) W` for `m` experts and `n` items.
     pub chi_square: f64,
     /// Chance of at least this W where experts rank at random; rough for fewer than 8 items.
@@ -46,7 +50,7 @@ pub fn kendall_w(scores: &Matrix) -> Result<Concordance, Undefined> {
     }
     let w = finite(12.0 * spread / most)?.clamp(0.0, 1.0);
     let chi_square = m * (n - 1.0) * w;
-    Ok(Concordance { w, chi_square, p: chi_square_upper(chi_square, n - 1.0)? })
+    Ok(Concordance { w, spread, ties, chi_square, p: chi_square_upper(chi_square, n - 1.0)? })
 }
 
 /// `Σ (t³ − t)` over the groups of equal scores.

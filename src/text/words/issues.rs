@@ -61,6 +61,10 @@ sentences! {
     issue_duplicate_id(id): "编号“{id}”重复。", "The id '{id}' is used twice.";
     /// A vote outside 1–10.
     issue_score_out_of_range(score): "打分应在 1–10 之间，现为 {score}。", "A score lies from 1 to 10; {score} was given.";
+    /// A comparison outside 1–9.
+    issue_times_out_of_range(times): "两两比较应在 1–9 倍之间，现为 {times}。", "A comparison lies from 1 to 9 times; {times} was given.";
+    /// A vote on the same thing twice.
+    issue_voted_twice(rater): "{rater} 对同一项评了两次，按后一次计。", "{rater} has judged the same thing twice; the later one counts.";
     /// A firm in a stage that the chain does not have.
     issue_unknown_segment(segment): "产业链中没有环节“{segment}”。", "The chain has no stage '{segment}'.";
     /// The given value and the reading contradict each other.

@@ -157,4 +157,16 @@ sentences! {
     input_aim(name): "{name}目标", "{name}, aimed at";
     /// An input.
     input_found(name): "{name}实绩", "{name}, found";
+    /// Input that is missing.
+    path_gem_votes(): "GEM 六要素打分（至少一人打全）", "GEM votes (all six by one rater at least)";
+    /// Part of GEM.
+    part_gem_least(): "单人最低", "Lowest by one rater";
+    /// Part of GEM.
+    part_gem_most(): "单人最高", "Highest by one rater";
+    /// Some raters left items open.
+    remark_votes_incomplete(voters, whole): "{voters}人打过分，其中{whole}人打全六项，只计打全的人。", "{voters} raters voted and {whole} scored all six; only these count.";
+    /// Too few raters.
+    remark_few_raters(n, few): "只有{n}人，少于{few}人，仅供参考。", "Raters: {n}, fewer than {few}; an indication only.";
+    /// How likely the agreement is accident.
+    remark_agreement_chance(p): "若各人随意排序，出现这么高一致性的概率约为{p}（项数少，只是约数）。", "If raters ranked at random, so much agreement would have a chance of about {p} (rough, with so few items).";
 }

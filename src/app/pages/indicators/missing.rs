@@ -7,6 +7,7 @@ use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::indicator_part::IndicatorPart;
 use super::super::super::view::Part;
 
 /// The names of a gap: alternatives stand in one path, divided by `|`.
@@ -24,14 +25,16 @@ pub(super) fn given(cx: Cx<'_>, d: &Declaration) -> Option<String> {
 }
 
 /// Where a gap is filled in; none for what only a file can bring.
-pub(super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
+pub(in super::super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
     path.split('|').find_map(|path| {
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         match head {
             "series" => Some(Command::GoPart(Part::Series)),
+            "reference" => Some(Command::GoPart(Part::References)),
             "government" | "targets" => Some(Command::GoPart(Part::Targets)),
             "chain" => Some(Command::GoPart(Part::Chain)),
             "identity" | "profile" => Some(Command::GoPart(Part::Identity)),
+            "assessments" => Some(Command::GoIndicators(IndicatorPart::Assessment)),
             "field" | "fields" => {
                 let field = cx.words().field(rest)?;
                 Some(Command::Seek(field.id.clone(), field.section.clone()))
