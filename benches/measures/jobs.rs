@@ -21,15 +21,15 @@ use jiju::measure::{Matrix, Seeded, herfindahl, shift_shares};
 use crate::inputs::{Firms, PLACES, amounts, decision, flows, grid, later, normal, table};
 
 /// Work ready to be timed: its inputs are built, its results are dropped inside.
-pub type Work = Box<dyn FnMut()>;
+pub(crate) type Work = Box<dyn FnMut()>;
 
 /// A job at one size.
 #[derive(Clone)]
-pub struct Job {
+pub(crate) struct Job {
     /// The peers' name of the job.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The peers' name of the size.
-    pub size: String,
+    pub(crate) size: String,
     /// Number of regions and industries, of firms, alternatives, units or areas.
     extent: (usize, usize),
     ready: fn((usize, usize)) -> Work,
@@ -43,7 +43,7 @@ impl std::fmt::Display for Job {
 
 impl Job {
     /// Builds the inputs.
-    pub fn ready(&self) -> Work {
+    pub(crate) fn ready(&self) -> Work {
         (self.ready)(self.extent)
     }
 }
@@ -105,7 +105,7 @@ const DIRECTIONS: [Direction; 12] = {
 const WEIGHTS: [f64; 12] = [1.0 / 12.0; 12];
 
 /// All jobs.
-pub fn all() -> Vec<Job> {
+pub(crate) fn all() -> Vec<Job> {
     let grouped = |digits: usize| {
         let text = digits.to_string();
         let groups: Vec<&str> = text

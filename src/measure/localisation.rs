@@ -299,7 +299,7 @@ pub fn industry_profiles(table: &Matrix) -> Result<Vec<Option<IndustryProfile>>,
     const TOGETHER: usize = 16;
     let blocks = industries.len().div_ceil(TOGETHER);
     let pieces = sizes::in_pieces(blocks, table.cells().len(), |range| {
-        let mut columns = vec![Vec::with_capacity(regions.len()); TOGETHER];
+        let mut columns = [const { Vec::new() }; TOGETHER];
         let mut words = Vec::new();
         let mut profiles = Vec::with_capacity(range.len() * TOGETHER);
         for block in range {

@@ -216,18 +216,10 @@ impl Advantages {
         let mut sums = Matrix::zeros(self.regions.len(), n)?;
         let finite = sizes::fill_in_pieces(&mut sums, work, |range, cells| {
             let own = || self.held.iter().skip(range.start);
-            let mut left: Vec<&[usize]> = Vec::with_capacity(range.len());
             for (block, panel) in panels.chunks_exact(n).enumerate() {
-                left.clear();
-                left.extend(own().take(range.len()));
-                for (part, rows) in panel.chunks(TALL).enumerate() {
-                    for (cells, left) in cells.chunks_exact_mut(n).zip(&mut left) {
-                        let here = left.partition_point(|place| *place < (part + 1) * TALL);
-                        let (places, later) = left.split_at(here);
-                        *left = later;
-                        let to = cells.get_mut(block * WIDE..).unwrap_or(&mut []);
-                        add_rows(rows, places, part * TALL, to);
-                    }
+                for (row, held) in cells.chunks_exact_mut(n).zip(own()) {
+                    let to = row.iter_mut().skip(block * WIDE);
+                    to.zip(sum_of_rows(panel, held)).for_each(|(to, sum)| *to = sum);
                 }
             }
             cells.chunks_exact_mut(n).zip(own()).for_each(|(row, held)| finish(held, row));
@@ -283,18 +275,16 @@ impl Advantages {
 
 /// Industries of a panel of bytes.
 const BYTES: usize = 64;
-/// Columns of a panel of numbers, and rows of it that stay in the nearest cache.
+/// Columns of a panel of numbers.
 const WIDE: usize = 16;
-const TALL: usize = 128;
 
-/// Adds some rows of a part of a panel, whose first row stands at `first`.
-fn add_rows(rows: &[[f64; WIDE]], places: &[usize], first: usize, to: &mut [f64]) {
+/// The sum of some rows of a panel.
+fn sum_of_rows(panel: &[[f64; WIDE]], places: &[usize]) -> [f64; WIDE] {
     let mut sums = [0.0; WIDE];
-    sums.iter_mut().zip(to.iter()).for_each(|(sum, x)| *sum = *x);
-    for row in places.iter().filter_map(|place| rows.get(place - first)) {
+    for row in places.iter().filter_map(|place| panel.get(*place)) {
         sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
     }
-    to.iter_mut().zip(sums).for_each(|(to, sum)| *to = sum);
+    sums
 }
 
 /// How many of some regions have each industry of a panel. Eight counts go in one word, emptied
