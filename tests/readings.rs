@@ -4,10 +4,14 @@
 mod common;
 
 use common::*;
-use jiju::document::{ChainStage, Datum, Document, Firm, Profile, SCHEMA, Target, Value};
-use jiju::indicator::{Outcome, Reading};
+use jiju::document::{
+    ChainStage, Datum, Document, Firm, IndustryTable, Profile, ReferenceArea, SCHEMA, Series,
+    Target, Value,
+};
+use jiju::indicator::{Outcome, Reading, Telling};
 use jiju::measure::Interval;
 use jiju::profile::Reader;
+use jiju::text::Language;
 use proptest::prelude::*;
 
 fn readings(doc: &Document) -> Vec<Reading> {
@@ -95,6 +99,9 @@ fn further_readings_of_the_teaching_county_equal_hand_arithmetic() {
         ("output_volatility", 1.703_296),
         ("growth_lead", 1.860_804),
         ("two_period_lead", 2.505_618),
+        ("development_score", 0.690_211),
+        ("coupling_coordination", 0.806_646),
+        ("specialisation_gini", 0.308_805),
     ] {
         let r = reading("teaching", id);
         let x = r.value().unwrap_or_else(|| panic!("{id}: {:?}", r.outcome));
@@ -252,42 +259,80 @@ fn profile() -> impl Strategy<Value = Profile> {
         value(),
         any::<bool>(),
     );
-    (fields, series, rest).prop_map(|(fields, series, (firms, aim, found, largest))| {
-        let mut p = Profile {
-            id: "random".into(),
-            year: Some(2023),
-            firms_are_largest: largest,
-            ..Profile::default()
-        };
-        for (field, value) in LIBRARY.words.fields().iter().zip(fields) {
-            p.fields.insert(field.id.clone(), Datum::of(value));
-        }
-        for (kind, (a, year_a, b, year_b)) in LIBRARY.words.all_series().zip(series) {
-            let years = [(year_a, Datum::of(a)), (year_b, Datum::of(b))];
-            p.series.insert(kind.id.clone(), years.into_iter().collect());
-        }
-        for (revenue, jobs, local_purchases, licensed) in firms {
-            p.chain.push(ChainStage { presence: Datum::of(jobs.clone()), ..ChainStage::default() });
-            p.firms.push(Firm {
-                revenue,
-                jobs,
-                local_purchases,
-                needs_licence: Some(true),
-                licensed: Some(licensed),
-                ..Firm::default()
+    let areas = (prop::collection::vec(value(), 12), prop::collection::vec(value(), 16));
+    (fields, series, rest, areas).prop_map(
+        |(fields, series, (firms, aim, found, largest), areas)| {
+            let mut p = Profile {
+                id: "random".into(),
+                year: Some(2023),
+                firms_are_largest: largest,
+                ..Profile::default()
+            };
+            for (field, value) in LIBRARY.words.fields().iter().zip(fields) {
+                p.fields.insert(field.id.clone(), Datum::of(value));
+            }
+            for (kind, (a, year_a, b, year_b)) in LIBRARY.words.all_series().zip(series) {
+                let years = [(year_a, Datum::of(a)), (year_b, Datum::of(b))];
+                p.series.insert(kind.id.clone(), years.into_iter().collect());
+            }
+            for (revenue, jobs, local_purchases, licensed) in firms {
+                p.chain.push(ChainStage {
+                    presence: Datum::of(jobs.clone()),
+                    ..ChainStage::default()
+                });
+                p.firms.push(Firm {
+                    revenue,
+                    jobs,
+                    local_purchases,
+                    needs_licence: Some(true),
+                    licensed: Some(licensed),
+                    ..Firm::default()
+                });
+            }
+            p.identity.founding_year = Datum::of(aim.clone());
+            let (aim, found) = (Datum::of(aim), Datum::of(found));
+            p.targets.push(Target {
+                series: "output_mn_cny".into(),
+                due: 2020,
+                aim,
+                found,
+                ..Target::default()
             });
+            (p.references, p.tables) = (references(&areas.0), tables(&areas.1));
+            p
+        },
+    )
+}
+
+/// County and nation with jobs in the industry and in all, in three years.
+fn references(values: &[Value]) -> Vec<ReferenceArea> {
+    let area = |(level, values): (&str, &[Value])| {
+        let series = |values: &[Value]| -> Series {
+            (2021..2024).zip(values.iter().map(|v| Datum::of(v.clone()))).collect()
+        };
+        let ids = ["industry_jobs", "total_jobs"].map(str::to_owned);
+        let series = ids.into_iter().zip(values.chunks(3).map(series)).collect();
+        ReferenceArea { level: level.to_owned(), series, ..ReferenceArea::default() }
+    };
+    ["county", "nation"].into_iter().zip(values.chunks(6)).map(area).collect()
+}
+
+/// County and nation by four industries in two years.
+fn tables(values: &[Value]) -> Vec<IndustryTable> {
+    let table = |(level, values): (&str, &[Value])| {
+        let column = |values: &[Value]| {
+            let names = ["a", "b", "c", "d"].map(str::to_owned);
+            names.into_iter().zip(values.iter().cloned()).collect()
+        };
+        let years = [2016, 2022].into_iter().zip(values.chunks(4).map(column)).collect();
+        IndustryTable {
+            level: level.to_owned(),
+            measure: "jobs".to_owned(),
+            years,
+            ..IndustryTable::default()
         }
-        p.identity.founding_year = Datum::of(aim.clone());
-        let (aim, found) = (Datum::of(aim), Datum::of(found));
-        p.targets.push(Target {
-            series: "output_mn_cny".into(),
-            due: 2020,
-            aim,
-            found,
-            ..Target::default()
-        });
-        p
-    })
+    };
+    ["county", "nation"].into_iter().zip(values.chunks(8)).map(table).collect()
 }
 
 proptest! {
@@ -295,7 +340,7 @@ proptest! {
 
     /// Zero, negative, enormous and misplaced values: every reading is finite, a need or a reason.
     #[test]
-    fn no_profile_yields_a_number_that_is_none(p in profile()) {
+    fn no_profile_yields_a_number_that_is_none(p in profile(), pick in 0..1000_usize) {
         let doc = Document { schema: SCHEMA, profiles: vec![p], ..Document::default() };
         for r in readings(&doc) {
             let numbers = r.value().into_iter()
@@ -305,7 +350,20 @@ proptest! {
             for x in numbers {
                 prop_assert!(x.lo().is_finite() && x.hi().is_finite() && x.lo() <= x.hi(), "{r:?}");
             }
+            for (_, other) in &r.alternatives {
+                if let Outcome::Value(x) = other {
+                    prop_assert!(x.lo().is_finite() && x.hi().is_finite(), "{r:?}");
+                }
+            }
         }
+        // One of the explanations, told in full.
+        let reader = Reader::new(&doc.profiles[0], &LIBRARY.words);
+        let d = &REGISTRY.declarations()[pick % REGISTRY.declarations().len()];
+        let e = REGISTRY.explain(d, reader);
+        let r = readings(&doc).into_iter().find(|r| r.id == d.id).unwrap();
+        let (profile, words) = (reader.profile, reader.words);
+        let text = e.text(d, &r, Telling { profile, words, language: Language::En });
+        prop_assert!(!text.contains("NaN") && !text.contains("inf "), "{text}");
         let situation = situation_in(&doc);
         for (field, value) in situation.iter() {
             if let Some(x) = value.known.interval() {

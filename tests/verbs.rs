@@ -182,6 +182,21 @@ fn readings_as_json_are_values_needs_or_undefined() {
 }
 
 #[test]
+fn a_reading_is_explained_step_by_step() {
+    for (lang, told) in [("zh", "区位商"), ("en", "Location quotient")] {
+        let page = text(&["indicators", "teaching", "location_quotient", "--lang", lang]);
+        assert!(page.contains("LQ = s ÷ S = ") && page.contains("181\u{2009}500"), "{page}");
+        assert!(page.contains(told));
+    }
+    let told = json(&["indicators", "teaching", "hhi"]);
+    assert_eq!(told["reading"]["id"], "hhi");
+    assert_eq!(told["steps"]["en"].as_array().unwrap().len(), 2);
+    assert!(told["steps"]["zh"][1]["filled"].as_str().unwrap().contains("项"));
+    let sentence = refused(&["indicators", "teaching", "none", "--lang", "en"]);
+    assert!(sentence.contains("none") && sentence.contains("location_quotient"));
+}
+
+#[test]
 fn cases_count_the_whole_record() {
     let library = json(&["cases"]);
     let of = |case: &Value, key: &str| case[key].as_array().map_or(0, Vec::len);

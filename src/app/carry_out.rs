@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use crate::case::own::brought;
-use crate::document::{Document, OwnCase, Profile, SCHEMA};
+use crate::document::{Document, Profile, SCHEMA};
 use crate::figure::Tone;
 use crate::file::sample;
-use crate::text::{Language, words};
+use crate::text::words;
 
 use super::command::Command;
 use super::edit::Edit;
@@ -77,6 +76,10 @@ impl Workbench {
                 Err(sentence) => self.say(Tone::Negative, sentence),
             },
             Command::ExportCaseTo(path) => self.write_folder(&path),
+            Command::ImportTable => self.requests.push(Request::PickTable),
+            Command::ImportTableFrom(path) => self.requests.push(Request::ReadTable(path)),
+            Command::PutTable { replace } => self.put_table(replace),
+            Command::UseExampleTable => self.use_example(),
             Command::Say(tone, text) => self.say(tone, text),
             Command::Dismiss => self.message = None,
             Command::Quit => self.quit(),
@@ -97,6 +100,11 @@ impl Workbench {
         }
     }
 
+    /// Changes only what is looked at.
+    pub(super) fn look_at(&mut self, command: Command) {
+        look(&mut self.view, command);
+    }
+
     fn new_profile(&mut self) {
         let profile = Profile { id: "county".to_owned(), ..Profile::default() };
         let document = Document { schema: SCHEMA, profiles: vec![profile], ..Document::default() };
@@ -111,7 +119,7 @@ impl Workbench {
         }
     }
 
-    fn edit(&mut self, edit: Edit) {
+    pub(super) fn edit(&mut self, edit: Edit) {
         let name = self.edit_name(&edit);
         let (key, index) = (edit.key(), self.view.profile);
         self.history.edit(name, &key, |document| edit.apply(document, index));
@@ -142,6 +150,7 @@ impl Workbench {
             Edit::WhatIf(_) => words::edit_what_if(l),
             Edit::Answer(..) => words::answer_edit(l),
             Edit::Case(..) | Edit::CaseCells(..) | Edit::CaseOfProfile(_) => words::own_edit(l),
+            Edit::Regions(..) => words::rt_edit(l),
             Edit::Vote(..) | Edit::Compare(..) => words::votes_edit(l),
             Edit::Rater(..) => words::votes_edit_rater(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
@@ -176,41 +185,6 @@ impl Workbench {
                 self.export = Some(export);
             }
             Err(sentence) => self.say(Tone::Negative, sentence),
-        }
-    }
-
-    fn read_case(&mut self, path: PathBuf) {
-        let form = std::sync::Arc::clone(&self.knowledge.library.catalogue.case_form);
-        self.requests.push(Request::ReadCase { path, form });
-    }
-
-    /// Writes the case that is exported into a new folder of a folder.
-    fn write_folder(&mut self, into: &std::path::Path) {
-        if let Some(folder) = self.folder.take() {
-            let path = into.join(&folder.name);
-            self.requests.push(Request::WriteFolder { path, files: folder.files });
-        }
-    }
-
-    /// Puts a case that was read into the document, under ids that are free.
-    fn bring(&mut self, case: OwnCase) {
-        let l = self.view.language;
-        let (case, renumbered) = brought(case, self.document(), &self.knowledge.library);
-        let form = &self.knowledge.library.catalogue.case_form;
-        let said = form.name_of(&case, l);
-        let is_same = |other: &OwnCase| said.is_some() && form.name_of(other, l) == said;
-        let twice = self.document().cases.iter().any(is_same);
-        let name = said.map_or_else(|| words::own_unnamed(l, &case.id), str::to_owned);
-        let id = case.id.clone();
-        self.edit(Edit::Case(id.clone(), Some(Box::new(case))));
-        look(&mut self.view, Command::Case(id));
-        let told =
-            if renumbered { words::own_renumbered(l, name) } else { words::own_brought(l, name) };
-        if twice {
-            let gap = if l == Language::En { " " } else { "" };
-            self.say(Tone::Caution, format!("{told}{gap}{}", words::own_twice(l)));
-        } else {
-            self.say(Tone::Positive, told);
         }
     }
 
@@ -249,7 +223,9 @@ impl Workbench {
             Event::ReadCase(Err(e)) => {
                 self.say(Tone::Negative, words::own_import_failed(l, e.sentence(l)));
             }
-            Event::PickedCase(None) | Event::PickedFolder(None) => {}
+            Event::PickedTable(Some(path)) => self.requests.push(Request::ReadTable(path)),
+            Event::ReadTable(Ok(text)) => self.lay_table(text),
+            Event::PickedCase(None) | Event::PickedFolder(None) | Event::PickedTable(None) => {}
             Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
                 self.close_when_saved = false;
             }
@@ -271,7 +247,7 @@ impl Workbench {
             Event::Written(path, Ok(())) => {
                 self.say(Tone::Positive, words::said_written(l, path.display()));
             }
-            Event::Opened(_, Err(e)) | Event::Written(_, Err(e)) => {
+            Event::Opened(_, Err(e)) | Event::Written(_, Err(e)) | Event::ReadTable(Err(e)) => {
                 self.say(Tone::Negative, e.sentence(l));
             }
             Event::Saved(_, _, Err(e)) => {
@@ -320,6 +296,7 @@ fn look(view: &mut View, command: Command) {
             view.page = Page::Indicators;
             view.indicators = part;
         }
+        Command::Regions(at) => view.regions.look(at),
         Command::LookAtVotes(votes) => view.votes = votes,
         Command::Instrument(id) => {
             view.page = Page::Advice;

@@ -10,6 +10,7 @@ use crate::text::{Language, words};
 use super::edit::Edit;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::regions::LookRegions;
 use super::view::{AdvicePart, Page, Part, Record};
 use super::vote_view::VoteView;
 use super::workbench::Purpose;
@@ -91,6 +92,19 @@ pub enum Command {
     ExportCaseFolder(String),
     /// Write the case that is exported into a folder of this folder.
     ExportCaseTo(PathBuf),
+    /// Look at something else of the region × industry table.
+    Regions(LookRegions),
+    /// Choose a region × industry table to import.
+    ImportTable,
+    /// Read a region × industry table from a file.
+    ImportTableFrom(PathBuf),
+    /// Put the table that was pasted into the document: in place of the one there, or over it.
+    PutTable {
+        /// In its place.
+        replace: bool,
+    },
+    /// Put the invented table that ships into the document.
+    UseExampleTable,
     /// Open a record beside the page.
     Record(Record),
     /// One step back on the trail of records.

@@ -7,10 +7,14 @@ use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
+use crate::indicator::{Explanation, RegionTable};
+use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
+use super::indicator_part::IndicatorPart;
 use super::judgements::Judgements;
+use super::regions::{DraftReading, Regions};
 use super::view::{AdvicePart, Page, View};
 
 /// What the answer depends on.
@@ -44,6 +48,9 @@ pub struct Derived {
     timeline: Option<Timeline>,
     brief: Option<Brief>,
     judgements: Option<Judgements>,
+    regions: Option<Regions>,
+    draft: Option<(String, DraftReading)>,
+    explanation: Option<(String, Explanation)>,
 }
 
 /// The outline of the brief, and what it was built for.
@@ -81,6 +88,9 @@ impl Derived {
             timeline: None,
             brief: None,
             judgements: None,
+            regions: None,
+            draft: None,
+            explanation: None,
         }
     }
 
@@ -100,8 +110,36 @@ impl Derived {
             Page::Advice if view.advice == AdvicePart::Judgements => {
                 self.list_judgements(view.language, knowledge);
             }
+            Page::Indicators if view.indicators == IndicatorPart::Table => {
+                self.read_regions(view, profile, knowledge);
+            }
+            Page::Indicators => self.explain(view, profile, knowledge),
             _ => {}
         }
+    }
+
+    /// The region × industry table, and the one that is being pasted.
+    fn read_regions(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let (look, l) = (&view.regions, view.language);
+        if self.regions.as_ref().is_none_or(|r| !r.stands(look, l)) {
+            self.regions = Regions::of(look, profile, knowledge, l);
+        }
+        if self.draft.as_ref().is_none_or(|(text, _)| *text != look.draft) {
+            let read = RegionTable::of_text(&look.draft, knowledge.registry.table_heads());
+            self.draft = Some((look.draft.clone(), read));
+        }
+    }
+
+    /// What follows from the region × industry table, where it is looked at.
+    #[must_use]
+    pub fn regions(&self) -> Option<&Regions> {
+        self.regions.as_ref()
+    }
+
+    /// What the table that is being pasted reads; `None` where nothing was pasted.
+    #[must_use]
+    pub fn draft(&self) -> Option<&DraftReading> {
+        self.draft.as_ref().filter(|(text, _)| !text.trim().is_empty()).map(|(_, read)| read)
     }
 
     fn write_brief(&mut self, language: Language, profile: &Profile, knowledge: &Knowledge) {
@@ -133,6 +171,24 @@ impl Derived {
             figures: figures(profile, &self.found, knowledge, language),
         };
         outline(input, language)
+    }
+
+    /// How the reading that is looked at comes about.
+    fn explain(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let Some(id) = view.indicator_in(&self.found.readings) else { return };
+        if self.explanation(id).is_some() {
+            return;
+        }
+        let Some(declared) = knowledge.registry.declaration(id) else { return };
+        let reader = Reader::new(profile, &knowledge.library.words);
+        let told = knowledge.registry.explain(declared, reader);
+        self.explanation = Some((id.to_owned(), told));
+    }
+
+    /// How a reading comes about, where it is looked at.
+    #[must_use]
+    pub fn explanation(&self, id: &str) -> Option<&Explanation> {
+        self.explanation.as_ref().filter(|(of, _)| of == id).map(|(_, told)| told)
     }
 
     fn list_judgements(&mut self, language: Language, knowledge: &Knowledge) {
@@ -184,6 +240,7 @@ impl Derived {
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         let looked_at = self.timeline().filter(|f| f.id == id);
-        looked_at.or_else(|| self.figures.iter().find(|f| f.id == id))
+        let of_regions = || self.regions.as_ref().and_then(|r| r.figure(id));
+        looked_at.or_else(of_regions).or_else(|| self.figures.iter().find(|f| f.id == id))
     }
 }

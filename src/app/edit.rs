@@ -2,7 +2,7 @@
 
 use crate::document::{
     ChainStage, Comparison, Datum, Decline, Document, GovernmentAction, Identity, OwnCase, Place,
-    Profile, Proximities, Target,
+    Profile, Proximities, RegionSizes, Target,
 };
 
 use super::edit_votes::{set_comparison, set_rater, set_vote};
@@ -48,6 +48,8 @@ pub enum Edit {
     Case(String, Option<Box<OwnCase>>),
     /// Cells of a record of an own case: column and text.
     CaseCells(String, Place, Vec<(String, String)>),
+    /// The region × industry table, or none; edits of the same part follow each other as one.
+    Regions(&'static str, Option<Box<RegionSizes>>),
     /// A rater's score of an item, or none.
     Vote(String, String, Option<f64>),
     /// A rater's judgement on two items, or none.
@@ -83,7 +85,9 @@ impl Edit {
             Self::Setting(id, Some(_)) => format!("settings.{id}"),
             Self::WhatIf(_) | Self::Decline(_, None) => String::new(),
             Self::Setting(_, None) | Self::ResetSettings => String::new(),
+            Self::Regions(part, _) if !part.is_empty() => format!("region_sizes.{part}"),
             Self::Answer(..) | Self::Case(..) | Self::CaseOfProfile(_) => String::new(),
+            Self::Regions(..) => String::new(),
             Self::CaseCells(case, place, cells) => {
                 let columns: Vec<&str> = cells.iter().map(|(c, _)| c.as_str()).collect();
                 format!("cases.{case}.{}.{:?}.{}", place.table, place.row, columns.join(" "))
@@ -164,6 +168,7 @@ impl Edit {
             Self::Decline(id, None) => {
                 profile.declined.remove(&id);
             }
+            Self::Regions(_, table) => profile.region_sizes = table.map(|t| *t),
             // What all profiles share is changed in the document.
             Self::Setting(..) | Self::ResetSettings => {}
             Self::Case(..) | Self::CaseCells(..) | Self::CaseOfProfile(_) => {}

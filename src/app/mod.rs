@@ -4,6 +4,7 @@
 //! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
 //! [`Request`] and answered by an [`Event`].
 
+mod bring;
 mod carry_out;
 mod command;
 mod cx;
@@ -18,6 +19,7 @@ mod overlay;
 mod pages;
 mod picture;
 mod record;
+mod regions;
 mod request;
 mod samples;
 mod shell;
@@ -34,6 +36,9 @@ pub use edit::Edit;
 pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
+pub use regions::{
+    DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
+};
 pub use request::{Event, Request};
 pub use samples::Sample;
 pub use theme::apply as apply_theme;

@@ -58,6 +58,10 @@ pub enum Request {
         /// The form it is read by.
         form: Arc<CaseForm>,
     },
+    /// Ask for a region × industry table to import.
+    PickTable,
+    /// Read the text of a region × industry table.
+    ReadTable(PathBuf),
     /// Make a folder with files in it.
     WriteFolder {
         /// The folder.
@@ -121,6 +125,10 @@ pub enum Event {
     PickedCase(Option<PathBuf>),
     /// A folder to export into was chosen.
     PickedFolder(Option<PathBuf>),
+    /// A region × industry table to import was chosen.
+    PickedTable(Option<PathBuf>),
+    /// The text of a region × industry table was read, or not.
+    ReadTable(Result<String, FileError>),
     /// A case was read, or not.
     ReadCase(Result<Box<OwnCase>, FileError>),
     /// The background has an answer.

@@ -7,10 +7,12 @@ use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
 use crate::figure::Theme;
+use crate::indicator::Reading;
 use crate::text::{Language, words};
 
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::regions::RegionsLook;
 use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
@@ -217,6 +219,8 @@ pub struct View {
     pub seek: Option<String>,
     /// The part of the indicators page.
     pub indicators: IndicatorPart,
+    /// What of the region × industry table is looked at.
+    pub regions: RegionsLook,
     /// What of the votes is looked at.
     pub votes: VoteView,
     /// The indicator in detail.
@@ -263,6 +267,7 @@ impl Default for View {
             part: Part::Identity,
             seek: None,
             indicators: IndicatorPart::default(),
+            regions: RegionsLook::default(),
             votes: VoteView::default(),
             indicator: None,
             advice: AdvicePart::default(),
@@ -305,6 +310,16 @@ impl View {
         let chosen = self.instrument.as_deref().and_then(|id| advice.verdict(id));
         let first = || List::ALL.into_iter().find_map(|list| advice.list(list).into_iter().next());
         chosen.or_else(first)
+    }
+
+    /// The indicator in detail: the one that was picked, else the first that has a value, else
+    /// the first.
+    #[must_use]
+    pub fn indicator_in<'a>(&self, readings: &'a [Reading]) -> Option<&'a str> {
+        let wanted = self.indicator.as_ref();
+        let by_id = readings.iter().find(|r| Some(&r.id) == wanted);
+        let valued = || readings.iter().find(|r| r.value().is_some());
+        by_id.or_else(valued).or_else(|| readings.first()).map(|r| r.id.as_str())
     }
 
     /// The case on the cases page: the one that was chosen, else the profile's own, else the first.

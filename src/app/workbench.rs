@@ -47,6 +47,8 @@ pub enum Purpose {
     Case,
     /// To make a case folder in.
     Folder,
+    /// To import a region × industry table.
+    Table,
 }
 
 /// A question that stands over the page until it is answered.

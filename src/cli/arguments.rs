@@ -195,7 +195,7 @@ impl Arguments {
                 }
             }
         }
-        if matches!(this.verb, Verb::Page | Verb::Figure) {
+        if matches!(this.verb, Verb::Page | Verb::Figure | Verb::Indicators) {
             this.item = positional.next();
         }
         match positional.next() {

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use crate::figure::{Figure, figures};
+use crate::document::Profile;
+use crate::figure::{Figure, RegionSubject, figures, region_figures};
 use crate::file::write;
+use crate::indicator::RegionFindings;
 use crate::text::{Language, words};
 
 use super::arguments::Arguments;
@@ -18,7 +20,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let l = arguments.language;
     let profile = context.profile(arguments)?;
     let found = context.findings(arguments, profile);
-    let all = figures(profile, &found, &context.knowledge, l);
+    let mut all = figures(profile, &found, &context.knowledge, l);
+    all.extend(of_regions(profile, context, l));
     let Some(id) = &arguments.item else {
         return Ok(all.iter().map(|f| format!("{}\t{}\n", f.id, f.title)).collect());
     };
@@ -30,6 +33,16 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let bytes = drawn(figure, path, arguments, l)?;
     write(path, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, path.display()))
+}
+
+/// The figures of the region × industry table, where the profile has one.
+fn of_regions(profile: &Profile, context: &Context, l: Language) -> Vec<Figure> {
+    let rules = &context.knowledge.registry.table_heads().rules;
+    let found = RegionFindings::of(profile, None, None, rules);
+    let (Some(found), Some(kept)) = (found, &profile.region_sizes) else { return Vec::new() };
+    let words = &context.knowledge.library.words;
+    let fictitious = profile.fictitious;
+    region_figures(&RegionSubject { found: &found, kept, words, fictitious, l })
 }
 
 /// The kind of file is told by its ending.

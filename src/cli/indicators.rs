@@ -79,7 +79,7 @@ fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String 
     }
 }
 
-fn reading(d: &Declaration, r: &Reading) -> Value {
+pub(super) fn reading(d: &Declaration, r: &Reading) -> Value {
     let (outcome, value, range, reason) = match &r.outcome {
         Outcome::Value(x) => {
             let value = if x.is_point() { number(x.lo()) } else { Value::Null };
@@ -114,7 +114,18 @@ fn reading(d: &Declaration, r: &Reading) -> Value {
         "reason": reason,
         "series": series,
         "parts": parts,
+        "alternatives": r.alternatives.iter().map(|(id, x)| alternative(d, id, x)).collect::<Vec<_>>(),
         "remarks": r.remarks.iter().map(both).collect::<Vec<_>>(),
         "feeds": d.feeds,
     })
+}
+
+/// What another definition gives.
+fn alternative(d: &Declaration, id: &str, outcome: &Outcome) -> Value {
+    let name = d.alternatives.iter().find(|a| a.id == *id).map(|a| both(&a.name));
+    let value = match outcome {
+        Outcome::Value(x) => interval(*x),
+        Outcome::Needs(_) | Outcome::Undefined(_) => Value::Null,
+    };
+    json!({ "id": id, "name": name, "interval": value })
 }

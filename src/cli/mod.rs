@@ -13,6 +13,7 @@ mod cases;
 mod check;
 mod cluster_json;
 mod context;
+mod explain;
 mod figure;
 mod indicators;
 mod json;
@@ -101,9 +102,15 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
         Verb::Brief => (brief::answer(arguments, &context)?, 0),
         Verb::Check => check::answer(arguments, &context)?,
         Verb::Indicators if table::is_table(&arguments.file) => {
+            if let Some(extra) = &arguments.item {
+                return Err(words::cli_extra(arguments.language, extra));
+            }
             (table::answer(arguments, &context)?, 0)
         }
-        Verb::Indicators => (indicators::answer(arguments, &context)?, 0),
+        Verb::Indicators => match &arguments.item {
+            Some(id) => (explain::answer(arguments, &context, id)?, 0),
+            None => (indicators::answer(arguments, &context)?, 0),
+        },
         Verb::Page => (page::answer(arguments, &context)?, 0),
         Verb::Figure => (figure::answer(arguments, &context)?, 0),
         Verb::Cases => (cases::answer(arguments, &context), 0),

@@ -4,7 +4,9 @@
 
 use egui::vec2;
 
-use crate::app::{AdvicePart, IndicatorPart, Page, Part, View, VoteView, Workbench};
+use crate::app::{
+    AdvicePart, IndicatorPart, Page, Part, RegionTopic, RegionsLook, View, VoteView, Workbench,
+};
 use crate::file::write;
 use crate::text::words;
 
@@ -32,14 +34,21 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    // A sheet of votes may follow its part: `indicators:assessment:diamond`.
-    let (shown, sheet) =
-        indicator.as_deref().map_or(("", ""), |i| i.split_once(':').unwrap_or((i, "")));
+    // `indicators:hhi:alone` gives one indicator the page, `indicators:table:next` is a topic of a
+    // part.
+    let (indicator, more) = match indicator.as_deref().and_then(|i| i.split_once(':')) {
+        Some((id, more)) => (Some(id.to_owned()), Some(more.to_owned())),
+        None => (indicator, None),
+    };
+    let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
+    let topic = more.as_deref().and_then(RegionTopic::of_id).unwrap_or_default();
+    let regions = RegionsLook { topic, ..RegionsLook::default() };
+    // `indicators:assessment:diamond` is a sheet of votes.
     let mut votes = VoteView::default();
-    if !sheet.is_empty() {
-        sheet.clone_into(&mut votes.sheet);
+    if let Some(sheet) = more.clone().filter(|_| shown == Some(IndicatorPart::Assessment)) {
+        votes.sheet = sheet;
     }
-    let shown = IndicatorPart::of_id(shown);
+    let alone = more.map(|more| format!("indicators.{more}"));
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -49,7 +58,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         page,
         indicators: shown.unwrap_or_default(),
         votes,
-        indicator: indicator.clone().filter(|_| shown.is_none()),
+        regions,
+        indicator: indicator.filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())
             .then(|| part.to_owned())
@@ -63,6 +73,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    view.unfolded.extend(alone);
     if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
         view.look_at_failure(detail.to_owned());
     } else if !detail.is_empty() {

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::file::read_table;
-use crate::indicator::{RegionTable, TableReading, undefined_reason};
-use crate::text::{Language, significant, words};
+use crate::indicator::{RegionTable, TableReading, undefined_reason, unrelated_reason};
+use crate::text::{Language, significant, two_decimals, words};
 
 use super::arguments::Arguments;
 use super::context::Context;
@@ -38,7 +38,10 @@ fn print(table: &RegionTable, l: Language) -> String {
         let _ = writeln!(out, "{}", words::table_totals(l, names));
     }
     match table.reading(year) {
-        Ok(reading) => read(&mut out, table, &reading, l),
+        Ok(reading) => {
+            read(&mut out, table, &reading, l);
+            related(&mut out, table, &reading, l);
+        }
         Err(why) => {
             let _ = writeln!(out, "{}", words::table_undefined(l, undefined_reason(why, l)));
         }
@@ -52,6 +55,11 @@ fn read(out: &mut String, table: &RegionTable, reading: &TableReading, l: Langua
         let names: Vec<&str> = reading.left_out.iter().map(|r| region(table, *r)).collect();
         let names = names.join(&words::out_comma(l));
         let _ = writeln!(out, "{}", words::table_left_out(l, reading.left_out.len(), names));
+    }
+    if !reading.absent.is_empty() {
+        let names: Vec<&str> = reading.absent.iter().map(|i| industry(table, *i)).collect();
+        let names = names.join(&words::out_comma(l));
+        let _ = writeln!(out, "{}", words::table_absent(l, reading.absent.len(), names));
     }
     let _ = writeln!(out, "\n{}", words::table_regions(l));
     let (regions, industries) = reading.quotients.totals();
@@ -68,13 +76,15 @@ fn read(out: &mut String, table: &RegionTable, reading: &TableReading, l: Langua
         let total = significant(*total);
         let told = words::table_region(l, name, total, hhi, krugman, hachman, entropy);
         let _ = writeln!(out, "  {told}");
-        let named = |c: usize| table.industries.get(c).map_or("", String::as_str);
+        let named = |c: usize| reading.industries.get(c).map_or("", |i| industry(table, *i));
         let list = highest(&reading.quotients.of_region(i), named, l);
         let _ = writeln!(out, "    {}", words::table_region_lq(l, list));
     }
     let _ = writeln!(out, "\n{}", words::table_industries(l));
-    for (c, (profile, total)) in reading.industry_profiles.iter().zip(industries).enumerate() {
-        let name = table.industries.get(c).map_or("", String::as_str);
+    for (c, ((at, profile), total)) in
+        reading.industries.iter().zip(&reading.industry_profiles).zip(industries).enumerate()
+    {
+        let name = industry(table, *at);
         let Some(p) = profile else {
             let _ = writeln!(out, "  {name}  {}", words::table_empty(l));
             continue;
@@ -95,6 +105,10 @@ fn region(table: &RegionTable, at: usize) -> &str {
     table.regions.get(at).map_or("", String::as_str)
 }
 
+fn industry(table: &RegionTable, at: usize) -> &str {
+    table.industries.get(at).map_or("", String::as_str)
+}
+
 /// The highest quotients with their names, the highest first; equal ones in the order of the table.
 fn highest<'a>(quotients: &[Option<f64>], name: impl Fn(usize) -> &'a str, l: Language) -> String {
     let mut all: Vec<(usize, f64)> =
@@ -104,6 +118,37 @@ fn highest<'a>(quotients: &[Option<f64>], name: impl Fn(usize) -> &'a str, l: La
         .map(|(i, q)| words::table_quotient(l, name(*i), significant(*q)))
         .collect();
     told.join(&words::out_comma(l))
+}
+
+/// Complexity of each region, and what lies nearest to it.
+fn related(out: &mut String, table: &RegionTable, reading: &TableReading, l: Language) {
+    let _ = writeln!(out, "\n{}", words::table_related(l));
+    let found = match table.relatedness(reading.year) {
+        Ok(found) => found,
+        Err(why) => {
+            let _ = writeln!(out, "  {}", words::table_undefined(l, unrelated_reason(why, l)));
+            return;
+        }
+    };
+    if let Err(why) = &found.complexity {
+        let _ = writeln!(out, "  {}", words::table_no_complexity(l, undefined_reason(*why, l)));
+    }
+    let shown = |x: Option<f64>| x.map_or_else(|| words::unknown(l), two_decimals);
+    for at in &reading.regions {
+        let Some(held) = found.diversity(*at) else { continue };
+        let eci = shown(found.of_region(*at));
+        let _ = writeln!(out, "  {}", words::table_eci(l, region(table, *at), held, eci));
+        let next = found.next(*at);
+        let told: Vec<String> = (next.iter().take(HIGHEST))
+            .map(|n| {
+                let (density, pci) = (two_decimals(n.density), shown(n.complexity));
+                words::table_next_one(l, industry(table, n.industry), density, pci)
+            })
+            .collect();
+        if !told.is_empty() {
+            let _ = writeln!(out, "    {}", words::table_next(l, told.join(&words::out_comma(l))));
+        }
+    }
 }
 
 fn growth(out: &mut String, table: &RegionTable, l: Language) {

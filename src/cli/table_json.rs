@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::indicator::{RegionTable, TableReading, undefined_reason};
+use crate::indicator::{RegionTable, TableReading, undefined_reason, unrelated_reason};
 use crate::measure::Undefined;
 use crate::measure::quotients::symmetric;
 use crate::text::Language;
@@ -36,6 +36,10 @@ fn name(table: &RegionTable, at: usize) -> &str {
     table.regions.get(at).map_or("", String::as_str)
 }
 
+fn industry(table: &RegionTable, at: usize) -> &str {
+    table.industries.get(at).map_or("", String::as_str)
+}
+
 fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
     let (regions, industries) = reading.quotients.totals();
     let of_regions: Vec<Value> = (reading.regions.iter().enumerate())
@@ -60,12 +64,12 @@ fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
             })
         })
         .collect();
-    let of_industries: Vec<Value> = (table.industries.iter())
+    let of_industries: Vec<Value> = (reading.industries.iter())
         .zip(&reading.industry_profiles)
         .zip(industries)
-        .map(|((name, profile), total)| {
+        .map(|((at, profile), total)| {
             json!({
-                "industry": name,
+                "industry": industry(table, *at),
                 "total": number(*total),
                 "hoover_localisation": profile.map(|p| number(p.hoover)),
                 "hoover_gini": profile.map(|p| number(p.hoover_gini)),
@@ -76,8 +80,55 @@ fn of_year(table: &RegionTable, reading: &TableReading) -> Value {
     json!({
         "year": reading.year,
         "left_out": reading.left_out.iter().map(|r| name(table, *r)).collect::<Vec<_>>(),
+        "industries_absent": reading.absent.iter().map(|i| industry(table, *i)).collect::<Vec<_>>(),
         "regions": of_regions,
         "industries": of_industries,
+        "relatedness": related(table, reading),
+    })
+}
+
+/// Complexity of regions and industries, and for each region what it is not at home in, the
+/// nearest first.
+fn related(table: &RegionTable, reading: &TableReading) -> Value {
+    let found = match table.relatedness(reading.year) {
+        Ok(found) => found,
+        Err(why) => {
+            let said = |l| unrelated_reason(why, l);
+            return json!({ "undefined": { "zh": said(Language::Zh), "en": said(Language::En) } });
+        }
+    };
+    let known = |x: Option<f64>| x.map_or(Value::Null, number);
+    let regions: Vec<Value> = (reading.regions.iter())
+        .map(|at| {
+            let next: Vec<Value> = (found.next(*at).iter())
+                .map(|n| {
+                    json!({
+                        "industry": industry(table, n.industry),
+                        "density": number(n.density),
+                        "complexity": known(n.complexity),
+                        "location_quotient": number(n.quotient),
+                    })
+                })
+                .collect();
+            json!({
+                "region": name(table, *at),
+                "at_home_in": found.diversity(*at),
+                "complexity": known(found.of_region(*at)),
+                "next": next,
+            })
+        })
+        .collect();
+    let industries: Vec<Value> = (reading.industries.iter())
+        .map(|at| {
+            let pci = known(found.of_industry(*at));
+            json!({ "industry": industry(table, *at), "complexity": pci })
+        })
+        .collect();
+    let why = found.complexity.as_ref().err();
+    json!({
+        "complexity_undefined": why.map(|why| reason(*why)),
+        "regions": regions,
+        "industries": industries,
     })
 }
 
@@ -92,7 +143,8 @@ fn growth(table: &RegionTable) -> Value {
                 "industry_mix": number(found.parts.industry_mix),
                 "regional": number(found.parts.regional),
                 "industries_left_out": found.left_out.iter()
-                    .filter_map(|i| table.industries.get(*i)).collect::<Vec<_>>(),
+                    .filter_map(|i| growth.industries.get(*i))
+                    .map(|i| industry(table, *i)).collect::<Vec<_>>(),
             }),
             Err(why) => json!({ "region": name(table, *at), "undefined": reason(*why) }),
         })

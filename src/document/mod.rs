@@ -7,6 +7,7 @@
 mod datum;
 mod own_case;
 mod profile;
+mod region_sizes;
 mod version;
 mod votes;
 
@@ -16,6 +17,7 @@ pub use profile::{
     ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution,
     Profile, Proximities, ReferenceArea, Series, Target,
 };
+pub use region_sizes::{RegionRows, RegionSizes};
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 pub use votes::{Assessment, Comparison};
 

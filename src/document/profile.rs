@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::own_case::OwnCase;
+use super::region_sizes::RegionSizes;
 use super::votes::{Assessment, Comparison};
 use super::{Datum, Extra, Value};
 
@@ -65,6 +66,9 @@ pub struct Profile {
     /// Industry tables of areas, for quotients and shift-share over all industries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<IndustryTable>,
+    /// What all regions around the place have of each industry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region_sizes: Option<RegionSizes>,
     /// The firm register.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub firms: Vec<Firm>,

@@ -26,8 +26,10 @@ pub(super) enum KeyMark {
     /// A hatched bar.
     Unsure,
     Evidence(Evidence),
-    /// Years that are pointed out.
+    /// Years, or cells, that are pointed out.
     Highlight,
+    /// No mark: words only.
+    Nothing,
 }
 
 /// The marks with their words.
@@ -49,7 +51,7 @@ impl Key {
     fn places(&self, width: f32, tokens: &Tokens) -> Vec<(usize, f32)> {
         let size = tokens.sizes.note;
         let widths: Vec<f32> =
-            self.entries.iter().map(|(_, text)| GLYPH + width_of(text, size)).collect();
+            self.entries.iter().map(|(mark, text)| reach(*mark) + width_of(text, size)).collect();
         flow(&widths, width, APART)
     }
 
@@ -67,9 +69,15 @@ impl Key {
             let x = rect.left() + left;
             let cell = Rect::from_center_size(pos2(x + 8.0, y), vec2(16.0, 10.0));
             glyph(pen, *mark, cell);
-            pen.text(pos2(x + GLYPH, y), Align2::LEFT_CENTER, text, pen.tokens.text_weak);
+            let text_at = pos2(x + reach(*mark), y);
+            pen.text(text_at, Align2::LEFT_CENTER, text, pen.tokens.text_weak);
         }
     }
+}
+
+/// Room for the mark before its words.
+fn reach(mark: KeyMark) -> f32 {
+    if mark == KeyMark::Nothing { 0.0 } else { GLYPH }
 }
 
 fn row(tokens: &Tokens) -> f32 {
@@ -93,5 +101,6 @@ fn glyph(pen: &Pen<'_>, mark: KeyMark, cell: Rect) {
         }
         KeyMark::Evidence(evidence) => pen.evidence(evidence, middle),
         KeyMark::Highlight => pen.fill(cell, t.accent_tint),
+        KeyMark::Nothing => {}
     }
 }

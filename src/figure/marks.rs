@@ -1,11 +1,12 @@
 //! The marks that all pictures share: discs, rings, hatching, glyphs of lines, and text.
 
-use egui::epaint::{CornerRadius, PathShape, RectShape, StrokeKind};
+use egui::epaint::{CornerRadius, PathShape, RectShape, StrokeKind, TextShape};
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::case::{Evidence, FailureKind};
 
 use super::fonts::{bold, regular};
+use super::lettering::{fitted, width_of};
 use super::tokens::Tokens;
 
 /// How sure a drawn number is.
@@ -45,6 +46,29 @@ impl<'a> Pen<'a> {
 
     pub(super) fn bold(&self, at: Pos2, anchor: Align2, text: &str, color: Color32) -> Rect {
         self.painter.text(at, anchor, text, bold(self.tokens.sizes.note), color)
+    }
+
+    /// A name that stands upright on the lower edge of a rectangle: Chinese from top to bottom,
+    /// English turned.
+    pub(super) fn upright(&self, text: &str, rect: Rect, strong: bool, color: Color32) {
+        let size = self.tokens.sizes.note;
+        let font = if strong { bold(size) } else { regular(size) };
+        if stacks(text) {
+            let step = size + 1.0;
+            let count = text.chars().count() as f32;
+            let mut y = rect.bottom() - 4.0 - count * step;
+            for c in text.chars() {
+                let at = pos2(rect.center().x, y + step / 2.0);
+                self.painter.text(at, Align2::CENTER_CENTER, c, font.clone(), color);
+                y += step;
+            }
+            return;
+        }
+        let text = fitted(text, size, rect.height() - 6.0);
+        let galley = self.painter.layout_no_wrap(text, font, color);
+        let at = pos2(rect.center().x - galley.size().y / 2.0, rect.bottom() - 4.0);
+        let turned = TextShape::new(at, galley, color).with_angle(-std::f32::consts::FRAC_PI_2);
+        self.painter.add(turned);
     }
 
     pub(super) fn body(&self, at: Pos2, anchor: Align2, text: &str, color: Color32) -> Rect {
@@ -198,6 +222,16 @@ impl<'a> Pen<'a> {
         let at = inside.center();
         self.painter.text(at, Align2::CENTER_CENTER, label, bold(size), self.tokens.sunken);
     }
+}
+
+/// Whether a name is set from top to bottom, as Chinese is.
+pub(super) fn stacks(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| !c.is_ascii())
+}
+
+/// The height a name takes that stands upright.
+pub(super) fn upright_height(text: &str, size: f32) -> f32 {
+    if stacks(text) { text.chars().count() as f32 * (size + 1.0) } else { width_of(text, size) }
 }
 
 /// Takes the whole width and a height of the page.

@@ -125,7 +125,7 @@ fn at_y(plot: Rect, v: f64) -> f32 {
 }
 
 /// Where a label of a size may stand beside a mark.
-fn seats(at: egui::Pos2, size: egui::Vec2) -> [Rect; 6] {
+pub(super) fn seats(at: egui::Pos2, size: egui::Vec2) -> [Rect; 6] {
     let (w, h) = (size.x, size.y);
     [
         vec2(8.0, -h / 2.0),

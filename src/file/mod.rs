@@ -12,4 +12,4 @@ pub use open::{FileError, LARGEST, open};
 pub use own_case::{case_archive, read_case, write_folder};
 pub use sample::{OPENING_SAMPLE, sample, sample_names};
 pub use save::{previous_version, save, write};
-pub use table::read_table;
+pub use table::{example_table, read_table, read_table_text};

@@ -47,22 +47,17 @@ pub enum FileError {
         /// What is wrong with it.
         what: DocumentError,
     },
-    /// No rows and columns.
-    #[error("{path}: {what}")]
-    NotRows {
-        /// The file.
-        path: PathBuf,
-        /// What the reader met.
-        what: String,
-    },
     /// Rows, but no region × industry table.
-    #[error("{path}: {what}")]
+    #[error("{path}: {what:?}")]
     Table {
         /// The file.
         path: PathBuf,
-        /// What is wrong.
-        what: TableFault,
+        /// What is wrong, at least one fault.
+        what: Vec<TableFault>,
     },
+    /// A table too large for a document.
+    #[error("{0} is too large a table for a document")]
+    TableTooLarge(PathBuf),
     /// Not an archive that can be read.
     #[error("{0} is no archive that can be read")]
     NotAnArchive(PathBuf),
@@ -88,10 +83,10 @@ impl FileError {
             Self::TooLarge { path, megabytes } => {
                 words::file_too_large(l, path.display(), megabytes, LARGEST / 1024 / 1024)
             }
-            Self::NotRows { path, what } => words::table_not_rows(l, path.display(), what),
             Self::Table { path, what } => {
-                words::table_fault(l, path.display(), table_fault(what, l))
+                words::table_fault(l, path.display(), TableFault::sentences(what, l))
             }
+            Self::TableTooLarge(path) => words::rt_file_too_large(l, path.display()),
             Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
             Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),
             Self::Case { path, what } => format!("{}: {what}", path.display()),
@@ -108,22 +103,6 @@ impl FileError {
                 }
             }
         }
-    }
-}
-
-/// What is wrong with the rows of a table.
-fn table_fault(fault: &TableFault, l: Language) -> String {
-    match fault {
-        TableFault::TooSmall => words::table_too_small(l),
-        TableFault::NotANumber { row, column, text } => {
-            words::table_not_a_number(l, row, column, text)
-        }
-        TableFault::Negative { row, column } => words::table_negative(l, row, column),
-        TableFault::Twice { row, region, industry } => {
-            words::table_twice(l, row, format!("{region} {industry}").trim())
-        }
-        TableFault::NoYear { row, text } => words::table_no_year(l, row, text),
-        TableFault::NoName { row } => words::table_no_name(l, row),
     }
 }
 

@@ -1,29 +1,43 @@
-//! A region × industry table from a csv file.
+//! A region × industry table from a file, and the one that ships as an example.
 
 use std::path::Path;
 
+use crate::assets::Files;
 use crate::indicator::{RegionTable, TableHeads};
+use crate::text::Language;
 
 use super::open::{FileError, read_text};
+
+/// The invented table that shows what a table looks like.
+const EXAMPLE: [&str; 2] = ["samples/regions_zh.csv", "samples/regions_en.csv"];
+
+/// Bytes of a text beyond which a table has more cells than a document keeps.
+const LARGEST_TEXT: usize = 4 * 1024 * 1024;
 
 /// Reads a region × industry table, long or wide.
 ///
 /// # Errors
-/// [`FileError`]; for a cell that cannot be read it names row and column.
+/// [`FileError`]; for cells that cannot be read it names row and column.
 pub fn read_table(path: &Path, heads: &TableHeads) -> Result<RegionTable, FileError> {
-    let text = read_text(path)?;
-    let text = text.trim_start_matches('\u{feff}');
-    let not_rows =
-        |what: csv::Error| FileError::NotRows { path: path.to_owned(), what: what.to_string() };
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-    let strings =
-        |record: &csv::StringRecord| -> Vec<String> { record.iter().map(str::to_owned).collect() };
-    let head = strings(reader.headers().map_err(not_rows)?);
-    let rows: Vec<Vec<String>> = reader
-        .records()
-        .map(|r| r.map(|r| strings(&r)))
-        .collect::<Result<_, _>>()
-        .map_err(not_rows)?;
-    RegionTable::read(&head, &rows, heads)
+    RegionTable::of_text(&read_text(path)?, heads)
         .map_err(|what| FileError::Table { path: path.to_owned(), what })
+}
+
+/// The text of a table that is to be kept in a document.
+///
+/// # Errors
+/// [`FileError`]; [`FileError::TableTooLarge`] beyond what a document keeps anyway.
+pub fn read_table_text(path: &Path) -> Result<String, FileError> {
+    let text = read_text(path)?;
+    if text.len() > LARGEST_TEXT {
+        return Err(FileError::TableTooLarge(path.to_owned()));
+    }
+    Ok(text)
+}
+
+/// The invented table in a language, as text that can be read or pasted.
+#[must_use]
+pub fn example_table(files: &Files, language: Language) -> &str {
+    let [zh, en] = EXAMPLE;
+    files.get(if language == Language::Zh { zh } else { en }).unwrap_or_default()
 }

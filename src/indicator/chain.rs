@@ -1,7 +1,7 @@
 //! The value chain.
 
 use crate::measure::{Interval, share_of_whole};
-use crate::text::words;
+use crate::text::{Bilingual, words};
 
 use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
 
@@ -43,7 +43,7 @@ fn chain_completeness(p: &mut Probe<'_>) -> Computed {
             unknown += 1;
         }
         let x = presence.unwrap_or(Interval::UNIT);
-        let name = if stage.name_zh.is_empty() { &stage.name_en } else { &stage.name_zh };
+        let name = Bilingual { zh: stage.name_zh.clone(), en: stage.name_en.clone() };
         told.0.push((name.clone(), x));
         told.1.push((name.clone(), within(Interval::point(*w))?));
         lo += w * x.lo();

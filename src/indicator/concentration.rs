@@ -97,8 +97,8 @@ pub(super) fn use_firms(p: &mut Probe<'_>, sizes: &[f64]) -> Result<(), Gap> {
     let ranks: Vec<(String, Interval)> = ranks.collect::<Result<_, Gap>>()?;
     let firms = named.into_iter().map(|(name, x)| Ok((name, within(Interval::point(x))?)));
     let firms: Vec<(&str, Interval)> = firms.collect::<Result<_, Gap>>()?;
-    p.use_list("firms.revenue", firms);
-    p.use_list("rank", ranks);
+    p.use_named("firms.revenue", firms);
+    p.use_named("rank", ranks);
     Ok(())
 }
 

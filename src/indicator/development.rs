@@ -216,7 +216,7 @@ fn tell_distances(p: &mut Probe<'_>, board: &Board<'_>, weights: &[f64]) -> Resu
         let (best, worst) = if criterion.lower_better { (least, most) } else { (most, least) };
         let value = column.last().copied().unwrap_or(0.0) / norm;
         for (list, x) in lists.iter_mut().zip([*weight, value, best, worst]) {
-            list.push((criterion.name.zh.clone(), within(Interval::point(x))?));
+            list.push((criterion.name.clone(), within(Interval::point(x))?));
         }
     }
     let paths = ["criteria.weight", "criteria.value", "criteria.best", "criteria.worst"];

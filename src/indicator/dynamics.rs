@@ -77,8 +77,8 @@ fn output_volatility(p: &mut Probe<'_>) -> Computed {
         earlier.push((name.clone(), within(Interval::point(*before))?));
         later.push((name, within(Interval::point(*after))?));
     }
-    p.use_list("steps.earlier", earlier);
-    p.use_list("steps.later", later);
+    p.use_named("steps.earlier", earlier);
+    p.use_named("steps.later", later);
     within(Interval::point(volatility(&values)? * PERCENT))
 }
 

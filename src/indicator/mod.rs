@@ -34,7 +34,11 @@ pub use formula::{Amount, Formula, FormulaError, FormulaFault, Symbols};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
-pub use region_table::{RegionTable, TableFault, TableGrowth, TableHeads, TableReading};
+pub use region_table::{
+    HolderRow, IndustryRow, LARGEST_REGIONS, NextIndustry, QuotientRow, RegionFindings, RegionRow,
+    RegionTable, Relatedness, ShiftRow, TableFault, TableGrowth, TableHeads, TableReading,
+    TableRules, Unrelated, own_region, unrelated_reason,
+};
 pub use registry::{Registry, RegistryError};
 pub use situation::{conflicts, situation};
 pub use working::{

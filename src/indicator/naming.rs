@@ -36,6 +36,8 @@ pub fn need_name(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
         "identity.founding_year" => words::path_founding_year(l),
         "profile.year" => words::path_profile_year(l),
         "table.county.jobs" => words::path_table_county(l),
+        "table.prefecture.jobs" => words::path_table_prefecture(l),
+        "table.province.jobs" => words::path_table_province(l),
         "table.nation.jobs" => words::path_table_nation(l),
         _ => match vocabulary.field(last) {
             Some(field) => field.name.get(l).to_owned(),

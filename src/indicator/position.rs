@@ -113,7 +113,7 @@ pub(super) fn two_years(p: &mut Probe<'_>) -> Result<FourColumns, Gap> {
 pub(super) fn use_industries(p: &mut Probe<'_>, path: &str, industries: &[&str], sizes: &[f64]) {
     let point = |(name, x): (&&str, &f64)| Some(((*name).to_owned(), Interval::point(*x)?));
     let items: Vec<(String, Interval)> = industries.iter().zip(sizes).filter_map(point).collect();
-    p.use_list(path, items);
+    p.use_named(path, items);
 }
 
 /// Dunn shift-share over the industries that both tables list in both years; the reading is the

@@ -4,7 +4,7 @@ use crate::measure::{Interval, Undefined};
 use crate::profile::{Reader, Years};
 use crate::text::{Bilingual, Language};
 
-use super::reading::Part;
+use super::reading::{Outcome, Part};
 use super::registry::ReadingRules;
 use super::working::List;
 
@@ -13,6 +13,16 @@ use super::working::List;
 pub(super) enum Gap {
     Needs(Vec<String>),
     Undefined(Undefined),
+}
+
+impl From<Computed> for Outcome {
+    fn from(computed: Computed) -> Self {
+        match computed {
+            Ok(value) => Self::Value(value),
+            Err(Gap::Needs(paths)) => Self::Needs(paths),
+            Err(Gap::Undefined(reason)) => Self::Undefined(reason),
+        }
+    }
 }
 
 impl From<Undefined> for Gap {
@@ -30,7 +40,7 @@ pub(super) struct Probe<'a> {
     pub(super) series: Years,
     pub(super) parts: Vec<Part>,
     pub(super) remarks: Vec<Bilingual>,
-    pub(super) alternatives: Vec<(String, Result<f64, Undefined>)>,
+    pub(super) alternatives: Vec<(String, Outcome)>,
     /// Numbers between the inputs and the value, by a name of their own.
     pub(super) estimates: Vec<(String, Interval)>,
     /// Lists that are used, kept only while the reading is explained.
@@ -112,15 +122,23 @@ impl<'a> Probe<'a> {
     }
 
     /// A list that is used, for the explanation: named items with their figures.
-    pub(super) fn use_list<N: Into<String>>(
+    pub(super) fn use_list(
         &mut self,
         path: impl Into<String>,
-        items: impl IntoIterator<Item = (N, Interval)>,
+        items: impl IntoIterator<Item = (Bilingual, Interval)>,
     ) {
         if self.explaining {
-            let items = items.into_iter().map(|(name, x)| (name.into(), x)).collect();
-            self.lists.push((path.into(), items));
+            self.lists.push((path.into(), items.into_iter().collect()));
         }
+    }
+
+    /// A list whose items have one name in both languages.
+    pub(super) fn use_named(
+        &mut self,
+        path: impl Into<String>,
+        items: impl IntoIterator<Item = (impl Into<String>, Interval)>,
+    ) {
+        self.use_list(path, items.into_iter().map(|(name, x)| (Bilingual::same(name), x)));
     }
 
     /// A number between the inputs and the value, for the explanation.
@@ -130,7 +148,13 @@ impl<'a> Probe<'a> {
 
     /// What another definition gives.
     pub(super) fn alternative(&mut self, id: &str, value: Result<f64, Undefined>) {
-        self.alternatives.push((id.to_owned(), value));
+        let value = value.map_err(Gap::from).and_then(|x| within(Interval::point(x)));
+        self.other_definition(id, value);
+    }
+
+    /// What another definition gives, or what it needs.
+    pub(super) fn other_definition(&mut self, id: &str, value: Computed) {
+        self.alternatives.push((id.to_owned(), value.into()));
     }
 
     pub(super) fn remark(&mut self, sentence: impl Fn(Language) -> String) {

@@ -41,7 +41,7 @@ pub struct Reading {
     /// How it was read where more than one way exists.
     pub remarks: Vec<Bilingual>,
     /// What other definitions give, by their id.
-    pub alternatives: Vec<(String, Result<f64, Undefined>)>,
+    pub alternatives: Vec<(String, Outcome)>,
 }
 
 impl Reading {

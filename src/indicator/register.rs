@@ -43,7 +43,7 @@ fn employment(p: &mut Probe<'_>) -> Computed {
     let lacking = || needs_paths(&["series.employment|firms.jobs"]);
     let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;
     let names = p.reader.profile.firms.iter().map(|firm| firm.name.as_str());
-    p.use_list("firms.jobs", names.zip(known.iter().copied()));
+    p.use_named("firms.jobs", names.zip(known.iter().copied()));
     let sum = known.into_iter().try_fold(Interval::point(0.0).ok_or_else(lacking)?, Interval::plus);
     within(sum)
 }

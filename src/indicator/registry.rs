@@ -9,7 +9,7 @@ use crate::profile::{Reader, Vocabulary};
 
 use super::declaration::{Declaration, Family};
 use super::development::DevelopmentRules;
-use super::probe::{Compute, Gap, Probe};
+use super::probe::{Compute, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
 use super::working::{Explanation, Used, carried_out, sourced};
@@ -202,7 +202,7 @@ impl Registry {
     /// Reads every indicator.
     #[must_use]
     pub fn read_all(&self, reader: Reader<'_>) -> Vec<Reading> {
-        self.declarations.iter().map(|d| self.read(d, reader)).collect()
+        self.declarations.iter().map(|d| self.read_one(d, reader)).collect()
     }
 
     /// How a reading comes about, with the reading itself.
@@ -219,7 +219,9 @@ impl Registry {
         Explanation { symbols, steps, sources: sourced(profile, used) }
     }
 
-    fn read(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
+    /// Reads one indicator.
+    #[must_use]
+    pub fn read_one(&self, declaration: &Declaration, reader: Reader<'_>) -> Reading {
         let mut probe = Probe::new(reader, &self.reading);
         let outcome = self.outcome(declaration, &mut probe);
         Reading {
@@ -235,10 +237,8 @@ impl Registry {
     }
 
     fn outcome(&self, declaration: &Declaration, probe: &mut Probe<'_>) -> Outcome {
-        match self.functions.get(declaration.id.as_str()).map(|f| f(probe)) {
-            Some(Ok(value)) => Outcome::Value(value),
-            Some(Err(Gap::Needs(paths))) => Outcome::Needs(paths),
-            Some(Err(Gap::Undefined(reason))) => Outcome::Undefined(reason),
+        match self.functions.get(declaration.id.as_str()) {
+            Some(function) => function(probe).into(),
             // Unreachable after `check`, and still an answer rather than a panic.
             None => Outcome::Needs(Vec::new()),
         }

@@ -82,16 +82,17 @@ fn krugman_here(p: &mut Probe<'_>) -> Computed {
     })
     .inspect(|_| {
         let others = against_others(p);
-        p.alternative("others", others);
+        p.other_definition("others", others);
     })
 }
 
 /// Krugman index against the mean of the shares of the other areas between county and nation.
-fn against_others(p: &Probe<'_>) -> Result<f64, Undefined> {
-    let here = p.reader.table("county", "jobs").ok_or(Undefined::NoControl)?;
+fn against_others(p: &Probe<'_>) -> Computed {
+    let lacking = || needs_paths(&["table.prefecture.jobs|table.province.jobs"]);
+    let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
     let areas = ["prefecture", "province"].map(|level| p.reader.table(level, "jobs"));
     let areas: Vec<&IndustryTable> = areas.into_iter().flatten().collect();
-    let year = p.year.ok_or(Undefined::NoControl)?;
+    let year = p.year.ok_or_else(lacking)?;
     let own = sizes(here, year);
     let columns: Vec<BTreeMap<&str, f64>> = areas.iter().map(|t| sizes(t, year)).collect();
     let common: Vec<&str> =
@@ -99,9 +100,10 @@ fn against_others(p: &Probe<'_>) -> Result<f64, Undefined> {
     let row = |c: &BTreeMap<&str, f64>| common.iter().filter_map(|i| c.get(i).copied()).collect();
     let rows: Vec<Vec<f64>> = columns.iter().map(row).collect();
     if rows.is_empty() || common.len() < 2 {
-        return Err(Undefined::NoControl);
+        return Err(lacking());
     }
-    krugman_against_mean(&row(&own), &Matrix::from_rows(&rows)?)
+    let rows = Matrix::from_rows(&rows)?;
+    point(krugman_against_mean(&row(&own), &rows)?)
 }
 
 /// Hoover–Gini of the county's structure against the nation's, and what the other two give.
@@ -130,7 +132,7 @@ fn tell_curve(p: &mut Probe<'_>, here: &[f64], there: &[f64]) {
         }
     }
     for (path, list) in ["curve.reached", "curve.before", "curve.share"].iter().zip(lists) {
-        p.use_list(*path, list);
+        p.use_named(*path, list);
     }
 }
 

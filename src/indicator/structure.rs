@@ -139,7 +139,7 @@ fn ownership_hhi(p: &mut Probe<'_>) -> Computed {
         let n = within(Interval::point(*n))?;
         owners.push(((*kind).to_owned(), n));
     }
-    p.use_list("owners", owners);
+    p.use_named("owners", owners);
     let counts: Vec<f64> = kinds.into_values().collect();
     p.use_input("firms", within(Interval::point(counts.iter().sum()))?);
     within(Interval::point(herfindahl(&counts)?))

@@ -47,6 +47,13 @@ impl Bilingual {
         }
     }
 
+    /// A name that is the same in both languages: of a firm, an industry, a year.
+    #[must_use]
+    pub fn same(name: impl Into<String>) -> Self {
+        let zh: String = name.into();
+        Self { en: zh.clone(), zh }
+    }
+
     /// Whether one of the languages is missing.
     #[must_use]
     pub fn is_incomplete(&self) -> bool {

@@ -53,6 +53,14 @@ impl Dialogs {
         self.show(Purpose::Case, "", move || Event::PickedCase(dialog.pick_file()));
     }
 
+    /// A region × industry table.
+    pub(super) fn table(&mut self, frame: &eframe::Frame, l: Language) {
+        let dialog = FileDialog::new()
+            .set_parent(frame)
+            .add_filter(words::rt_dialog(l), &["csv", "tsv", "txt"]);
+        self.show(Purpose::Table, "", move || Event::PickedTable(dialog.pick_file()));
+    }
+
     pub(super) fn folder(&mut self, frame: &eframe::Frame) {
         let dialog = FileDialog::new().set_parent(frame);
         self.show(Purpose::Folder, "", move || Event::PickedFolder(dialog.pick_folder()));
@@ -89,6 +97,7 @@ impl Dialogs {
                     | Event::PickedExport(None)
                     | Event::PickedCase(None)
                     | Event::PickedFolder(None)
+                    | Event::PickedTable(None)
             );
             let event = if nothing && asked.elapsed() < NEVER_SHOWN {
                 Event::NoDialog { purpose, suggested }

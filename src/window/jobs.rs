@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::app::{Event, Request};
 use crate::case::InForce;
-use crate::file::{open, read_case, save, write, write_folder};
+use crate::file::{open, read_case, read_table_text, save, write, write_folder};
 use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
@@ -104,6 +104,7 @@ fn work(request: Request) -> Option<Event> {
             Event::Written(path, written)
         }
         Request::ReadCase { path, form } => Event::ReadCase(read_case(&form, &path).map(Box::new)),
+        Request::ReadTable(path) => Event::ReadTable(read_table_text(&path)),
         Request::WriteFolder { path, files } => {
             let written = write_folder(&path, &files);
             Event::Written(path, written)
@@ -122,6 +123,7 @@ fn work(request: Request) -> Option<Event> {
         | Request::PickExport { .. }
         | Request::PickCase
         | Request::PickFolder
+        | Request::PickTable
         | Request::Close => return None,
     })
 }

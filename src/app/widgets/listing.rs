@@ -1,9 +1,11 @@
 //! A table of records: rows of one height that are picked as a whole, only those in view drawn.
 
 use egui::{
-    Align, Color32, CornerRadius, Label, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui,
+    Align, Button, Color32, CornerRadius, Label, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
+
+use crate::text::words;
 
 use super::super::cx::Cx;
 
@@ -57,12 +59,41 @@ impl Listing<'_> {
         ui: &mut Ui,
         cx: Cx<'_>,
         name: impl Fn(usize) -> String,
-        mut cell: impl FnMut(&mut Ui, usize, usize),
+        cell: impl FnMut(&mut Ui, usize, usize),
     ) -> Option<usize> {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let height = cx.tokens.sizes.body + 13.0;
         let widths = self.widths(cx, ui.available_width());
         self.head(ui, cx, &widths);
+        self.rows(ui, cx, &widths, name, cell)
+    }
+
+    /// As [`Listing::show`], with heads that can be clicked. `right` says of each column whether
+    /// it holds numbers, `sorted` the column by which rows stand and whether the largest come
+    /// first. Answers the row and the head that were clicked.
+    pub(crate) fn show_sorted(
+        &self,
+        ui: &mut Ui,
+        cx: Cx<'_>,
+        right: &[bool],
+        sorted: Option<(usize, bool)>,
+        name: impl Fn(usize) -> String,
+        cell: impl FnMut(&mut Ui, usize, usize),
+    ) -> (Option<usize>, Option<usize>) {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let widths = self.widths(cx, ui.available_width());
+        let head = self.sorting_head(ui, cx, &widths, right, sorted);
+        (self.rows(ui, cx, &widths, name, cell), head)
+    }
+
+    fn rows(
+        &self,
+        ui: &mut Ui,
+        cx: Cx<'_>,
+        widths: &[f32],
+        name: impl Fn(usize) -> String,
+        mut cell: impl FnMut(&mut Ui, usize, usize),
+    ) -> Option<usize> {
+        let height = cx.tokens.sizes.body + 13.0;
         let size = vec2(ui.available_width(), height * self.count as f32);
         let (all, _) = ui.allocate_exact_size(size, Sense::hover());
         let seen = ui.clip_rect();
@@ -76,7 +107,7 @@ impl Listing<'_> {
             if self.row(ui, cx, row, rect, &name(row)) {
                 clicked = Some(row);
             }
-            each_cell(rect, &widths, |column, place| {
+            each_cell(rect, widths, |column, place| {
                 let builder = UiBuilder::new()
                     .id_salt((self.id, row, column))
                     .max_rect(place)
@@ -113,6 +144,50 @@ impl Listing<'_> {
             ui.new_child(builder).add(Label::new(cx.note(head)).truncate());
         });
         line(ui, cx, rect.left(), rect.right(), rect.bottom());
+    }
+
+    /// Heads as buttons, an arrow at the one by which rows are sorted.
+    fn sorting_head(
+        &self,
+        ui: &mut Ui,
+        cx: Cx<'_>,
+        widths: &[f32],
+        right: &[bool],
+        sorted: Option<(usize, bool)>,
+    ) -> Option<usize> {
+        let size = vec2(ui.available_width(), cx.tokens.sizes.note + 12.0);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let mut clicked = None;
+        each_cell(rect, widths, |column, place| {
+            let is_right = right.get(column) == Some(&true);
+            let layout = if is_right {
+                Layout::right_to_left(Align::Center)
+            } else {
+                Layout::left_to_right(Align::Center)
+            };
+            let builder =
+                UiBuilder::new().id_salt((self.id, "head", column)).max_rect(place).layout(layout);
+            let head = self.columns.get(column).map_or("", |c| c.head.as_str());
+            let arrow = match sorted {
+                Some((by, falling)) if by == column => {
+                    if falling {
+                        " ↓"
+                    } else {
+                        " ↑"
+                    }
+                }
+                _ => "",
+            };
+            let text = cx.note(format!("{head}{arrow}"));
+            let text = if arrow.is_empty() { text } else { text.color(cx.tokens.accent) };
+            let button = Button::new(text).frame(false).truncate();
+            let response = ui.new_child(builder).add(button);
+            if response.accessible_name(words::rt_sort_by(cx.l, head)).clicked() {
+                clicked = Some(column);
+            }
+        });
+        line(ui, cx, rect.left(), rect.right(), rect.bottom());
+        clicked
     }
 
     /// The ground of a row; whether it was clicked.

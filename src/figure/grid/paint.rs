@@ -1,13 +1,12 @@
 //! Where everything stands, and how it is drawn; the same on the page and in a file.
 
-use egui::epaint::TextShape;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use crate::advice::{Binding, List};
 
 use super::super::fonts::{bold, regular};
 use super::super::lettering::{fitted, width_of};
-use super::super::marks::Pen;
+use super::super::marks::{Pen, upright_height};
 use super::super::tokens::{Tokens, Tone};
 use super::{Grid, GridColumn, GridRow};
 
@@ -46,13 +45,7 @@ impl GridPlaces {
         let lists = widest(|r| &r.list_name) + 10.0;
         let lists = if width >= 58.0 * note { lists.min(width * 0.175) } else { 0.0 };
         let count = grid.columns.len().max(1) as f32;
-        let tall = |c: &GridColumn| {
-            if stacks(&c.short) {
-                c.short.chars().count() as f32 * (note + 1.0)
-            } else {
-                width_of(&c.short, note)
-            }
-        };
+        let tall = |c: &GridColumn| upright_height(&c.short, note);
         let head = grid.columns.iter().map(tall).fold(0.0, f32::max);
         Self {
             names,
@@ -93,11 +86,6 @@ impl GridPlaces {
     fn has_numbers(&self, t: &Tokens) -> bool {
         self.column >= width_of("90", t.sizes.note)
     }
-}
-
-/// Whether a name is set from top to bottom, as Chinese is.
-fn stacks(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| !c.is_ascii())
 }
 
 /// Draws the parts of the grid.
@@ -174,7 +162,8 @@ impl<'a> GridPen<'a> {
         }
         let color = if binds { self.t.text_strong } else { self.t.text_weak };
         let name = Rect::from_min_size(rect.min, vec2(rect.width(), self.places.head));
-        self.upright(&column.short, name, binds, color);
+        let pen = Pen { painter: self.painter.clone(), tokens: self.t };
+        pen.upright(&column.short, name, binds, color);
         let base = rect.bottom() - 3.0;
         let y = |share: f64| base - BAR * share as f32;
         let track = Rect::from_min_max(
@@ -195,28 +184,6 @@ impl<'a> GridPen<'a> {
             self.painter.rect(bar, 0.0, self.t.raised, edge, egui::StrokeKind::Inside);
         }
         self.painter.vline(rect.right(), rect.y_range(), self.thin());
-    }
-
-    /// A name that stands upright: Chinese from top to bottom, English turned.
-    fn upright(&self, text: &str, rect: Rect, strong: bool, color: Color32) {
-        let size = self.t.sizes.note;
-        if stacks(text) {
-            let step = size + 1.0;
-            let count = text.chars().count() as f32;
-            let mut y = rect.bottom() - 4.0 - count * step;
-            for c in text.chars() {
-                let at = pos2(rect.center().x, y + step / 2.0);
-                self.text(at, Align2::CENTER_CENTER, &c.to_string(), strong, color);
-                y += step;
-            }
-            return;
-        }
-        let font = if strong { bold(size) } else { regular(size) };
-        let text = fitted(text, size, rect.height() - 6.0);
-        let galley = self.painter.layout_no_wrap(text, font, color);
-        let at = pos2(rect.center().x - galley.size().y / 2.0, rect.bottom() - 4.0);
-        let turned = TextShape::new(at, galley, color).with_angle(-std::f32::consts::FRAC_PI_2);
-        self.painter.add(turned);
     }
 
     /// The name of a group across the grid.

@@ -122,7 +122,7 @@ impl Parser<'_> {
         if !digits.is_empty() {
             return digits.parse().map(Expr::Number).map_err(|_| self.fault());
         }
-        let name = self.word(|c| c.is_alphanumeric() || c == '_' || c == '*');
+        let name = self.word(|c| c != '²' && (c.is_alphanumeric() || c == '_' || c == '*'));
         match name.as_str() {
             "" => Err(self.fault()),
             "ln" => Ok(Expr::Apply(Function::Log, vec![self.single()?])),

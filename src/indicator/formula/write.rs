@@ -155,7 +155,10 @@ fn apply(function: Function, arguments: &[Expr], place: &Place<'_>) -> Piece {
     match function {
         Function::Sum => match place.fill.filter(|_| place.item.is_none()) {
             Some(fill) => written_out(&list(), fill, place),
-            None => single(format!("Σ {}", argument(0).within(Tie::Tight))),
+            None => match place.fill {
+                Some(fill) => nested(&list(), fill),
+                None => single(format!("Σ {}", argument(0).within(Tie::Tight))),
+            },
         },
         Function::Largest => match place.fill {
             Some(fill) => largest(&list(), arguments.get(1), fill),
@@ -194,6 +197,19 @@ fn written_out(list: &Expr, fill: Fill<'_>, place: &Place<'_>) -> Piece {
         text += &words::formula_more(place.language, count);
     }
     Piece { text, tie: if count == 1 { Tie::Product } else { Tie::Sum } }
+}
+
+/// A sum within an item of another: its value, or its symbols where it has none.
+fn nested(list: &Expr, fill: Fill<'_>) -> Piece {
+    let scale = match list {
+        Expr::Symbol(name) => (fill.scale)(name),
+        _ => 1.0,
+    };
+    let whole = Expr::Apply(Function::Sum, vec![list.clone()]);
+    match whole.value(fill.symbols) {
+        Ok(Amount::One(x)) => figure(x, scale),
+        _ => piece(&whole, &Place { fill: None, item: None, language: fill.language }),
+    }
 }
 
 /// The largest items of a list, added.

@@ -3,14 +3,14 @@
 use crate::document::Profile;
 use crate::measure::Interval;
 use crate::profile::Vocabulary;
-use crate::text::Language;
+use crate::text::{Bilingual, Language};
 
 use super::super::formula::Amount;
 use super::super::naming::input_name;
 use super::{Bound, SymbolSource};
 
 /// A list that a reading used: its path, the names of its items, and their figures.
-pub(in super::super) type List = (String, Vec<(String, Interval)>);
+pub(in super::super) type List = (String, Vec<(Bilingual, Interval)>);
 
 /// What a reading used.
 pub(in super::super) struct Used<'a> {
@@ -24,7 +24,7 @@ pub(in super::super) struct Used<'a> {
 struct Found {
     path: String,
     amount: Amount,
-    names: Vec<String>,
+    names: Vec<Bilingual>,
 }
 
 impl Used<'_> {

@@ -77,7 +77,7 @@ pub struct Bound {
     /// The unit they are in.
     pub unit: String,
     /// Of a list, the name of each item.
-    pub names: Vec<String>,
+    pub names: Vec<Bilingual>,
 }
 
 /// A step with its result.

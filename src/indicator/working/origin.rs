@@ -39,6 +39,10 @@ pub(in super::super) fn sourced(profile: &Profile, inputs: &[(String, Interval)]
             let table = profile.tables.iter().find(|t| t.level == level);
             found.source = table.and_then(|t| t.source.clone());
         }
+        // Of an invented county every figure is invented, whether each says so or not.
+        if found.status.is_none() && profile.fictitious {
+            found.status = Some(Status::Fictitious);
+        }
         found
     };
     inputs.iter().map(one).collect()

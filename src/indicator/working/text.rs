@@ -147,8 +147,13 @@ fn result(d: &Declaration, r: &Reading, with: Telling<'_>) -> String {
     }
 }
 
+/// A bare number in a formula: a share, an index.
+fn is_plain(unit: &str) -> bool {
+    matches!(unit, "share" | "index" | "ratio")
+}
+
 fn scale_of(unit: &str, with: Telling<'_>) -> f64 {
-    if unit == "share" { 1.0 } else { with.words.display_unit(unit, with.language).factor }
+    if is_plain(unit) { 1.0 } else { with.words.display_unit(unit, with.language).factor }
 }
 
 /// A figure as it stands in the formula, with its unit.
@@ -156,7 +161,7 @@ fn figure(x: Interval, unit: &str, with: Telling<'_>) -> String {
     let scale = scale_of(unit, with);
     let text = range(x.lo() * scale, x.hi() * scale, number);
     let shown = with.words.display_unit(unit, with.language);
-    if unit == "share" || shown.name.is_empty() {
+    if is_plain(unit) || shown.name.is_empty() {
         return text;
     }
     let name = if text == "1" { shown.one } else { shown.name };
@@ -174,7 +179,8 @@ fn symbol_line(b: &Bound, with: Telling<'_>) -> SymbolLine {
         Amount::One(x) => figure(*x, &b.unit, with),
         Amount::Many(items) => {
             let each = b.names.iter().zip(items).take(ITEMS);
-            let each = each.map(|(name, x)| words::told_entry(l, name, figure(*x, &b.unit, with)));
+            let each =
+                each.map(|(name, x)| words::told_entry(l, name.get(l), figure(*x, &b.unit, with)));
             let told = each.collect::<Vec<_>>().join(&words::ind_comma(l));
             words::told_list(l, items.len(), told, if items.len() > ITEMS { "…" } else { "" })
         }

@@ -33,12 +33,18 @@ sentences! {
     ind_nothing_missing(): "全部指标都算出来了。", "Every indicator has a value.";
     /// Heading.
     ind_formula(): "公式与代入", "Formula, filled in";
-    /// Between formula and result.
-    ind_equals(value): "= {value}", "= {value}";
+    /// The result under the steps.
+    ind_result(name, value): "{name} = {value}", "{name} = {value}";
+    /// Number of a step.
+    ind_step(n): "第{n}步", "{n}.";
+    /// Button: the detail by itself on the page.
+    ind_alone(): "整页显示", "Whole page";
+    /// Button: the detail beside the others.
+    ind_together(): "返回全部指标", "All indicators";
+    /// Heading.
+    ind_sources(): "数据来源", "Where the figures come from";
     /// An input.
     ind_input(name, value): "{name}：{value}", "{name}: {value}";
-    /// An input with its year.
-    ind_input_year(name, year, value): "{name}（{year} 年）：{value}", "{name} ({year}): {value}";
     /// Heading.
     ind_band(): "分级", "Where it stands";
     /// A band and its source.

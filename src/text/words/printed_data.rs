@@ -54,6 +54,10 @@ sentences! {
     /// Input.
     path_table_county(): "本县分行业从业人员表（两年）", "the county's table of jobs by industry, two years";
     /// Input.
+    path_table_prefecture(): "地市分行业从业人员表", "the prefecture's table of jobs by industry";
+    /// Input.
+    path_table_province(): "全省分行业从业人员表", "the province's table of jobs by industry";
+    /// Input.
     path_table_nation(): "全国分行业从业人员表（两年）", "the nation's table of jobs by industry, two years";
     /// One case.
     out_case(name, facts, actions, episodes, lessons): "{name}：事实{facts}条、行动{actions}条、实例{episodes}个、启示{lessons}条", "{name}: {facts} facts, {actions} actions, {episodes} episodes, {lessons} lessons";

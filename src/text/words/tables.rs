@@ -1,10 +1,10 @@
 //! Region × industry tables: what is wrong in them, and what they read.
 
 sentences! {
-    /// A file that holds no rows and columns.
-    table_not_rows(path, what): "{path} 不是表格：{what}", "{path} holds no rows and columns: {what}";
     /// A file whose rows are no table of ours.
     table_fault(path, what): "{path}：{what}", "{path}: {what}";
+    /// Faults beyond those named.
+    table_more_faults(n): "另有 {n} 处。", "{n} more.";
     /// Too small.
     table_too_small(): "至少要有两个地区、两个行业。表可以横排（第一列地区、表头行业），也可以竖排（地区、行业、年份、数值四列）。", "At least two regions and two industries are needed. A table is wide (regions in the first column, industries in the head) or long (columns region, industry, year, value).";
     /// Not a number.
@@ -27,6 +27,8 @@ sentences! {
     table_totals(names): "按合计项略去：{names}", "Left out as sums of others: {names}";
     /// Regions with an unknown cell.
     table_left_out(n, names): "有空格而不参加计算的地区 {n} 个：{names}", "Regions left out because a cell is empty: {n} ({names})";
+    /// Industries without any cell in the year.
+    table_absent(n, names): "该年没有数据的行业 {n} 个，不参加计算：{names}", "Industries left out because the year has no figure of them: {n} ({names})";
     /// Nothing can be read.
     table_undefined(why): "算不出：{why}", "No reading: {why}";
     /// Heading.
@@ -47,6 +49,18 @@ sentences! {
     table_industry_lq(list): "区位商最高：{list}", "highest location quotients: {list}";
     /// One quotient.
     table_quotient(name, value): "{name} {value}", "{name} {value}";
+    /// Heading.
+    table_related(): "邻近产业（密度：周边产业中已有多少；复杂度：相对全表，均值为零）", "Industries that lie near (density: how much of what is around is here already; complexity: relative to this table, mean zero)";
+    /// Too few regions for nearness and complexity.
+    table_few_regions(least, n): "至少要有 {least} 个数据完整的地区才谈得上邻近与复杂度，现在只有 {n} 个", "nearness and complexity need at least {least} regions without an empty cell; there are {n}";
+    /// Density stands, complexity does not.
+    table_no_complexity(why): "复杂度算不出：{why}。下面只列密度。", "No complexity: {why}. Only densities follow.";
+    /// Complexity of a region.
+    table_eci(name, n, eci): "{name}：区位商不低于1的行业 {n} 个；复杂度（ECI）{eci}", "{name}: location quotient of at least 1 in {n} industries; complexity (ECI) {eci}";
+    /// What lies nearest.
+    table_next(list): "区位商不足1而最邻近：{list}", "nearest with a quotient below 1: {list}";
+    /// One of them.
+    table_next_one(name, density, pci): "{name}（密度 {density}，复杂度 {pci}）", "{name} (density {density}, complexity {pci})";
     /// Shift-share of one region.
     table_shift(name, change, national, mix, regional): "{name}：变化 {change} = 全体增长 {national} + 行业结构 {mix} + 本地竞争力 {regional}", "{name}: change {change} = growth of all {national} + industry mix {mix} + regional {regional}";
     /// Industries without a base.

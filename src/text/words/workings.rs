@@ -47,6 +47,8 @@ sentences! {
     told_same(): "分级不变", "same band";
     /// A definition that puts the reading into another band.
     told_other(band): "分级变为：{band}", "band becomes: {band}";
+    /// What another definition lacks.
+    told_lacks(names): "还需要：{names}", "needs {names}";
     /// Columns of the definitions.
     told_definition(): "定义", "Definition";
     /// Column.

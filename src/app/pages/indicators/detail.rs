@@ -1,9 +1,9 @@
 //! One reading down to its inputs: value, formula filled in, bands, caveats, chart, use.
 
-use egui::{Frame, Margin, Ui};
+use egui::Ui;
 
 use crate::figure::Figure;
-use crate::indicator::{Chart, Declaration, Outcome, Reading, input_name, undefined_reason};
+use crate::indicator::{Chart, Declaration, Outcome, Reading, undefined_reason};
 use crate::measure::Interval;
 use crate::profile::show_number;
 use crate::text::{Language, words};
@@ -14,7 +14,7 @@ use super::super::super::view::Record;
 use super::super::super::widgets::{
     Glyph, bullet, callout, chart, mark, needs_card, paragraph, verdict_chip,
 };
-use super::{Entry, bands, missing, needs, overview};
+use super::{Entry, bands, definitions, missing, needs, overview, working};
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry<'_>) {
     let l = cx.l;
@@ -32,9 +32,18 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry
         }
     }
     paragraph(ui, cx.body(d.explanation.get(l)));
-    formula(ui, cx, d, r);
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(cx.strong(words::ind_formula(l)));
+        working::buttons(ui, cx, d, r);
+    });
+    working::show(ui, cx, d, r);
     if let Some(x) = r.value() {
         standing(ui, cx, d, x);
+    }
+    if !r.alternatives.is_empty() && r.value().is_some() {
+        part(ui, cx, words::told_definitions(l));
+        definitions::show(ui, cx, d, r);
     }
     parts(ui, cx, d, r);
     if let Some(figure) = figure_of(cx, d) {
@@ -45,6 +54,11 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry
     listed(ui, cx, words::ind_caveats(l), d.caveats.iter().map(|x| x.get(l)));
     if r.value().is_none() {
         listed(ui, cx, words::ind_least(l), std::iter::once(d.minimum.get(l)));
+    }
+    let explained = cx.derived.explanation(&d.id).filter(|e| !e.sources.is_empty());
+    if let Some(e) = explained {
+        part(ui, cx, words::ind_sources(l));
+        working::sources(ui, cx, e);
     }
     used(ui, cx, d);
     references(ui, cx, d);
@@ -86,30 +100,6 @@ fn lacking(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry<'_>) {
     }
 }
 
-/// The formula, and the same with the county's own figures.
-fn formula(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading) {
-    let l = cx.l;
-    part(ui, cx, words::ind_formula(l));
-    let frame = Frame::new().fill(cx.tokens.sunken).corner_radius(6);
-    frame.inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        paragraph(ui, cx.body(d.formula.get(l)));
-        for (path, x) in &r.inputs {
-            let input = input_name(path, cx.profile, cx.words(), l);
-            let value = show_number(*x, &input.unit, cx.words(), l);
-            let text = match input.year {
-                Some(year) => words::ind_input_year(l, input.name, year, value),
-                None => words::ind_input(l, input.name, value),
-            };
-            paragraph(ui, cx.note(text).color(cx.tokens.text));
-        }
-        if let Some(x) = r.value() {
-            let value = show_number(x, &d.unit, cx.words(), l);
-            paragraph(ui, cx.strong(words::ind_equals(l, value)));
-        }
-    });
-}
-
 /// The band of the value, with its source.
 fn standing(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, x: Interval) {
     let l = cx.l;
@@ -147,6 +137,8 @@ fn figure_of<'a>(cx: Cx<'a>, d: &Declaration) -> Option<&'a Figure> {
         Chart::Bounds => cx.derived.figure("concentration"),
         Chart::Line | Chart::Bar | Chart::Interval => None,
     };
+    let own = || cx.derived.figure(&format!("reading.{}", d.id));
+    let found = found.or_else(own);
     let first = || d.inputs.iter().find_map(|i| cx.derived.figure(&i.path));
     found.or_else(first)
 }

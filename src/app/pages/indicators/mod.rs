@@ -2,9 +2,12 @@
 
 mod assessment;
 mod bands;
+mod definitions;
 mod detail;
 mod missing;
 mod overview;
+mod regions;
+mod working;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
@@ -20,10 +23,20 @@ use super::super::widgets::{choice, rule};
 const TWO_COLUMNS: f32 = 1100.0;
 /// Share of the page that the detail takes, and the most it needs.
 const DETAIL: (f32, f32) = (0.44, 640.0);
+/// Room that place and count need beside the choice of what is shown.
+const LABELS: f32 = 520.0;
 /// Unfolded while only computed indicators are shown.
 const COMPUTED: &str = "indicators.computed";
 /// Unfolded while only missing ones are shown.
 const MISSING: &str = "indicators.missing";
+
+/// Unfolded while one indicator has the page to itself.
+const ALONE: &str = "indicators.alone";
+
+/// Whether one indicator has the page to itself.
+fn is_alone(cx: Cx<'_>) -> bool {
+    cx.view.unfolded.contains(ALONE)
+}
 
 /// Which indicators are shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,6 +79,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
+        IndicatorPart::Table => regions::page(ui, cx),
         IndicatorPart::Assessment => {
             scroll(ui, "assessment", 20, |ui| assessment::show(ui, cx));
         }
@@ -76,6 +90,10 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
 fn readings(ui: &mut Ui, cx: Cx<'_>) {
     let entries: Vec<Entry<'_>> =
         cx.knowledge.registry.declarations().iter().zip(&cx.found().readings).collect();
+    if let Some((d, r)) = picked(cx, &entries).filter(|_| is_alone(cx)) {
+        scroll(ui, &d.id, 20, |ui| detail::show(ui, cx, &entries, (d, r)));
+        return;
+    }
     let wide = ui.available_width() >= TWO_COLUMNS;
     if wide {
         beside(ui, cx, &entries);
@@ -89,15 +107,21 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     let computed = readings.iter().filter(|r| r.value().is_some()).count();
     ui.horizontal(|ui| {
         ui.label(cx.title(cx.view.page.name(l)));
-        parts(ui, cx);
-        let place = cx.profile.identity.place(l);
-        let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        ui.label(cx.note(words::ind_where(l, place, year)));
-        ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
+        ui.scope(|ui| parts(ui, cx));
+        let readings_shown = cx.view.indicators == IndicatorPart::Readings;
+        // The parts and the choice have their room first: place and count give way.
+        if ui.available_width() >= LABELS * cx.tokens.sizes.note / 12.0 {
+            let place = cx.profile.identity.place(l);
+            let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
+            ui.label(cx.note(words::ind_where(l, place, year)));
+            if readings_shown {
+                ui.label(cx.strong(words::ind_count(l, readings.len(), computed)));
+            }
+        }
         if cx.profile.fictitious {
             ui.label(cx.tinted(words::fictitious_short(l), cx.tokens.caution));
         }
-        if cx.view.indicators != IndicatorPart::Readings {
+        if !readings_shown {
             return;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -134,12 +158,10 @@ fn parts(ui: &mut Ui, cx: Cx<'_>) {
     }
 }
 
-/// The indicator in detail: the one that was picked, else the first that has a value.
+/// The indicator in detail.
 fn picked<'a>(cx: Cx<'_>, entries: &[Entry<'a>]) -> Option<Entry<'a>> {
-    let wanted = cx.view.indicator.as_deref();
-    let by_id = entries.iter().find(|(d, _)| Some(d.id.as_str()) == wanted);
-    let valued = || entries.iter().find(|(_, r)| r.value().is_some());
-    by_id.or_else(valued).or_else(|| entries.first()).copied()
+    let id = cx.view.indicator_in(&cx.found().readings)?;
+    entries.iter().find(|(d, _)| d.id == id).copied()
 }
 
 fn beside(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>]) {
