@@ -99,7 +99,14 @@ fn every_page_draws_in_every_language_theme_and_sample() {
 fn every_part_of_the_profile_draws() {
     let sections = KNOWLEDGE.library.words.sections().iter();
     let mut parts: Vec<Part> = sections.map(|s| Part::Section(s.id.clone())).collect();
-    parts.extend([Part::Identity, Part::Series, Part::Chain, Part::Targets, Part::Actions]);
+    parts.extend([
+        Part::Identity,
+        Part::Series,
+        Part::References,
+        Part::Chain,
+        Part::Targets,
+        Part::Actions,
+    ]);
     for part in parts {
         for language in BOTH {
             let view =

@@ -100,11 +100,8 @@ fn gem_by_hand_counts_only_those_who_scored_all_six() {
 #[test]
 fn agreement_by_hand_and_where_there_is_none() {
     // Rank sums 11 10 5 4 against 7.5: S = 37, W = 12·37 / (9·60).
-    let rows: [(&str, &[f64]); 3] = [
-        ("a", &[9.0, 8.0, 4.0, 2.0]),
-        ("b", &[9.0, 8.0, 2.0, 4.0]),
-        ("c", &[6.0, 7.0, 5.0, 1.0]),
-    ];
+    let rows: [(&str, &[f64]); 3] =
+        [("a", &[9.0, 8.0, 4.0, 2.0]), ("b", &[9.0, 8.0, 2.0, 4.0]), ("c", &[6.0, 7.0, 5.0, 1.0])];
     let found = |rows: &[(&str, &[f64])]| {
         ScoreResult::of(&voted(rows, &SIDES), sheet(DIAMOND)).agreement.map(|c| c.w)
     };
@@ -129,8 +126,22 @@ fn the_mean_of_four_sides_leaves_government_and_chance_out() {
 #[test]
 fn votes_are_typed_judged_faulted_and_taken_back() {
     for (l, cell, next, other, fault, back) in [
-        (Language::Zh, "甲 · 资源", "乙 · 资源", "量表 钻石模型", "打分应在 1–10 之间", "量表 GEM 六要素"),
-        (Language::En, "甲 · Resources", "乙 · Resources", "Sheet Diamond", "A score lies from 1 to 10", "Sheet GEM, six factors"),
+        (
+            Language::Zh,
+            "甲 · 资源",
+            "乙 · 资源",
+            "量表 钻石模型",
+            "打分应在 1–10 之间",
+            "量表 GEM 六要素",
+        ),
+        (
+            Language::En,
+            "甲 · Resources",
+            "乙 · Resources",
+            "Sheet Diamond",
+            "A score lies from 1 to 10",
+            "Sheet GEM, six factors",
+        ),
     ] {
         let mut harness = window_on(panel_of(&["甲", "乙"]), on_sheet(GEM, l), 2200.0);
         type_in(&mut harness, cell, "7");
@@ -141,7 +152,8 @@ fn votes_are_typed_judged_faulted_and_taken_back() {
         harness.get_by_role_and_label(Role::TextInput, next).type_text("8.5");
         harness.run();
         assert_eq!(score(&harness, "乙", GEM_ITEMS[0]), Some(8.5));
-        let middle = if l == Language::Zh { "资源 中位数 7.8" } else { "Resources Median 7.8" };
+        let middle =
+            if l == Language::Zh { "资源 中位数 7.8" } else { "Resources Median 7.8" };
         assert!(says(&harness, middle), "{middle}");
         type_in(&mut harness, cell, "11");
         assert!(says(&harness, fault), "{fault}");
@@ -160,8 +172,22 @@ fn votes_are_typed_judged_faulted_and_taken_back() {
 #[test]
 fn what_is_no_number_and_a_name_that_is_taken_stay_where_they_were_typed() {
     for (l, cell, name, no_number, taken, add) in [
-        (Language::Zh, "甲 · 设施", "第1位打分人的姓名", "“中等”不是 1–10 的一个数", "已有人叫“乙”", "加一位打分人"),
-        (Language::En, "甲 · Infrastructure", "Name of rater 1", "'中等' is not one number", "Someone is called '乙' already", "Add a rater"),
+        (
+            Language::Zh,
+            "甲 · 设施",
+            "第1位打分人的姓名",
+            "“中等”不是 1–10 的一个数",
+            "已有人叫“乙”",
+            "加一位打分人",
+        ),
+        (
+            Language::En,
+            "甲 · Infrastructure",
+            "Name of rater 1",
+            "'中等' is not one number",
+            "Someone is called '乙' already",
+            "Add a rater",
+        ),
     ] {
         let mut harness = window_on(panel_of(&["甲", "乙"]), on_sheet(GEM, l), 2200.0);
         type_in(&mut harness, cell, "中等");
@@ -221,7 +247,11 @@ fn a_contradictory_rater_is_told_what_to_look_at_and_the_group_is_shown_without_
         for text in [breaks, first, without] {
             assert!(says(&harness, text), "{text}");
         }
-        let table = if l == Language::Zh { "随机指数表 长模拟表" } else { "Random-index table Long simulation" };
+        let table = if l == Language::Zh {
+            "随机指数表 长模拟表"
+        } else {
+            "Random-index table Long simulation"
+        };
         click(&mut harness, table);
         assert!(!says(&harness, breaks), "the table that was chosen is named");
     }

@@ -182,6 +182,34 @@ fn readings_as_json_are_values_needs_or_undefined() {
 }
 
 #[test]
+fn readings_tell_what_would_unlock_most() {
+    let told = json(&["indicators", "tieling-2010"]);
+    let unlocks = &told["unlocks"];
+    let readings = told["readings"].as_array().unwrap();
+    let of = |outcome: &str| readings.iter().filter(|r| r["outcome"] == outcome).count();
+    assert_eq!(unlocks["computed"], of("value"));
+    assert_eq!(unlocks["waiting"], of("needs"));
+    assert_eq!(unlocks["undefined"], of("undefined"));
+    let inputs = unlocks["inputs"].as_array().unwrap();
+    let alone = |i: &Value| i["alone"].as_array().unwrap().len();
+    assert!(inputs.windows(2).all(|pair| alone(&pair[0]) >= alone(&pair[1])));
+    let first = &inputs[0];
+    assert!(alone(first) > 1, "{first}");
+    for id in first["alone"].as_array().unwrap() {
+        let r = readings.iter().find(|r| r["id"] == *id).unwrap();
+        for need in r["reason"].as_array().unwrap() {
+            let either = need.as_str().unwrap().split('|');
+            assert!(either.into_iter().any(|path| first["path"] == path), "{r}");
+        }
+    }
+    for (l, name) in [("zh", "zh"), ("en", "en")] {
+        let printed = text(&["indicators", "tieling-2010", "--lang", l]);
+        assert!(printed.contains(first["name"][name].as_str().unwrap()));
+    }
+    assert_eq!(json(&["indicators", "teaching"])["unlocks"]["inputs"], serde_json::json!([]));
+}
+
+#[test]
 fn a_reading_is_explained_step_by_step() {
     for (lang, told) in [("zh", "区位商"), ("en", "Location quotient")] {
         let page = text(&["indicators", "teaching", "location_quotient", "--lang", lang]);

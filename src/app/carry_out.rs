@@ -140,6 +140,7 @@ impl Workbench {
                 }
                 _ => words::edit_paste(l, cells.len()),
             },
+            Edit::Reference(..) => words::part_references(l),
             Edit::Identity(_) | Edit::Year(_) => words::part_identity(l),
             Edit::AsOf(_) => words::as_of_label(l),
             Edit::Chain(..) => words::part_chain(l),
@@ -266,6 +267,8 @@ impl Workbench {
                     self.derived.flips.insert(instrument, flips);
                 }
             }
+            // What stands for other places than the present ones is not shown.
+            Event::Distances(distances) => self.derived.gallery.take(distances),
             Event::CloseAsked => self.quit(),
         }
     }
@@ -297,6 +300,11 @@ fn look(view: &mut View, command: Command) {
             view.indicators = part;
         }
         Command::Regions(at) => view.regions.look(at),
+        Command::GoCharts(group) => {
+            view.page = Page::Indicators;
+            view.indicators = IndicatorPart::Charts;
+            view.charts = Some(group);
+        }
         Command::LookAtVotes(votes) => view.votes = votes,
         Command::Instrument(id) => {
             view.page = Page::Advice;

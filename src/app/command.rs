@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::figure::{Theme, Tone};
+use crate::figure::{FigureGroup, Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
@@ -56,6 +56,8 @@ pub enum Command {
     Redo,
     /// Show a part of the indicators page.
     GoIndicators(IndicatorPart),
+    /// Show a group of charts.
+    GoCharts(FigureGroup),
     /// Look at a sheet of votes, a rater, a table of random indices.
     LookAtVotes(VoteView),
     /// Look at an indicator in detail.

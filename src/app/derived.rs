@@ -7,11 +7,12 @@ use crate::brief::{Input, Outline, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
-use crate::indicator::{Explanation, RegionTable};
+use crate::indicator::{Combination, Explanation, RegionTable, Unlocking, combinations, unlocking};
 use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
+use super::gallery::Gallery;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judgements;
 use super::regions::{DraftReading, Regions};
@@ -44,10 +45,14 @@ pub struct Derived {
     pub flips: BTreeMap<String, Vec<Flip>>,
     /// Figures in the language of the screen.
     pub figures: Vec<Figure>,
+    /// Figures that only the indicators page shows.
+    pub gallery: Gallery,
     language: Language,
     timeline: Option<Timeline>,
     brief: Option<Brief>,
     judgements: Option<Judgements>,
+    missing: Option<Unlocking>,
+    together: Option<Vec<Combination>>,
     regions: Option<Regions>,
     draft: Option<(String, DraftReading)>,
     explanation: Option<(String, Explanation)>,
@@ -84,10 +89,13 @@ impl Derived {
             unlocks: None,
             flips: BTreeMap::new(),
             figures,
+            gallery: Gallery::default(),
             language,
             timeline: None,
             brief: None,
             judgements: None,
+            missing: None,
+            together: None,
             regions: None,
             draft: None,
             explanation: None,
@@ -104,7 +112,20 @@ impl Derived {
 
     /// Makes what only one page needs, where that page is looked at and it is not made yet.
     pub fn look(&mut self, view: &View, profile: &Profile, knowledge: &Knowledge) {
+        let unlocks = view.page == Page::Indicators && view.indicators == IndicatorPart::Unlocks;
+        if unlocks && self.together.is_none() {
+            self.together = Some(combinations(&self.found.readings));
+        }
+        if unlocks || matches!(view.page, Page::Home | Page::Profile) {
+            self.missing.get_or_insert_with(|| unlocking(&self.found.readings));
+        }
         match view.page {
+            Page::Indicators => {
+                let charts = view.indicators == IndicatorPart::Charts;
+                let (found, there) = (&self.found, &self.figures);
+                self.gallery.look(profile, found, knowledge, there, view.language, charts);
+                self.explain(view, profile, knowledge);
+            }
             Page::Cases => self.draw_timeline(view, profile, knowledge),
             Page::Brief => self.write_brief(view.language, profile, knowledge),
             Page::Advice if view.advice == AdvicePart::Judgements => {
@@ -197,6 +218,31 @@ impl Derived {
         }
     }
 
+    /// What is missing, and the indicators that wait for it, where it is looked at.
+    #[must_use]
+    pub fn missing(&self) -> Option<&Unlocking> {
+        self.missing.as_ref()
+    }
+
+    /// Inputs that together unlock more, where they are looked at.
+    #[must_use]
+    pub fn together(&self) -> &[Combination] {
+        self.together.as_deref().unwrap_or_default()
+    }
+
+    /// Indicators that a series or another input unlocks by itself, by its path without a year.
+    #[must_use]
+    pub fn unlocked_by(&self, path: &str) -> Vec<&str> {
+        let Some(missing) = &self.missing else { return Vec::new() };
+        let mut ids: Vec<&str> = Vec::new();
+        for id in missing.of_series(path).flat_map(|i| &i.alone) {
+            if !ids.contains(&id.as_str()) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
     /// The numbers of judgement, where they are looked at.
     #[must_use]
     pub fn judgements(&self) -> Option<&Judgements> {
@@ -241,6 +287,7 @@ impl Derived {
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         let looked_at = self.timeline().filter(|f| f.id == id);
         let of_regions = || self.regions.as_ref().and_then(|r| r.figure(id));
-        looked_at.or_else(of_regions).or_else(|| self.figures.iter().find(|f| f.id == id))
+        let mut all = self.figures.iter().chain(self.gallery.figures());
+        looked_at.or_else(of_regions).or_else(|| all.find(|f| f.id == id))
     }
 }

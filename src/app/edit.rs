@@ -1,8 +1,10 @@
 //! Every change a user can make to a document, as data.
 
+use std::collections::BTreeMap;
+
 use crate::document::{
     ChainStage, Comparison, Datum, Decline, Document, GovernmentAction, Identity, OwnCase, Place,
-    Profile, Proximities, RegionSizes, Target,
+    Profile, Proximities, ReferenceArea, RegionSizes, Series, Target,
 };
 
 use super::edit_votes::{set_comparison, set_rater, set_vote};
@@ -14,6 +16,9 @@ pub enum Edit {
     Field(String, Datum),
     /// Cells of the yearly grid: series, year, value; an empty datum clears the cell.
     Cells(Vec<(String, i32, Datum)>),
+    /// Cells of the reference area of a level, with the name a new area gets; an empty datum
+    /// clears the cell, and an area without a figure is no longer there.
+    Reference(String, String, Vec<(String, i32, Datum)>),
     /// Place, code, trade, founding year.
     Identity(Box<Identity>),
     /// The year the profile looks from.
@@ -68,6 +73,10 @@ impl Edit {
             Self::Field(id, _) => format!("fields.{id}"),
             Self::Cells(cells) => match cells.as_slice() {
                 [(series, year, _)] => format!("series.{series}.{year}"),
+                _ => String::new(),
+            },
+            Self::Reference(level, _, cells) => match cells.as_slice() {
+                [(series, year, _)] => format!("references.{level}.{series}.{year}"),
                 _ => String::new(),
             },
             Self::Identity(_) => "identity".to_owned(),
@@ -137,7 +146,12 @@ impl Edit {
             Self::Field(id, datum) => {
                 profile.fields.insert(id, datum);
             }
-            Self::Cells(cells) => cells.into_iter().for_each(|c| set_cell(profile, c)),
+            Self::Cells(cells) => {
+                cells.into_iter().for_each(|cell| set_cell(&mut profile.series, cell));
+            }
+            Self::Reference(level, name, cells) => {
+                cells.into_iter().for_each(|cell| set_reference(profile, &level, &name, cell));
+            }
             Self::WhatIf(fields) => profile.fields.extend(fields),
             Self::Identity(identity) => profile.identity = *identity,
             Self::Year(year) => profile.year = year,
@@ -187,15 +201,40 @@ fn put_case(cases: &mut Vec<OwnCase>, id: &str, case: Option<Box<OwnCase>>) {
     put(cases, at.unwrap_or(cases.len()), case.map(|c| *c));
 }
 
-fn set_cell(profile: &mut Profile, (series, year, datum): (String, i32, Datum)) {
+type Cell = (String, i32, Datum);
+
+fn set_cell(all: &mut BTreeMap<String, Series>, (series, year, datum): Cell) {
     if datum.is_empty() {
-        let Some(years) = profile.series.get_mut(&series) else { return };
+        let Some(years) = all.get_mut(&series) else { return };
         years.remove(&year);
         if years.is_empty() {
-            profile.series.remove(&series);
+            all.remove(&series);
         }
     } else {
-        profile.series.entry(series).or_default().insert(year, datum);
+        all.entry(series).or_default().insert(year, datum);
+    }
+}
+
+/// Writes where the figure is read: in the first area of the level that has the series, else in
+/// the first of the level, else in a new one.
+fn set_reference(profile: &mut Profile, level: &str, name: &str, cell: Cell) {
+    let areas = &profile.references;
+    let with = areas.iter().position(|a| a.level == level && a.series.contains_key(&cell.0));
+    let at = with.or_else(|| areas.iter().position(|a| a.level == level));
+    let at = at.unwrap_or_else(|| {
+        profile.references.push(ReferenceArea {
+            level: level.to_owned(),
+            name: name.to_owned(),
+            includes_place: true,
+            ..ReferenceArea::default()
+        });
+        profile.references.len() - 1
+    });
+    if let Some(area) = profile.references.get_mut(at) {
+        set_cell(&mut area.series, cell);
+        if area.series.is_empty() && area.extra.is_empty() {
+            profile.references.remove(at);
+        }
     }
 }
 

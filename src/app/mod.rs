@@ -4,6 +4,7 @@
 //! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
 //! [`Request`] and answered by an [`Event`].
 
+mod background;
 mod bring;
 mod carry_out;
 mod command;
@@ -12,6 +13,7 @@ mod derived;
 mod edit;
 mod edit_votes;
 mod exports;
+mod gallery;
 mod history;
 mod indicator_part;
 mod judgements;
@@ -33,6 +35,7 @@ mod workbench;
 pub use command::Command;
 pub use derived::Derived;
 pub use edit::Edit;
+pub use gallery::{Distances, Gallery};
 pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};

@@ -9,9 +9,11 @@ use crate::case::own::CaseForm;
 use crate::case::{Library, Question};
 use crate::document::{Document, OwnCase};
 use crate::file::FileError;
+use crate::indicator::{DistanceRule, FirmSites};
 use crate::profile::Situation;
 use crate::study::{Flip, Unlock};
 
+use super::gallery::Distances;
 use super::workbench::Purpose;
 
 /// Something only the window can do.
@@ -95,6 +97,13 @@ pub enum Request {
         /// What is asked of the cases.
         question: Question,
     },
+    /// Draw random location beside the distances between firms, in the background.
+    Distances {
+        /// The places.
+        sites: Arc<FirmSites>,
+        /// How random location is drawn.
+        rule: DistanceRule,
+    },
     /// Close the window.
     Close,
 }
@@ -135,6 +144,8 @@ pub enum Event {
     Unlocks(u64, Question, Vec<Unlock>),
     /// The background knows what would change the verdict on an instrument.
     Flips(u64, Question, String, Vec<Flip>),
+    /// The background knows the distances between firms.
+    Distances(Distances),
     /// Somebody wants to close the window.
     CloseAsked,
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::advice::{Advice, List, Verdict};
 use crate::case::{Case, Library};
 use crate::document::Profile;
-use crate::figure::Theme;
+use crate::figure::{FigureGroup, Theme};
 use crate::indicator::Reading;
 use crate::text::{Language, words};
 
@@ -80,6 +80,8 @@ pub enum Part {
     Section(String),
     /// The yearly grid.
     Series,
+    /// County, prefecture, province, nation: what the place is measured against.
+    References,
     /// The value chain.
     Chain,
     /// Aims and what was found.
@@ -95,6 +97,7 @@ impl Part {
         match id {
             "identity" => Self::Identity,
             "series" => Self::Series,
+            "references" => Self::References,
             "chain" => Self::Chain,
             "targets" => Self::Targets,
             "actions" => Self::Actions,
@@ -221,6 +224,8 @@ pub struct View {
     pub indicators: IndicatorPart,
     /// What of the region × industry table is looked at.
     pub regions: RegionsLook,
+    /// The group of charts; `None` for the first that has some.
+    pub charts: Option<FigureGroup>,
     /// What of the votes is looked at.
     pub votes: VoteView,
     /// The indicator in detail.
@@ -268,6 +273,7 @@ impl Default for View {
             seek: None,
             indicators: IndicatorPart::default(),
             regions: RegionsLook::default(),
+            charts: None,
             votes: VoteView::default(),
             indicator: None,
             advice: AdvicePart::default(),

@@ -12,6 +12,7 @@ use crate::case::Question;
 use crate::document::{Document, Profile};
 use crate::figure::{Theme, Tone};
 use crate::file::{OPENING_SAMPLE, sample};
+use crate::indicator::FirmSites;
 use crate::profile::Situation;
 use crate::study::Knowledge;
 use crate::text::{Language, words};
@@ -19,10 +20,11 @@ use crate::text::{Language, words};
 use super::command::Command;
 use super::cx::Cx;
 use super::derived::{Derived, Key};
+use super::gallery::Gallery;
 use super::history::History;
 use super::request::Request;
 use super::samples::{Sample, samples};
-use super::view::{AdvicePart, Page, View};
+use super::view::View;
 use super::{overlay, shell, theme};
 
 /// One line at the foot of the window, with a tone.
@@ -118,7 +120,9 @@ pub struct Workbench {
     pub(super) close_when_saved: bool,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
-    asked_flips: Option<(Key, String)>,
+    pub(super) asked_flips: Option<(Key, String)>,
+    /// The places whose distances were asked for last.
+    pub(super) asked_distances: Option<Arc<FirmSites>>,
     /// What the unlocks stand for.
     pub(super) settled: Option<Key>,
     worn: Option<Theme>,
@@ -159,6 +163,7 @@ impl Workbench {
             close_when_saved: false,
             asked: None,
             asked_flips: None,
+            asked_distances: None,
             settled: None,
             worn: None,
             view,
@@ -298,9 +303,11 @@ impl Workbench {
             self.derived.speak(profile, &self.knowledge, self.view.language);
         } else {
             let before = self.derived.unlocks.take();
+            let gallery = std::mem::take(&mut self.derived.gallery);
             self.derived = Derived::of(profile, key.clone(), &self.knowledge, self.view.language);
             // The list of a moment ago stands until the new one comes, so that nothing jumps.
             self.derived.unlocks = before;
+            self.derived.gallery = Gallery::after(gallery);
         }
         self.derived.look(&self.view, profile, &self.knowledge);
         if self.asked.as_ref() != Some(&key) {
@@ -314,34 +321,19 @@ impl Workbench {
             self.asked = Some(key);
         }
         self.ask_flips();
+        self.ask_distances();
     }
 
-    /// The instrument whose card is looked at, if any is.
-    fn on_card(&self) -> Option<String> {
-        let card = self.view.page == Page::Advice && self.view.advice == AdvicePart::Measures;
-        let verdict = self.view.instrument_in(&self.derived.found.advice);
-        verdict.filter(|_| card).map(|v| v.instrument.id.clone())
-    }
-
-    /// Asks the background what would change the verdict that is looked at.
-    fn ask_flips(&mut self) {
-        let Some(instrument) = self.on_card() else { return };
-        let wanted = (self.derived.key.clone(), instrument);
-        let known = self.derived.flips.contains_key(&wanted.1);
-        if known || self.asked_flips.as_ref() == Some(&wanted) {
+    /// Asks the background for the distances between firms, where the charts are looked at.
+    fn ask_distances(&mut self) {
+        let Some(sites) = self.derived.gallery.wanted() else { return };
+        if self.asked_distances.as_ref().is_some_and(|asked| Arc::ptr_eq(asked, sites)) {
             return;
         }
-        self.requests.retain(|r| !matches!(r, Request::Flips { .. }));
-        let found = &self.derived.found;
-        self.requests.push(Request::Flips {
-            revision: wanted.0.revision,
-            library: Arc::clone(&found.force.library),
-            instrument: wanted.1.clone(),
-            situation: Box::new(found.situation.clone()),
-            doubtful: found.doubtful.clone(),
-            question: wanted.0.question.clone(),
-        });
-        self.asked_flips = Some(wanted);
+        let (sites, rule) = (Arc::clone(sites), *self.knowledge.registry.distance_rule());
+        self.asked_distances = Some(Arc::clone(&sites));
+        self.requests.retain(|r| !matches!(r, Request::Distances { .. }));
+        self.requests.push(Request::Distances { sites, rule });
     }
 
     /// Lets the document have its say in what is known, where that has changed.
@@ -354,21 +346,6 @@ impl Workbench {
             self.knowledge = self.shipped.of_document(document);
         }
         self.heard = Arc::clone(document);
-    }
-
-    /// Does what the background would do, now: for pictures and tests.
-    pub fn finish_background(&mut self) {
-        self.bring_up_to_date();
-        self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
-        if self.derived.unlocks.is_none() || self.settled.as_ref() != Some(&self.derived.key) {
-            self.derived.unlocks = Some(self.derived.found.unlocks());
-            self.settled = Some(self.derived.key.clone());
-        }
-        self.requests.retain(|r| !matches!(r, Request::Flips { .. }));
-        if let Some(id) = self.on_card().filter(|id| !self.derived.flips.contains_key(id)) {
-            let flips = self.derived.found.flips(&id);
-            self.derived.flips.insert(id, flips);
-        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::profile::{Vocabulary, VocabularyError};
 
 use super::catalogue::Catalogue;
 use super::records::{Case, Episode, Fact, Lesson};
+use super::references::{self, Offers};
 use super::rows::{ComparatorRow, load_case, rows};
 
 /// Why the library could not be read.
@@ -60,6 +61,8 @@ pub struct Library {
     pub cases: Vec<Arc<Case>>,
     /// National and other figures to compare with.
     pub comparators: Vec<Fact>,
+    /// Which of them a profile may take over, and what they count.
+    pub offers: Offers,
 }
 
 impl Library {
@@ -81,7 +84,12 @@ impl Library {
             .into_iter()
             .map(|row: ComparatorRow| row.typed())
             .collect();
-        Ok(Self { words, catalogue, cases, comparators })
+        let offers = Offers::load(files).map_err(|what| LibraryError::Record {
+            file: references::FILE.to_owned(),
+            id: String::new(),
+            what,
+        })?;
+        Ok(Self { words, catalogue, cases, comparators, offers })
     }
 
     /// A case by id.

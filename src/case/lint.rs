@@ -46,6 +46,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     for fact in &library.comparators {
         lint.fact(fact);
     }
+    lint.references();
     lint.faults.extend(calibration::faults(library));
     lint.faults
 }

@@ -16,10 +16,12 @@ mod lever;
 mod library;
 mod lint;
 mod lint_paths;
+mod lint_references;
 mod lint_settings;
 mod niches;
 pub mod own;
 mod records;
+mod references;
 mod rows;
 mod scoring;
 mod setting_names;
@@ -51,6 +53,7 @@ pub use niches::{
 pub use records::{
     Action, Case, Episode, Evidence, Fact, Lesson, LessonStatus, Precision, SourceRef,
 };
+pub use references::{Aside, Offer, OfferArea, Offers, Scope, taken};
 pub use scoring::{CompanionRule, Prior, Scoring};
 pub use settings::{Change, Number, Setting, Subject, changes, settings, with_settings};
 pub use similarity::{FeatureMatch, Similarity};

@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use crate::document::Profile;
-use crate::figure::{Figure, RegionSubject, figures, region_figures};
+use crate::figure::{
+    Figure, RegionSubject, distance_figure, figures, more_figures, region_figures,
+};
 use crate::file::write;
-use crate::indicator::RegionFindings;
+use crate::indicator::{RegionFindings, firm_sites};
+use crate::study::{Findings, Knowledge};
 use crate::text::{Language, words};
 
 use super::arguments::Arguments;
@@ -20,7 +23,13 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let l = arguments.language;
     let profile = context.profile(arguments)?;
     let found = context.findings(arguments, profile);
-    let mut all = figures(profile, &found, &context.knowledge, l);
+    let knowledge = &context.knowledge;
+    let mut all = figures(profile, &found, knowledge, l);
+    all.extend(more_figures(profile, &found, knowledge, l));
+    // Random location takes a moment: drawn only where it is listed or asked for.
+    if arguments.item.as_deref().is_none_or(|id| id == "distances") {
+        all.extend(distances(profile, &found, knowledge, l));
+    }
     all.extend(of_regions(profile, context, l));
     let Some(id) = &arguments.item else {
         return Ok(all.iter().map(|f| format!("{}\t{}\n", f.id, f.title)).collect());
@@ -43,6 +52,18 @@ fn of_regions(profile: &Profile, context: &Context, l: Language) -> Vec<Figure> 
     let words = &context.knowledge.library.words;
     let fictitious = profile.fictitious;
     region_figures(&RegionSubject { found: &found, kept, words, fictitious, l })
+}
+
+fn distances(
+    profile: &Profile,
+    found: &Findings,
+    knowledge: &Knowledge,
+    l: Language,
+) -> Option<Figure> {
+    let rule = knowledge.registry.distance_rule();
+    let sites = firm_sites(profile, rule).ok()?;
+    let band = sites.distances(rule).ok()?;
+    Some(distance_figure(profile, found, knowledge, (&sites, &band), l))
 }
 
 /// The kind of file is told by its ending.

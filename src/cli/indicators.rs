@@ -4,7 +4,10 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
-use crate::indicator::{Declaration, Outcome, Reading, need_name, undefined_reason};
+use crate::indicator::{
+    Combination, Declaration, MissingInput, Outcome, Reading, combinations, need_name,
+    undefined_reason, unlocking,
+};
 use crate::profile::show_number;
 use crate::text::{Language, words};
 
@@ -22,6 +25,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
             "profile": profile.id,
             "fictitious": profile.fictitious,
             "readings": readings,
+            "unlocks": unlocks_json(&found.readings, context),
         })));
     }
     let l = arguments.language;
@@ -52,7 +56,60 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
             let _ = writeln!(out, "    {}", remark.get(l));
         }
     }
+    unlocks_text(&mut out, &found.readings, context, l);
     Ok(out)
+}
+
+/// What is missing, by the indicators it would unlock: `alone` lack nothing else, `helps` lack
+/// more besides. A path is as in `reason`, without alternatives.
+fn unlocks_json(readings: &[Reading], context: &Context) -> Value {
+    let words = &context.knowledge.library.words;
+    let name = |path: &str| {
+        json!({
+            "zh": need_name(path, words, Language::Zh),
+            "en": need_name(path, words, Language::En),
+        })
+    };
+    let input = |i: &MissingInput| json!({ "path": i.path, "name": name(&i.path), "alone": i.alone, "helps": i.helps });
+    let set = |c: &Combination| json!({ "paths": c.paths, "unlocks": c.unlocks });
+    let found = unlocking(readings);
+    json!({
+        "computed": found.computed,
+        "undefined": found.undefined,
+        "waiting": found.waiting,
+        "inputs": found.inputs.iter().map(input).collect::<Vec<_>>(),
+        "together": combinations(readings).iter().map(set).collect::<Vec<_>>(),
+    })
+}
+
+/// Inputs told in the text.
+const TOLD: usize = 5;
+
+fn unlocks_text(out: &mut String, readings: &[Reading], context: &Context, l: Language) {
+    let (words, registry) = (&context.knowledge.library.words, &context.knowledge.registry);
+    let found = unlocking(readings);
+    if found.inputs.is_empty() {
+        return;
+    }
+    let named = |ids: &[String]| -> String {
+        let names = ids.iter().filter_map(|id| registry.declaration(id)).map(|d| d.name.get(l));
+        names.collect::<Vec<_>>().join(&words::out_comma(l))
+    };
+    let _ = writeln!(out, "\n{}", words::out_unlocks(l, found.waiting));
+    for i in found.inputs.iter().take(TOLD) {
+        let name = need_name(&i.path, words, l);
+        let told = match (i.alone.len(), i.helps.len()) {
+            (0, helps) => words::out_unlocks_helps(l, name, helps),
+            (n, 0) => words::out_unlocks_alone(l, name, n, named(&i.alone)),
+            (n, helps) => words::out_unlocks_both(l, name, n, named(&i.alone), helps),
+        };
+        let _ = writeln!(out, "  {told}");
+    }
+    for c in combinations(readings) {
+        let names: Vec<String> = c.paths.iter().map(|path| need_name(path, words, l)).collect();
+        let names = names.join(&words::out_and(l));
+        let _ = writeln!(out, "  {}", words::out_unlocks_set(l, names, c.unlocks.len()));
+    }
 }
 
 fn line(d: &Declaration, r: &Reading, context: &Context, l: Language) -> String {

@@ -7,6 +7,7 @@ use egui::vec2;
 use crate::app::{
     AdvicePart, IndicatorPart, Page, Part, RegionTopic, RegionsLook, View, VoteView, Workbench,
 };
+use crate::figure::FigureGroup;
 use crate::file::write;
 use crate::text::words;
 
@@ -34,21 +35,22 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let asked = of(Page::Advice).unwrap_or_default();
     let (part, detail) = asked.split_once(':').unwrap_or((&asked, ""));
     let indicator = of(Page::Indicators);
-    // `indicators:hhi:alone` gives one indicator the page, `indicators:table:next` is a topic of a
-    // part.
+    // `indicators:hhi:alone` gives one indicator the page; `indicators:table:next` is a topic of a
+    // part, `indicators:charts:structure` a group, `indicators:assessment:diamond` a sheet.
     let (indicator, more) = match indicator.as_deref().and_then(|i| i.split_once(':')) {
-        Some((id, more)) => (Some(id.to_owned()), Some(more.to_owned())),
-        None => (indicator, None),
+        Some((id, more)) => (Some(id.to_owned()), Some(more)),
+        None => (indicator.clone(), None),
     };
     let shown = indicator.as_deref().and_then(IndicatorPart::of_id);
-    let topic = more.as_deref().and_then(RegionTopic::of_id).unwrap_or_default();
+    let of_part = more.filter(|_| shown.is_some());
+    let group = of_part.and_then(FigureGroup::of_id);
+    let topic = of_part.and_then(RegionTopic::of_id).unwrap_or_default();
     let regions = RegionsLook { topic, ..RegionsLook::default() };
-    // `indicators:assessment:diamond` is a sheet of votes.
+    let alone = more.filter(|_| shown.is_none()).map(|alone| format!("indicators.{alone}"));
     let mut votes = VoteView::default();
-    if let Some(sheet) = more.clone().filter(|_| shown == Some(IndicatorPart::Assessment)) {
-        votes.sheet = sheet;
+    if let Some(sheet) = of_part.filter(|_| shown == Some(IndicatorPart::Assessment)) {
+        sheet.clone_into(&mut votes.sheet);
     }
-    let alone = more.map(|more| format!("indicators.{more}"));
     let case = of(Page::Cases);
     let (case, table) = match case.as_deref().map(|c| c.split_once(':').unwrap_or((c, ""))) {
         Some((id, table)) => (Some(id.to_owned()), table.to_owned()),
@@ -57,8 +59,9 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let mut view = View {
         page,
         indicators: shown.unwrap_or_default(),
-        votes,
         regions,
+        charts: group,
+        votes,
         indicator: indicator.filter(|_| shown.is_none()),
         advice: AdvicePart::of_id(part).unwrap_or_default(),
         instrument: (page == Page::Advice && AdvicePart::of_id(part).is_none())

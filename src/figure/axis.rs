@@ -1,14 +1,16 @@
-//! Axes: round steps, years, and the numbers written at them.
+//! Axes, even or logarithmic: round steps, years, and the numbers written at them.
 
 use crate::measure::{larger, smaller};
 use crate::text::rounded;
 
-/// A vertical axis: from, to, and the marks between.
+/// An axis: from, to, and the marks between.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Axis {
     pub(super) lo: f64,
     pub(super) hi: f64,
     pub(super) marks: Vec<(f64, String)>,
+    /// Equal steps are equal ratios.
+    pub(super) log: bool,
 }
 
 impl Axis {
@@ -21,7 +23,8 @@ impl Axis {
         }
         let span = larger(hi - lo, 1e-9);
         if !span.is_finite() || span > 1e18 {
-            return Self { lo, hi: larger(hi, lo + 1.0), marks: vec![(0.0, "0".to_owned())] };
+            let marks = vec![(0.0, "0".to_owned())];
+            return Self { lo, hi: larger(hi, lo + 1.0), marks, log: false };
         }
         if hi <= lo {
             hi = lo + 1.0;
@@ -35,12 +38,45 @@ impl Axis {
         };
         let marks =
             (from..=to).map(|i| i as f64 * step).map(|v| (v, rounded(v, decimals))).collect();
-        Self { lo: from as f64 * step, hi: to as f64 * step, marks }
+        Self { lo: from as f64 * step, hi: to as f64 * step, marks, log: false }
+    }
+
+    /// A logarithmic axis over positive values, marked with plain numbers: 1, 2, 5, 10 where they
+    /// span little, else powers of ten. Values beyond 10⁻⁶ and 10¹² stand at its ends.
+    pub(super) fn log(values: impl IntoIterator<Item = f64>) -> Self {
+        const ENDS: (f64, f64) = (1e-6, 1e12);
+        let (mut lo, mut hi) = (f64::INFINITY, 0.0);
+        for v in values.into_iter().filter(|v| v.is_finite() && *v > 0.0) {
+            let v = v.clamp(ENDS.0, ENDS.1);
+            lo = smaller(lo, v);
+            hi = larger(hi, v);
+        }
+        if hi <= 0.0 {
+            (lo, hi) = (1.0, 10.0);
+        }
+        let (from, to) = (lo.log10().floor() as i32, hi.log10().ceil() as i32);
+        let to = to.max(from + 1);
+        let factors: &[f64] = if to - from <= 3 { &[1.0, 2.0, 5.0] } else { &[1.0] };
+        let all = (from..=to).flat_map(|p| factors.iter().map(move |f| f * 10_f64.powi(p)));
+        // One round mark beyond each end.
+        let (below, above) = (lo * (1.0 + 1e-9), hi * (1.0 - 1e-9));
+        let first = all.clone().filter(|m| *m <= below).fold(10_f64.powi(from), larger);
+        let last = all.clone().filter(|m| *m >= above).fold(10_f64.powi(to), smaller);
+        let inside = all.filter(|m| (first * 0.999..=last * 1.001).contains(m));
+        let plain = |m: f64| rounded(m, larger(0.0, -m.log10().floor()) as usize);
+        let marks: Vec<(f64, String)> = inside.map(|m| (m, plain(m))).collect();
+        let last = if last > first { last } else { first * 10.0 };
+        Self { lo: first, hi: last, marks, log: true }
     }
 
     /// Where a value stands between the ends, 0 at the lower.
     pub(super) fn share(&self, v: f64) -> f32 {
-        let share = (v - self.lo) / larger(self.hi - self.lo, 1e-12);
+        let share = if self.log {
+            let least = larger(v, f64::MIN_POSITIVE);
+            (least / self.lo).ln() / larger((self.hi / self.lo).ln(), 1e-12)
+        } else {
+            (v - self.lo) / larger(self.hi - self.lo, 1e-12)
+        };
         if share.is_finite() { share.clamp(0.0, 1.0) as f32 } else { 0.0 }
     }
 }
@@ -101,6 +137,29 @@ mod tests {
         assert!(!marks(&[]).is_empty());
         for odd in [f64::NAN, f64::MAX, 1e-300, 1e12] {
             assert!(Axis::holding([odd, -odd], 4.0).marks.len() < 20);
+        }
+    }
+
+    #[test]
+    fn logarithmic_axes_are_marked_with_plain_numbers() {
+        let marks = |v: &[f64]| {
+            let axis = Axis::log(v.iter().copied());
+            axis.marks.into_iter().map(|(_, m)| m).collect::<Vec<_>>()
+        };
+        assert_eq!(marks(&[0.3, 4.0]), ["0.2", "0.5", "1", "2", "5"]);
+        assert_eq!(marks(&[1.0, 124.0]), ["1", "2", "5", "10", "20", "50", "100", "200"]);
+        assert_eq!(
+            marks(&[0.02, 9000.0]),
+            ["0.01", "0.1", "1", "10", "100", "1000", "10\u{2009}000"]
+        );
+        assert!((Axis::log([1.0, 100.0]).share(10.0) - 0.5).abs() < 1e-6);
+        for odd in [&[][..], &[0.0], &[f64::NAN], &[1e-300, 1e300], &[7.0], &[1.0]] {
+            let axis = Axis::log(odd.iter().copied());
+            assert!(axis.lo > 0.0 && axis.lo < axis.hi && axis.hi.is_finite(), "{odd:?} {axis:?}");
+            assert!(!axis.marks.is_empty() && axis.marks.len() < 25);
+            assert!(
+                [0.0, -1.0, 1e300, f64::NAN].iter().all(|v| (0.0..=1.0).contains(&axis.share(*v)))
+            );
         }
     }
 

@@ -25,6 +25,16 @@ pub(super) enum KeyMark {
     Found,
     /// A hatched bar.
     Unsure,
+    /// An empty bar.
+    Outline,
+    /// A solid line.
+    Line,
+    /// A tinted ground between dashed edges.
+    Band,
+    /// A dot in a range that lies along the axis.
+    Interval,
+    /// A tick across a bar.
+    Tick,
     Evidence(Evidence),
     /// Years, or cells, that are pointed out.
     Highlight,
@@ -98,6 +108,18 @@ fn glyph(pen: &Pen<'_>, mark: KeyMark, cell: Rect) {
         KeyMark::Unsure => {
             pen.hatch(cell.shrink2(vec2(0.0, 1.0)), t.accent, 4.0);
             pen.outline(cell.shrink2(vec2(0.0, 1.0)), t.accent);
+        }
+        KeyMark::Outline => pen.outline(cell.shrink2(vec2(0.0, 1.0)), t.accent),
+        KeyMark::Line => pen.line(left, right, pen.thick(t.accent)),
+        KeyMark::Band => {
+            pen.fill(cell, t.accent_tint);
+            pen.dashed(&[cell.left_top(), cell.right_top()], pen.thin(t.accent));
+            pen.dashed(&[cell.left_bottom(), cell.right_bottom()], pen.thin(t.accent));
+        }
+        KeyMark::Interval => pen.interval(left.x, middle.x, right.x, middle.y),
+        KeyMark::Tick => {
+            let (top, bottom) = (cell.center_top(), cell.center_bottom());
+            pen.line(top, bottom, pen.thick(t.text_strong));
         }
         KeyMark::Evidence(evidence) => pen.evidence(evidence, middle),
         KeyMark::Highlight => pen.fill(cell, t.accent_tint),

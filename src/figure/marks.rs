@@ -156,6 +156,16 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// A dot in a range along the axis, with end ticks.
+    pub(super) fn interval(&self, from: f32, dot: f32, to: f32, y: f32) {
+        let color = self.tokens.accent;
+        self.line(pos2(from, y), pos2(to, y), self.thick(color));
+        for x in [from, to] {
+            self.line(pos2(x, y - 4.0), pos2(x, y + 4.0), self.thick(color));
+        }
+        self.mark(Mark::Disc, pos2(dot, y), color);
+    }
+
     /// A small triangle that points down: something was done.
     pub(super) fn event(&self, tip: Pos2, color: Color32) {
         let corners = vec![tip + vec2(-4.0, -6.0), tip + vec2(4.0, -6.0), tip];

@@ -2,6 +2,7 @@
 
 use crate::case::{Action, Case};
 use crate::document::Profile;
+use crate::indicator::Reading;
 use crate::measure::Interval;
 use crate::profile::{Reader, show_number};
 use crate::study::{Findings, Knowledge};
@@ -22,6 +23,11 @@ pub(super) struct Subject<'a> {
 impl<'a> Subject<'a> {
     pub(super) fn reader(&self) -> Reader<'a> {
         Reader::new(self.profile, &self.knowledge.library.words)
+    }
+
+    /// The reading of an indicator.
+    pub(super) fn reading(&self, id: &str) -> Option<&'a Reading> {
+        self.found.readings.iter().find(|r| r.id == id)
     }
 
     pub(super) fn place(&self) -> &'a str {
@@ -45,10 +51,15 @@ impl<'a> Subject<'a> {
         Some((x, range(x.lo(), x.hi(), significant)))
     }
 
+    /// The unit of the language by its name alone.
+    pub(super) fn bare_unit(&self, unit: &str) -> String {
+        let shown = self.knowledge.library.words.display_unit(unit, self.language);
+        format!("{}{}", shown.before, shown.name)
+    }
+
     /// The unit of the language, as a heading names it.
     pub(super) fn unit_name(&self, unit: &str) -> String {
-        let shown = self.knowledge.library.words.display_unit(unit, self.language);
-        let name = format!("{}{}", shown.before, shown.name);
+        let name = self.bare_unit(unit);
         if name.is_empty() { name } else { words::fig_unit(self.language, name) }
     }
 
@@ -65,31 +76,44 @@ impl<'a> Subject<'a> {
         label.to_owned()
     }
 
-    /// What government did in some years, as few labels as can be read.
+    /// What government did in some years: every action of the profile, and of the record of its own
+    /// case as few as can be read.
     pub(super) fn events(&self, first: i32, last: i32) -> Vec<Event> {
         const MOST: usize = 6;
-        let mut own: Vec<(bool, Event)> = Vec::new();
-        for action in &self.profile.actions {
-            let label = self.label(action.instrument.as_ref(), &action.what);
-            let event = Event { year: action.from, label };
-            own.push((action.instrument.is_some(), event));
-        }
-        if let Some(case) = self.own_case() {
-            own.extend(case.actions.iter().filter(|a| weighty(a)).map(|a| {
-                let label = self.label(a.instruments.first(), a.what.get(self.language));
-                (true, Event { year: a.from, label })
-            }));
-        }
-        own.retain(|(_, e)| (first..=last).contains(&e.year) && !e.label.is_empty());
-        // Tagged actions first; of the same label only the earliest; then back in the order of years.
-        own.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.year.cmp(&y.year)));
+        let until = |from: i32, to: Option<i32>| to.filter(|to| *to > from);
+        let own = self.profile.actions.iter().map(|a| Event {
+            year: a.from,
+            until: until(a.from, a.to),
+            label: self.label(a.instrument.as_ref(), &a.what),
+        });
+        let seen = |e: &Event| (first..=last).contains(&e.year) && !e.label.is_empty();
+        let mut own: Vec<Event> = own.filter(seen).collect();
+        own.sort_by_key(|e| e.year);
+        own.dedup_by(|a, b| a.year == b.year && a.label == b.label);
+        let Some(case) = self.own_case() else { return own };
+        let mut recorded: Vec<Event> = case
+            .actions
+            .iter()
+            .filter(|a| weighty(a))
+            .map(|a| Event {
+                year: a.from,
+                until: None,
+                label: self.label(a.instruments.first(), a.what.get(self.language)),
+            })
+            .filter(seen)
+            .collect();
+        recorded.sort_by_key(|e| e.year);
+        // Of the same label, and of the same year, only the earliest.
         let mut chosen: Vec<Event> = Vec::new();
-        for (_, event) in own {
-            if !chosen.iter().any(|c| c.label == event.label || c.year == event.year) {
+        for event in recorded {
+            let known = own.iter().chain(&chosen);
+            if known.into_iter().all(|c| c.label != event.label && c.year != event.year) {
                 chosen.push(event);
             }
         }
-        spread(chosen, MOST)
+        own.extend(spread(chosen, MOST.saturating_sub(own.len())));
+        own.sort_by_key(|e| e.year);
+        own
     }
 }
 

@@ -219,7 +219,7 @@ fn drawing(
         .collect();
     let ends = points.iter().flat_map(|p| [p.value.lo(), p.value.hi()]);
     let axis = if points.is_empty() {
-        Axis { lo: 0.0, hi: 1.0, marks: Vec::new() }
+        Axis { lo: 0.0, hi: 1.0, marks: Vec::new(), log: false }
     } else {
         Axis::holding(ends.chain(aims.iter().map(|a| a.1)), 4.0)
     };

@@ -5,7 +5,7 @@ use egui_plot::{HoverPosition, Line, LineStyle, Plot, PlotBounds, PlotPoint, Poi
 
 use super::axis::Axis;
 use super::key::Key;
-use super::lettering::{fitted, width_of};
+use super::lettering::{fitted, flow, width_of};
 use super::marks::{Pen, place};
 use super::plate::Drawing;
 use super::stagger::{Flag, stagger};
@@ -16,6 +16,8 @@ use super::years::{Plane, Span, YearPoint};
 #[derive(Clone, Debug)]
 pub(super) struct Event {
     pub(super) year: i32,
+    /// The last year, where it is known and another.
+    pub(super) until: Option<i32>,
     pub(super) label: String,
 }
 
@@ -48,24 +50,44 @@ impl Yearly {
         if self.points.len() > 1 { 190.0 } else { 84.0 }
     }
 
-    fn seats(&self, plane: &Plane, tokens: &Tokens) -> Vec<Label> {
+    /// Events by their names where there is room for all; else by numbers, which a list under the
+    /// plane explains.
+    fn seats(&self, plane: &Plane, tokens: &Tokens) -> (Vec<Label>, bool) {
         let size = tokens.sizes.note;
-        let labels: Vec<String> =
-            self.events.iter().map(|e| fitted(&e.label, size, EVENT_LABEL)).collect();
-        let flags: Vec<Flag> = self
-            .events
-            .iter()
-            .zip(&labels)
-            .map(|(event, label)| {
-                let wide = width_of(label, size);
-                let spans = vec![(-4.0, wide - 4.0), (4.0 - wide, 4.0)];
-                Flag { x: plane.x(f64::from(event.year)), spans, weight: 1.0 }
-            })
-            .collect();
-        let bounds = (plane.rect.left() - 8.0, plane.rect.right() + 8.0);
-        let seats = stagger(&flags, bounds, 10.0, LANES);
-        let placed = flags.into_iter().zip(labels).zip(seats);
-        placed.map(|((f, label), seat)| (f.x, label, seat.map(|s| (s.lane, s.left)))).collect()
+        let name = |e: &Event| (e.year, fitted(&e.label, size, EVENT_LABEL));
+        let named = seated(self.events.iter().map(name).collect(), 4.0, plane, size);
+        if named.iter().all(|(_, _, seat)| seat.is_some()) {
+            return (named, false);
+        }
+        let mut numbers: Vec<(i32, String)> = Vec::new();
+        for (i, event) in self.events.iter().enumerate() {
+            match numbers.last_mut() {
+                Some((year, text)) if *year == event.year => *text += &format!(", {}", i + 1),
+                _ => numbers.push((event.year, (i + 1).to_string())),
+            }
+        }
+        (seated(numbers, 0.0, plane, size), true)
+    }
+
+    /// The list that explains the numbers: line, left edge, text.
+    fn list(&self, width: f32, tokens: &Tokens) -> Vec<(usize, f32, String)> {
+        if !self.seats(&self.plane(across(width), tokens), tokens).1 {
+            return Vec::new();
+        }
+        let size = tokens.sizes.note;
+        let text = |(i, e): (usize, &Event)| {
+            let until = e.until.map_or_else(String::new, |y| format!("–{y}"));
+            fitted(&format!("{}  {}{until} {}", i + 1, e.year, e.label), size, width)
+        };
+        let texts: Vec<String> = self.events.iter().enumerate().map(text).collect();
+        let widths: Vec<f32> = texts.iter().map(|t| width_of(t, size)).collect();
+        let places = flow(&widths, width, 18.0);
+        places.into_iter().zip(texts).map(|((line, left), text)| (line, left, text)).collect()
+    }
+
+    fn list_height(&self, width: f32, tokens: &Tokens) -> f32 {
+        let lines = self.list(width, tokens).last().map_or(0, |(line, ..)| line + 1);
+        if lines == 0 { 0.0 } else { 6.0 + lines as f32 * lane(tokens) }
     }
 
     fn plane(&self, rect: Rect, tokens: &Tokens) -> Plane {
@@ -77,8 +99,8 @@ impl Yearly {
 
     /// Height of the band of event labels in a width.
     fn band(&self, width: f32, tokens: &Tokens) -> f32 {
-        let plane = self.plane(Rect::from_min_size(Pos2::ZERO, egui::vec2(width, 10.0)), tokens);
-        let lanes = self.seats(&plane, tokens).into_iter().filter_map(|(_, _, s)| s);
+        let plane = self.plane(across(width), tokens);
+        let lanes = self.seats(&plane, tokens).0.into_iter().filter_map(|(_, _, s)| s);
         let lanes = lanes.map(|(lane, _)| lane + 1).max().unwrap_or(0);
         if self.events.is_empty() { 0.0 } else { lanes as f32 * lane(tokens) + 8.0 }
     }
@@ -145,6 +167,29 @@ impl Yearly {
     }
 }
 
+/// A rectangle of a width, to lay out in.
+fn across(width: f32) -> Rect {
+    Rect::from_min_size(Pos2::ZERO, egui::vec2(width, 10.0))
+}
+
+/// Labels in lanes over their years: beside the leader, or over it without a gap.
+fn seated(labels: Vec<(i32, String)>, beside: f32, plane: &Plane, size: f32) -> Vec<Label> {
+    let flag = |(year, label): &(i32, String)| {
+        let wide = width_of(label, size);
+        let spans = if beside > 0.0 {
+            vec![(-beside, wide - beside), (beside - wide, beside)]
+        } else {
+            vec![(-wide / 2.0, wide / 2.0)]
+        };
+        Flag { x: plane.x(f64::from(*year)), spans, weight: 1.0 }
+    };
+    let flags: Vec<Flag> = labels.iter().map(flag).collect();
+    let bounds = (plane.rect.left() - 8.0, plane.rect.right() + 8.0);
+    let seats = stagger(&flags, bounds, if beside > 0.0 { 10.0 } else { 4.0 }, LANES);
+    let placed = flags.into_iter().zip(labels).zip(seats);
+    placed.map(|((f, (_, l)), seat)| (f.x, l, seat.map(|s| (s.lane, s.left)))).collect()
+}
+
 fn lane(tokens: &Tokens) -> f32 {
     tokens.sizes.note + 5.0
 }
@@ -156,6 +201,7 @@ impl Drawing for Yearly {
             + self.plane_height()
             + tokens.sizes.note
             + 12.0
+            + self.list_height(width, tokens)
             + self.key.height(width, tokens)
     }
 
@@ -175,7 +221,7 @@ impl Drawing for Yearly {
         let known: Vec<i32> = self.points.iter().map(|p| p.year).collect();
         plane.unknown(&pen, &known);
         let mut taken = Vec::new();
-        for (x, label, seat) in self.seats(&plane, tokens) {
+        for (x, label, seat) in self.seats(&plane, tokens).0 {
             let tip = pos2(x, rect.top() + band);
             pen.event(tip, tokens.text_weak);
             pen.dotted(tip, pos2(x, plane.rect.bottom()), tokens.line_strong);
@@ -194,7 +240,12 @@ impl Drawing for Yearly {
             taken.extend(plane.along(a, b));
         }
         plane.labels(&pen, &self.points, taken);
-        let below = area.bottom() + tokens.sizes.note + 12.0;
+        let under = area.bottom() + tokens.sizes.note + 12.0;
+        for (line, left, text) in self.list(width, tokens) {
+            let at = pos2(rect.left() + left, under + 6.0 + line as f32 * lane(tokens));
+            pen.text(at, Align2::LEFT_TOP, &text, tokens.text);
+        }
+        let below = under + self.list_height(width, tokens);
         self.key.draw(&pen, Rect::from_min_max(pos2(rect.left(), below), rect.max));
     }
 }

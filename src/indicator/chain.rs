@@ -3,7 +3,8 @@
 use crate::measure::{Interval, share_of_whole};
 use crate::text::{Bilingual, words};
 
-use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
+use super::lacking::{either, paths, series_lacking};
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] =
     &[("local_supply_rate", local_supply_rate), ("chain_completeness", chain_completeness)];
@@ -18,7 +19,10 @@ fn local_supply_rate(p: &mut Probe<'_>) -> Computed {
             p.remark(words::remark_reported_share);
             within(reported.scaled(0.01))
         }
-        Err(_) => Err(needs(&["local_purchases_mn_cny", "purchases_mn_cny"])),
+        Err(_) => {
+            let counted = series_lacking(p, &["local_purchases_mn_cny", "purchases_mn_cny"], 1);
+            Err(Gap::Needs(either(counted, &paths(&["series.local_supply_pct"]), 1)))
+        }
     }
 }
 

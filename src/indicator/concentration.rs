@@ -5,6 +5,7 @@ use crate::measure::{
 };
 use crate::text::words;
 
+use super::lacking::{either, paths, series_lacking};
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
@@ -19,9 +20,11 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
 /// The largest firm: from the register, else the lead firm's output over the total.
 fn cr1(p: &mut Probe<'_>) -> Computed {
     match cr(p, 1) {
-        Err(gap @ Gap::Needs(_)) => {
-            let (lead, output) =
-                p.latest_pair("lead_firm_output_mn_cny", "output_mn_cny").map_err(|_| gap)?;
+        Err(Gap::Needs(listed)) => {
+            const LEAD: [&str; 2] = ["lead_firm_output_mn_cny", "output_mn_cny"];
+            let Ok((lead, output)) = p.latest_pair(LEAD[0], LEAD[1]) else {
+                return Err(Gap::Needs(either(listed, &series_lacking(p, &LEAD, 1), 2)));
+            };
             Ok(quotient(lead, output)?)
         }
         other => other,
@@ -63,7 +66,13 @@ fn with_known(
     let sizes = p.reader.sizes(|firm| &firm.revenue);
     let known: Vec<Interval> = sizes.iter().flatten().copied().collect();
     if known.is_empty() {
-        return Err(needs_paths(&["firms.revenue"]));
+        let mut lacking = paths(&["firms.revenue"]);
+        let none = |id: &&str| p.reader.series(id).is_empty();
+        // Some firms alone say nothing without the total; a full register is its own.
+        if p.reader.profile.firms_are_largest && TOTALS.iter().all(none) {
+            lacking.push(totals());
+        }
+        return Err(Gap::Needs(lacking));
     }
     let midpoints: Vec<f64> = known.iter().map(|x| x.mid()).collect();
     if known.iter().any(|x| !x.is_point()) {
@@ -120,5 +129,14 @@ fn total(p: &mut Probe<'_>, sizes: &[f64], complete: bool) -> Computed {
         p.remark(words::remark_register_complete);
         return Interval::point(sizes.iter().sum()).ok_or_else(|| needs_paths(&["firms.revenue"]));
     }
-    Err(needs_paths(&["series.revenue_mn_cny"]))
+    let whole = if p.reader.profile.firms_are_largest { "firms" } else { "firms.revenue" };
+    Err(needs_paths(&[&format!("{}|{whole}", totals())]))
+}
+
+/// Series that stand for the total, the best first.
+const TOTALS: [&str; 3] = ["revenue_mn_cny", "output_mn_cny", "output_11m_mn_cny"];
+
+/// Any of the totals that a year gives, as one need.
+fn totals() -> String {
+    "series.revenue_mn_cny|series.output_mn_cny".to_owned()
 }

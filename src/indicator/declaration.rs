@@ -28,6 +28,12 @@ pub enum Chart {
     Funnel,
     PlannedFound,
     Interval,
+    Lorenz,
+    RankSize,
+    SizeClasses,
+    Bubbles,
+    ShiftShare,
+    ChainMap,
 }
 
 /// A family of indicators.

@@ -6,6 +6,7 @@ use crate::measure::{GrowthShare, Interval, Undefined, cagr_bounds, growth_share
 use crate::profile::Years;
 use crate::text::{Language, words};
 
+use super::lacking;
 use super::position::location_quotient_here;
 use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
 use super::reading::Part;
@@ -25,6 +26,11 @@ const OUTPUT: &str = "output_mn_cny";
 const ROW: usize = 5;
 /// Years that a fitted curve rests on at least.
 const CURVE: usize = 6;
+
+/// The path of output in a year.
+fn of_year(year: i32) -> String {
+    format!("series.{OUTPUT}.{year}")
+}
 
 fn span(first: i32, last: i32) -> f64 {
     f64::from(last) - f64::from(first)
@@ -67,7 +73,9 @@ fn output_volatility(p: &mut Probe<'_>) -> Computed {
         .collect();
     row.reverse();
     if row.len() < ROW {
-        return Err(needs(&[OUTPUT]));
+        let before = (0..).map(|back| latest.saturating_sub(back)).take(ROW);
+        let lacking = before.filter(|year| !years.contains_key(year));
+        return Err(Gap::Needs(lacking.map(of_year).collect()));
     }
     let values = midpoints(p, &row);
     let steps = row.iter().zip(values.iter().zip(values.iter().skip(1)));
@@ -87,7 +95,10 @@ fn output_volatility(p: &mut Probe<'_>) -> Computed {
 fn logistic_share(p: &mut Probe<'_>) -> Computed {
     let years: Vec<(i32, Interval)> = p.trend(OUTPUT)?.into_iter().collect();
     if years.len() < CURVE {
-        return Err(needs(&[OUTPUT]));
+        let latest = years.last().map_or(0, |(year, _)| *year);
+        let before = (0..).map(|back| latest.saturating_sub(back));
+        let lacking = before.filter(|y| years.iter().all(|(known, _)| known != y));
+        return Err(Gap::Needs(lacking.take(CURVE - years.len()).map(of_year).collect()));
     }
     let values = midpoints(p, &years);
     let when: Vec<f64> = years.iter().map(|(year, _)| f64::from(*year)).collect();
@@ -125,8 +136,10 @@ fn both(p: &Probe<'_>, pair: Pair, least: usize) -> Result<([Years; 2], Vec<i32>
     let [a, b] = &series;
     let common: Vec<i32> = a.keys().filter(|y| b.contains_key(y)).copied().collect();
     if common.len() < least {
-        let paths = pair.map(|(level, id)| format!("reference.{level}.{id}"));
-        return Err(Gap::Needs(paths.to_vec()));
+        let known = pair.iter().zip([a, b]);
+        let known: Vec<_> =
+            known.map(|((level, id), s)| (format!("reference.{level}.{id}"), s)).collect();
+        return Err(Gap::Needs(lacking::common(&known, least)));
     }
     Ok((series, common))
 }

@@ -2,8 +2,9 @@
 
 use crate::measure::{Interval, Undefined, quotient};
 
+use super::lacking::{pair, series_lacking};
 use super::performance::{part, ratio};
-use super::probe::{Compute, Computed, Probe, needs, within};
+use super::probe::{Compute, Computed, Gap, Probe, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("value_added_rate", |p| part(p, "value_added_mn_cny", "output_mn_cny")),
@@ -27,9 +28,7 @@ fn price_cost_margin(p: &mut Probe<'_>) -> Computed {
     let known: Vec<i32> = first.keys().copied().filter(|y| margins(*y).is_some()).collect();
     let last = known.last().and_then(|y| Some((*y, margins(*y)?)));
     let Some((year, (added, wages, output))) = last else {
-        let empty = IDS.iter().zip(&series).filter(|(_, s)| s.is_empty());
-        let lacking: Vec<&str> = empty.map(|(id, _)| *id).collect();
-        return Err(needs(if lacking.is_empty() { &IDS } else { &lacking }));
+        return Err(Gap::Needs(series_lacking(p, &IDS, 1)));
     };
     p.year = Some(year);
     for (id, x) in IDS.iter().zip([added, wages, output]) {
@@ -48,7 +47,7 @@ fn margin(added: Interval, wages: Interval, output: Interval) -> Computed {
 }
 
 fn tax_per_mu(p: &mut Probe<'_>) -> Computed {
-    let (tax, land) = p.latest_pair("tax_mn_cny", "land_occupied_ha")?;
+    let (tax, land) = pair(p, "tax_mn_cny", "land_occupied_ha")?;
     let tax = p.converted(tax, "mn_cny", "wan_cny")?;
     let mu = p.converted(land, "ha", "mu")?;
     Ok(quotient(tax, mu)?)

@@ -2,6 +2,7 @@
 
 use crate::measure::quotient;
 
+use super::lacking::pair;
 use super::performance::{part, ratio};
 use super::probe::{Compute, Computed, Probe};
 
@@ -17,7 +18,7 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
 ];
 
 fn output_per_mu(p: &mut Probe<'_>) -> Computed {
-    let (output, land) = p.latest_pair("output_mn_cny", "land_occupied_ha")?;
+    let (output, land) = pair(p, "output_mn_cny", "land_occupied_ha")?;
     let output = p.converted(output, "mn_cny", "wan_cny")?;
     let mu = p.converted(land, "ha", "mu")?;
     Ok(quotient(output, mu)?)

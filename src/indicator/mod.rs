@@ -11,6 +11,8 @@ mod development;
 mod dynamics;
 mod efficiency;
 mod formula;
+mod industries;
+mod lacking;
 mod land_fiscal;
 mod naming;
 mod performance;
@@ -21,16 +23,19 @@ mod reading;
 mod region_table;
 mod register;
 mod registry;
+mod sites;
 mod situation;
 mod specialisation;
 mod structure;
 mod targets;
 mod trend;
+mod unlocking;
 pub mod votes;
 mod working;
 
 pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};
 pub use formula::{Amount, Formula, FormulaError, FormulaFault, Symbols};
+pub use industries::{Industries, Industry, Standing, industries};
 pub use naming::{InputName, input_name, need_name, undefined_reason};
 pub use present::{Growth, Present};
 pub use reading::{Outcome, Part, Reading};
@@ -40,7 +45,9 @@ pub use region_table::{
     TableRules, Unrelated, own_region, unrelated_reason,
 };
 pub use registry::{Registry, RegistryError};
+pub use sites::{DistanceRule, FirmSites, NoSites, firm_sites};
 pub use situation::{conflicts, situation};
+pub use unlocking::{Combination, MissingInput, Unlocking, combinations, unlocking};
 pub use working::{
     Bound, Explanation, SourceLine, Sourced, Step, StepLine, SymbolLine, Telling, Working,
 };

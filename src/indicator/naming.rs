@@ -19,6 +19,12 @@ pub struct InputName {
 /// The name of an input path that a measure lacks; the path itself where it has none.
 #[must_use]
 pub fn need_name(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
+    if let Some((whole, year)) = path.rsplit_once('.')
+        && year.len() == 4
+        && let Ok(year) = year.parse::<i32>()
+    {
+        return words::path_of_year(l, need_name(whole, vocabulary, l), year);
+    }
     let last = path.rsplit('.').next().unwrap_or(path);
     if let Some(series) = vocabulary.series(last) {
         let level = path.strip_prefix("reference.").and_then(|rest| rest.split('.').next());
@@ -30,9 +36,11 @@ pub fn need_name(path: &str, vocabulary: &Vocabulary, l: Language) -> String {
         "firms.jobs" => words::path_firm_jobs(l),
         "firms.licensed" => words::path_firm_licensed(l),
         "firms.ownership" => words::path_firm_ownership(l),
+        "firms.coordinates" => words::path_firm_coordinates(l),
         "chain" => words::path_chain(l),
         "assessments.gem" => words::path_gem_votes(l),
         "government.targets" => words::path_targets(l),
+        _ if path.starts_with("targets.") => words::path_targets(l),
         "identity.founding_year" => words::path_founding_year(l),
         "profile.year" => words::path_profile_year(l),
         "table.county.jobs" => words::path_table_county(l),

@@ -7,6 +7,8 @@ use crate::measure::{Interval, Undefined, location_quotient, share_of_whole, shi
 use crate::profile::read_value;
 use crate::text::words;
 
+use super::industries::industries;
+use super::lacking;
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
@@ -31,7 +33,14 @@ fn national_share(p: &mut Probe<'_>) -> Computed {
             p.remark(words::remark_reported_share);
             within(reported.scaled(0.01))
         }
-        Err(_) => Err(needs_paths(&["series.vehicles", "reference.nation.industry_vehicles"])),
+        Err(_) => {
+            let counted = [
+                ("series.vehicles".to_owned(), &here),
+                ("reference.nation.industry_vehicles".to_owned(), &nation),
+            ];
+            let reported = lacking::paths(&["series.national_share_pct"]);
+            Err(Gap::Needs(lacking::either(lacking::common(&counted, 1), &reported, 1)))
+        }
     }
 }
 
@@ -48,13 +57,10 @@ pub(super) fn location_quotient_here(p: &mut Probe<'_>) -> Computed {
     let values: Option<Vec<Interval>> =
         year.and_then(|y| series.iter().map(|s| s.get(&y).copied()).collect());
     let (Some(year), Some([a, b, c, d])) = (year, values.as_deref()) else {
-        let missing: Vec<String> = PATHS
-            .iter()
-            .zip(&series)
-            .filter(|(_, s)| s.is_empty() || year.is_none())
-            .map(|((level, id), _)| format!("reference.{level}.{id}"))
-            .collect();
-        return Err(Gap::Needs(missing));
+        let known = PATHS.iter().zip(&series);
+        let known: Vec<_> =
+            known.map(|((level, id), s)| (format!("reference.{level}.{id}"), s)).collect();
+        return Err(Gap::Needs(lacking::common(&known, 1)));
     };
     p.year = Some(year);
     for ((level, id), x) in PATHS.iter().zip([a, b, c, d]) {
@@ -70,43 +76,19 @@ pub(super) type FourColumns = [Vec<f64>; 4];
 /// others are left out; the last year is the reading's.
 pub(super) fn two_years(p: &mut Probe<'_>) -> Result<FourColumns, Gap> {
     let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
-    let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
-    let there = p.reader.table("nation", "jobs").ok_or_else(lacking)?;
-    let last_allowed = p.reader.profile.year.unwrap_or(i32::MAX);
-    let common: Vec<i32> = here
-        .years
-        .keys()
-        .filter(|y| there.years.contains_key(y) && **y <= last_allowed)
-        .copied()
-        .collect();
-    let [first, .., last] = common.as_slice() else { return Err(lacking()) };
-    let columns =
-        [(here, *first), (here, *last), (there, *first), (there, *last)].map(|(t, y)| sizes(t, y));
-    let mut rows = FourColumns::default();
-    let (mut left_out, mut industries) = (0, Vec::new());
-    for industry in
-        columns.iter().flat_map(BTreeMap::keys).collect::<std::collections::BTreeSet<_>>()
-    {
-        let row: Option<Vec<f64>> = columns.iter().map(|c| c.get(industry).copied()).collect();
-        match row.as_deref() {
-            Some([a, b, c, d]) if *c > 0.0 => {
-                industries.push(*industry);
-                for (column, x) in rows.iter_mut().zip([a, b, c, d]) {
-                    column.push(*x);
-                }
-            }
-            _ => left_out += 1,
-        }
+    let all = industries(p.reader).ok_or_else(lacking)?;
+    let [first, last] = all.years;
+    p.year = Some(last);
+    if all.left_out > 0 {
+        p.remark(|l| words::remark_industries_left_out(l, all.left_out));
     }
-    p.year = Some(*last);
-    if left_out > 0 {
-        p.remark(|l| words::remark_industries_left_out(l, left_out));
-    }
+    let names: Vec<&str> = all.rows.iter().map(|r| r.name.as_str()).collect();
+    let columns = all.columns();
     let paths = [("county", first), ("county", last), ("nation", first), ("nation", last)];
-    for ((level, year), column) in paths.iter().zip(&rows) {
-        use_industries(p, &format!("table.{level}.jobs.{year}"), &industries, column);
+    for ((level, year), column) in paths.iter().zip(&columns) {
+        use_industries(p, &format!("table.{level}.jobs.{year}"), &names, column);
     }
-    Ok(rows)
+    Ok(columns)
 }
 
 /// Sizes by industry, for the explanation.

@@ -4,7 +4,8 @@ use crate::document::Firm;
 use crate::measure::{Interval, share_of_whole};
 use crate::text::words;
 
-use super::probe::{Compute, Computed, Probe, needs_paths, within};
+use super::lacking::{either, paths, series_lacking};
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("firm_count", firm_count),
@@ -40,7 +41,8 @@ fn employment(p: &mut Probe<'_>) -> Computed {
     }
     let jobs = p.reader.sizes(|firm| &firm.jobs);
     let known: Option<Vec<Interval>> = jobs.into_iter().collect();
-    let lacking = || needs_paths(&["series.employment|firms.jobs"]);
+    let whole = if p.reader.profile.firms_are_largest { "firms" } else { "firms.jobs" };
+    let lacking = || needs_paths(&[&format!("series.employment|{whole}")]);
     let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;
     let names = p.reader.profile.firms.iter().map(|firm| firm.name.as_str());
     p.use_named("firms.jobs", names.zip(known.iter().copied()));
@@ -69,9 +71,10 @@ fn unlicensed_share(p: &mut Probe<'_>) -> Computed {
         p.use_input("firms.licensed", part);
         return Ok(share_of_whole(part, count(producers)?)?);
     }
-    let (licensed, makers) = p.latest_pair("licensed_makers", "makers").map_err(|_| {
-        needs_paths(&["firms.licensed|series.licensed_makers", "firms.licensed|series.makers"])
-    })?;
+    let Ok((licensed, makers)) = p.latest_pair("licensed_makers", "makers") else {
+        let counted = series_lacking(p, &["licensed_makers", "makers"], 1);
+        return Err(Gap::Needs(either(paths(&["firms.licensed"]), &counted, 1)));
+    };
     let share = share_of_whole(licensed, makers)?;
     within(Interval::new(1.0 - share.hi(), 1.0 - share.lo()))
 }
@@ -82,7 +85,12 @@ fn soe_share(p: &mut Probe<'_>) -> Computed {
     let state = firms.iter().filter(|f| f.ownership.as_deref() == Some("state")).count();
     let unknown = firms.iter().filter(|f| f.ownership.is_none()).count();
     if !is_complete(p) || unknown == firms.len() {
-        return Err(needs_paths(&["firms.ownership"]));
+        let lacks = [
+            ("firms", p.reader.profile.firms_are_largest && !firms.is_empty()),
+            ("firms.ownership", unknown == firms.len()),
+        ];
+        let lacking = lacks.into_iter().filter_map(|(path, lacks)| lacks.then_some(path));
+        return Err(needs_paths(&lacking.collect::<Vec<_>>()));
     }
     let part = within(Interval::new(state as f64, (state + unknown) as f64))?;
     p.use_input("firms.ownership", part);
@@ -94,14 +102,19 @@ fn soe_share(p: &mut Probe<'_>) -> Computed {
 }
 
 fn years_in_industry(p: &mut Probe<'_>) -> Computed {
-    let lacking = || needs_paths(&["profile.year", "identity.founding_year"]);
-    let year = p.reader.profile.year.ok_or_else(lacking)?;
     let founding = &p.reader.profile.identity.founding_year;
     let founded = crate::profile::read(founding, "years", p.reader.words)
         .ok()
         .and_then(|k| k.interval())
-        .filter(|x| x.hi() <= f64::from(year))
-        .ok_or_else(lacking)?;
+        .filter(|x| p.reader.profile.year.is_none_or(|year| x.hi() <= f64::from(year)));
+    let (Some(year), Some(founded)) = (p.reader.profile.year, founded) else {
+        let lacks = [
+            ("profile.year", p.reader.profile.year.is_none()),
+            ("identity.founding_year", founded.is_none()),
+        ];
+        let lacking = lacks.into_iter().filter_map(|(path, lacks)| lacks.then_some(path));
+        return Err(needs_paths(&lacking.collect::<Vec<_>>()));
+    };
     p.use_input("identity.founding_year", founded);
     p.estimate("year", within(Interval::point(f64::from(year)))?);
     within(Interval::point(f64::from(year)).and_then(|y| y.minus(founded)))

@@ -12,6 +12,7 @@ use super::development::DevelopmentRules;
 use super::probe::{Compute, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
+use super::sites::DistanceRule;
 use super::working::{Explanation, Used, carried_out, sourced};
 use super::{
     chain, concentration, development, dynamics, efficiency, land_fiscal, performance, position,
@@ -72,6 +73,7 @@ pub struct Registry {
     functions: BTreeMap<&'static str, Compute>,
     pub(super) rules: SituationRules,
     reading: ReadingRules,
+    distances: DistanceRule,
     table_heads: TableHeads,
 }
 
@@ -102,6 +104,7 @@ pub(super) struct SituationRules {
 struct RuleFile {
     register: RegisterRules,
     situation: SituationRules,
+    distances: DistanceRule,
     development: DevelopmentRules,
 }
 
@@ -130,11 +133,12 @@ impl Registry {
         declarations.sort_by(|a, b| (rank(a), &a.id).cmp(&(rank(b), &b.id)));
         let functions: BTreeMap<&'static str, Compute> =
             FUNCTIONS.iter().flat_map(|f| f.iter()).copied().collect();
-        let RuleFile { register, situation: rules, development } = rules;
+        let RuleFile { register, situation: rules, development, distances } = rules;
         let reading = ReadingRules { register, development };
         let families = families.family;
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this = Self { families, declarations, functions, rules, reading, table_heads };
+        let this =
+            Self { families, declarations, functions, rules, reading, distances, table_heads };
         this.check(words)?;
         Ok(this)
     }
@@ -179,6 +183,12 @@ impl Registry {
     #[must_use]
     pub fn table_heads(&self) -> &TableHeads {
         &self.table_heads
+    }
+
+    /// How random location is drawn beside the distances between firms.
+    #[must_use]
+    pub fn distance_rule(&self) -> &DistanceRule {
+        &self.distances
     }
 
     /// Families in order.

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::document::{Firm, Value};
 use crate::measure::firms::{INDUSTRY_2017, SizeClass, size_class, size_structure};
 use crate::measure::{
     Interval, Undefined, hall_tideman, herfindahl, herfindahl_normalised, inequality,
@@ -13,6 +14,7 @@ use crate::measure::{
 use crate::text::{Language, words};
 
 use super::concentration::use_firms;
+use super::lacking::{gap, register};
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
@@ -33,24 +35,22 @@ fn firm_size_gini(p: &mut Probe<'_>) -> Computed {
     Ok(gini)
 }
 
-/// Refuses a register that lists the largest only, or fewer firms than the place has.
-fn all_listed(p: &Probe<'_>, path: &str) -> Result<(), Gap> {
-    let listed = p.reader.profile.firms.len();
-    if listed == 0 || p.reader.profile.firms_are_largest {
-        return Err(needs_paths(&[path]));
-    }
-    let total = p.reader.series("firms_total");
-    match total.last_key_value() {
-        Some((_, n)) if (listed as f64) < n.lo() => Err(needs_paths(&["firms"])),
-        _ => Ok(()),
-    }
+/// A column of a register that lists every firm. Refuses one that lists the largest only, or
+/// fewer firms than the place has.
+fn of_every_firm(
+    p: &Probe<'_>,
+    column: &str,
+    of: fn(&Firm) -> &Value,
+) -> Result<Vec<Interval>, Gap> {
+    let known: Option<Vec<Interval>> = p.reader.sizes(of).into_iter().collect();
+    let known = known.filter(|sizes| !sizes.is_empty());
+    gap(register(p, column, known.is_some()))?;
+    known.ok_or_else(|| needs_paths(&["firms"]))
 }
 
 /// A measure over the revenue of every firm. A range enters at its midpoint, and is said.
 fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefined>) -> Computed {
-    all_listed(p, "firms.revenue")?;
-    let known: Option<Vec<Interval>> = p.reader.sizes(|f| &f.revenue).into_iter().collect();
-    let known = known.ok_or_else(|| needs_paths(&["firms.revenue"]))?;
+    let known = of_every_firm(p, "revenue", |f| &f.revenue)?;
     let sizes: Vec<f64> = known.iter().map(|x| x.mid()).collect();
     let sum = within(Interval::point(sizes.iter().sum()))?;
     let revenue = p.reader.series("revenue_mn_cny");
@@ -69,9 +69,7 @@ fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefine
 /// Jobs in micro and small firms over all jobs. A firm whose figures leave its class open counts
 /// on both sides of the range.
 fn small_firm_jobs(p: &mut Probe<'_>) -> Computed {
-    all_listed(p, "firms.jobs")?;
-    let jobs: Option<Vec<Interval>> = p.reader.sizes(|f| &f.jobs).into_iter().collect();
-    let jobs = jobs.ok_or_else(|| needs_paths(&["firms.jobs"]))?;
+    let jobs = of_every_firm(p, "jobs", |f| &f.jobs)?;
     let revenue = p.reader.sizes(|f| &f.revenue);
     let wan = p.reader.words.factor("mn_cny", "wan_cny");
     let wan = wan.ok_or(Gap::Undefined(Undefined::Mismatch))?;
@@ -128,7 +126,8 @@ fn class_parts(p: &mut Probe<'_>, persons: &[f64], money: &[f64], all: f64) -> R
 
 /// Herfindahl index over the kinds of owner, by number of firms.
 fn ownership_hhi(p: &mut Probe<'_>) -> Computed {
-    all_listed(p, "firms.ownership")?;
+    let owned = p.reader.profile.firms.iter().all(|f| f.ownership.is_some());
+    gap(register(p, "ownership", owned && !p.reader.profile.firms.is_empty()))?;
     let mut kinds: BTreeMap<&str, f64> = BTreeMap::new();
     let mut owners: Vec<(String, Interval)> = Vec::new();
     for firm in &p.reader.profile.firms {

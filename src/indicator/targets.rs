@@ -1,9 +1,12 @@
 //! What was aimed at against what was found.
 
+use std::cmp::Ordering;
+
 use crate::measure::{quotient, share_of_whole};
 use crate::text::words;
 
-use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths};
+use super::lacking::series_lacking;
+use super::probe::{Compute, Computed, Gap, Probe, needs_paths};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("project_funnel", project_funnel),
@@ -16,11 +19,13 @@ fn project_funnel(p: &mut Probe<'_>) -> Computed {
     let (top, producing, top_id) = match p.latest_pair("projects_signed", "projects_producing") {
         Ok((top, producing)) => (top, producing, "projects_signed"),
         Err(_) => {
-            let either =
-                ["series.projects_signed|series.projects_introduced", "series.projects_producing"];
-            let (top, producing) = p
-                .latest_pair("projects_introduced", "projects_producing")
-                .map_err(|_| needs_paths(&either))?;
+            let Ok((top, producing)) = p.latest_pair("projects_introduced", "projects_producing")
+            else {
+                let signed = series_lacking(p, &["projects_signed", "projects_producing"], 1);
+                let introduced =
+                    series_lacking(p, &["projects_introduced", "projects_producing"], 1);
+                return Err(Gap::Needs(funnel(signed, introduced)));
+            };
             p.remark(words::remark_introduced);
             (top, producing, "projects_introduced")
         }
@@ -33,6 +38,18 @@ fn project_funnel(p: &mut Probe<'_>) -> Computed {
     }
     p.series_part("projects_producing", producing);
     Ok(share_of_whole(producing, top)?)
+}
+
+/// The shorter of the two ways into a funnel; where they are equally long, either head will do.
+fn funnel(signed: Vec<String>, introduced: Vec<String>) -> Vec<String> {
+    match signed.len().cmp(&introduced.len()) {
+        Ordering::Less => signed,
+        Ordering::Greater => introduced,
+        Ordering::Equal => {
+            let both = signed.into_iter().zip(introduced);
+            both.map(|(a, b)| if a == b { a } else { format!("{a}|{b}") }).collect()
+        }
+    }
 }
 
 /// Found over aim, target by target; the reading is the target that was due last.
@@ -63,13 +80,20 @@ fn target_achievement(p: &mut Probe<'_>) -> Computed {
 fn target_to_base_ratio(p: &mut Probe<'_>) -> Computed {
     let profile = p.reader.profile;
     let aims = profile.targets.iter().enumerate().filter(|(_, t)| t.series == "output_mn_cny");
-    let (i, target) =
-        aims.max_by_key(|(_, t)| t.due).ok_or_else(|| needs_paths(&["government.targets"]))?;
-    let aim = p
-        .reader
-        .in_unit_of(&target.series, &target.aim)
-        .ok_or_else(|| Gap::Needs(vec![format!("targets.{i}.aim")]))?;
+    let aimed = aims.max_by_key(|(_, t)| t.due);
+    let aim = aimed.and_then(|(i, t)| Some((i, p.reader.in_unit_of(&t.series, &t.aim)?)));
+    let base = p.latest("output_mn_cny");
+    let (Some((i, aim)), Ok(base)) = (aim, base) else {
+        let mut lacking = Vec::new();
+        if aim.is_none() {
+            let path = aimed.map(|(i, _)| format!("targets.{i}.aim"));
+            lacking.push(path.unwrap_or_else(|| "government.targets".to_owned()));
+        }
+        if p.reader.series("output_mn_cny").is_empty() {
+            lacking.push("series.output_mn_cny".to_owned());
+        }
+        return Err(Gap::Needs(lacking));
+    };
     p.use_input(format!("targets.{i}.aim"), aim);
-    let base = p.latest("output_mn_cny").map_err(|_| needs(&["output_mn_cny"]))?;
     Ok(quotient(aim, base)?)
 }

@@ -4,7 +4,8 @@ use crate::measure::{Interval, cagr_bounds, quotient};
 use crate::profile::Years;
 use crate::text::words;
 
-use super::probe::{Compute, Computed, Gap, Probe, needs, within};
+use super::lacking::{either, series_lacking};
+use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("output", |p| p.latest("output_mn_cny")),
@@ -16,16 +17,18 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
 ];
 
 fn value_per_vehicle(p: &mut Probe<'_>) -> Computed {
-    let full = p.latest_pair("output_mn_cny", "vehicles");
-    let (output, vehicles) = match full {
-        Ok(pair) => pair,
-        Err(gap) => match p.latest_pair("output_11m_mn_cny", "vehicles_11m") {
-            Ok(pair) => {
-                p.remark(words::remark_eleven_months);
-                pair
-            }
-            Err(_) => return Err(gap),
-        },
+    const FULL: [&str; 2] = ["output_mn_cny", "vehicles"];
+    const ELEVEN: [&str; 2] = ["output_11m_mn_cny", "vehicles_11m"];
+    let full = p.latest_pair(FULL[0], FULL[1]);
+    let (output, vehicles) = if let Ok(pair) = full {
+        pair
+    } else {
+        let Ok(pair) = p.latest_pair(ELEVEN[0], ELEVEN[1]) else {
+            let eleven = series_lacking(p, &ELEVEN, 1);
+            return Err(Gap::Needs(either(series_lacking(p, &FULL, 1), &eleven, 2)));
+        };
+        p.remark(words::remark_eleven_months);
+        pair
     };
     Ok(quotient(p.converted(output, "mn_cny", "wan_cny")?, vehicles)?)
 }
@@ -37,7 +40,9 @@ fn output_cagr3(p: &mut Probe<'_>) -> Computed {
         .keys()
         .rev()
         .find_map(|last| Some((*last, *years.get(&last.saturating_sub(SPAN))?, *years.get(last)?)));
-    let (last, x0, x1) = found.ok_or_else(|| needs(&["output_mn_cny"]))?;
+    let latest = years.keys().next_back().map_or(0, |last| last.saturating_sub(SPAN));
+    let lacking = || needs_paths(&[&format!("series.output_mn_cny.{latest}")]);
+    let (last, x0, x1) = found.ok_or_else(lacking)?;
     p.year = Some(last);
     p.use_series("output_mn_cny", last.saturating_sub(SPAN), x0);
     p.use_series("output_mn_cny", last, x1);
@@ -47,6 +52,7 @@ fn output_cagr3(p: &mut Probe<'_>) -> Computed {
 /// Growth of units minus growth of value over the same years, percentage points a year. Levels
 /// of the same two years come first; else the reported growth rates of the same year.
 fn units_value_gap(p: &mut Probe<'_>) -> Computed {
+    const REPORTED: [&str; 2] = ["vehicles_growth_pct", "output_growth_pct"];
     let (vehicles, output) = (p.reader.series("vehicles"), p.reader.series("output_mn_cny"));
     let common: Vec<i32> = vehicles.keys().filter(|y| output.contains_key(y)).copied().collect();
     if let [first, .., last] = common.as_slice() {
@@ -56,9 +62,11 @@ fn units_value_gap(p: &mut Probe<'_>) -> Computed {
         p.year = Some(*last);
         return within(units.minus(value));
     }
-    let (units, value) = p
-        .latest_pair("vehicles_growth_pct", "output_growth_pct")
-        .map_err(|_| needs(&["vehicles", "output_mn_cny"]))?;
+    let Ok((units, value)) = p.latest_pair(REPORTED[0], REPORTED[1]) else {
+        let reported = series_lacking(p, &REPORTED, 1);
+        let levels = series_lacking(p, &["vehicles", "output_mn_cny"], 2);
+        return Err(Gap::Needs(either(levels, &reported, 2)));
+    };
     p.remark(words::remark_reported_growth);
     within(units.minus(value))
 }

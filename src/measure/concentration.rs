@@ -8,7 +8,7 @@ use super::{Interval, Undefined, finite, larger, smaller};
 /// [`Undefined::Empty`] for no sizes or a zero total; [`Undefined::NegativeSize`].
 pub fn herfindahl(sizes: &[f64]) -> Result<f64, Undefined> {
     let total = super::sizes::total(sizes)?;
-    finite(sizes.iter().map(|x| (x / total).powi(2)).sum())
+    finite(super::sizes::squared_shares(sizes, total))
 }
 
 /// Herfindahl index freed of the number of entries, `(H − 1/n)/(1 − 1/n)`, in [0, 1].

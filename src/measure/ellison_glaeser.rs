@@ -1,17 +1,7 @@
 //! Geographic concentration of plants beyond what their sizes alone would give.
 
+pub use super::register::Register;
 use super::{Matrix, Undefined, finite, sizes};
-
-/// A register of plants: region, industry and size of each, in the same order.
-#[derive(Clone, Copy, Debug)]
-pub struct Register<'a> {
-    /// Region of each plant, numbered from zero.
-    pub regions: &'a [usize],
-    /// Industry of each plant, numbered from zero.
-    pub industries: &'a [usize],
-    /// Size of each plant (persons, or money).
-    pub sizes: &'a [f64],
-}
 
 /// How an industry's plants lie over the regions.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,9 +87,7 @@ pub fn geographies(
     industries: usize,
     regions: usize,
 ) -> Result<Vec<Result<Geography, Undefined>>, Undefined> {
-    sizes::same_length(register.regions, register.sizes)?;
-    sizes::same_length(register.industries, register.sizes)?;
-    sizes::total(register.sizes)?;
+    register.check()?;
     // Powers of sizes relative to the largest neither overflow nor vanish.
     let largest = register.sizes.iter().fold(0.0, |m, x| super::larger(m, *x));
     let mut table = Matrix::zeros(industries, regions)?;

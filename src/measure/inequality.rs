@@ -2,9 +2,9 @@
 //!
 //! Sizes are finite and not negative; a zero total has no inequality ([`Undefined::Empty`]).
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-use super::{Undefined, finite, larger, sizes};
+use super::{Undefined, finite, larger, sizes, smaller};
 
 /// Gini coefficient `Σᵢ Σⱼ |xᵢ − xⱼ| / (2 n² mean)`, in [0, 1 − 1/n] (Gini 1912). One value: 0.
 ///
@@ -56,6 +56,24 @@ pub fn gini_weighted(values: &[f64], weights: &[f64]) -> Result<f64, Undefined> 
         return Err(Undefined::Empty);
     }
     finite(larger(0.0, gap / amount))
+}
+
+/// The Lorenz curve: for 0, 1, … n units in ascending order their cumulative shares `[units,
+/// amount]`, from [0, 0] to [1, 1] (Lorenz 1905). Half the [`gini`] lies between it and the
+/// diagonal.
+///
+/// # Errors
+/// As [`gini`].
+pub fn lorenz(values: &[f64]) -> Result<Vec<[f64; 2]>, Undefined> {
+    let mut shares = sizes::shares(values)?;
+    shares.sort_unstable_by(f64::total_cmp);
+    let n = shares.len() as f64;
+    let mut sum = 0.0;
+    let steps = shares.iter().enumerate().map(|(i, x)| {
+        sum += x;
+        [(i + 1) as f64 / n, smaller(sum, 1.0)]
+    });
+    Ok(std::iter::once([0.0, 0.0]).chain(steps).collect())
 }
 
 /// Hoover index `½ Σ |sᵢ − 1/n|`: the share that would have to move for equality, in [0, 1).
@@ -158,14 +176,14 @@ pub struct Parts {
 pub fn theil_t_parts(values: &[f64], groups: &[usize]) -> Result<Parts, Undefined> {
     sizes::same_length(values, groups)?;
     let shares = sizes::shares(values)?;
-    let sums = group_sums(&shares, groups);
+    let (sums, groups) = group_sums(&shares, groups);
     let n = shares.len() as f64;
     let between: f64 =
-        sums.values().map(|(count, share)| part(*share, share * n / *count as f64)).sum();
+        sums.iter().map(|(count, share)| part(*share, share * n / *count as f64)).sum();
     let within: f64 = shares
         .iter()
-        .zip(groups)
-        .filter_map(|(s, g)| sums.get(g).map(|(count, share)| (s, *count as f64, share)))
+        .zip(groups.iter())
+        .filter_map(|(s, g)| sums.get(*g).map(|(count, share)| (s, *count as f64, share)))
         .map(|(s, count, share)| part(*s, s * count / share))
         .sum();
     let (between, within) = (larger(0.0, between), larger(0.0, within));
@@ -182,16 +200,19 @@ pub fn theil_l_parts(values: &[f64], groups: &[usize]) -> Result<Parts, Undefine
     if shares.iter().any(|x| *x <= 0.0) {
         return Err(Undefined::ZeroDenominator);
     }
-    let sums = group_sums(&shares, groups);
+    let (sums, groups) = group_sums(&shares, groups);
     let n = shares.len() as f64;
     let between: f64 = sums
-        .values()
+        .iter()
+        .filter(|(count, _)| *count > 0)
         .map(|(count, share)| *count as f64 / n * (*count as f64 / n / share).ln())
         .sum();
     let within: f64 = shares
         .iter()
-        .zip(groups)
-        .filter_map(|(s, g)| sums.get(g).map(|(count, share)| (share / *count as f64 / s).ln() / n))
+        .zip(groups.iter())
+        .filter_map(|(s, g)| {
+            sums.get(*g).map(|(count, share)| (share / *count as f64 / s).ln() / n)
+        })
         .sum();
     let (between, within) = (larger(0.0, between), larger(0.0, within));
     Ok(Parts { total: finite(between + within)?, between: finite(between)?, within })
@@ -202,20 +223,46 @@ fn part(a: f64, b: f64) -> f64 {
     if a > 0.0 && b > 0.0 { a * b.ln() } else { 0.0 }
 }
 
-/// Members and share of every group.
-fn group_sums(shares: &[f64], groups: &[usize]) -> BTreeMap<usize, (usize, f64)> {
-    let mut sums: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
-    for (s, g) in shares.iter().zip(groups) {
-        let entry = sums.entry(*g).or_default();
-        entry.0 += 1;
-        entry.1 += s;
+/// Members and share of every group, some of which may have none, and the group of each value
+/// among them.
+fn group_sums<'a>(shares: &[f64], groups: &'a [usize]) -> (Vec<(usize, f64)>, Cow<'a, [usize]>) {
+    let last = groups.iter().max().copied().unwrap_or(0);
+    // Numbers far apart are first replaced by their ranks.
+    let groups =
+        if last < groups.len() { Cow::Borrowed(groups) } else { Cow::Owned(dense(groups)) };
+    let number = groups.iter().max().map_or(0, |last| last + 1);
+    let mut sums = vec![(0, 0.0); number];
+    for (s, g) in shares.iter().zip(groups.iter()) {
+        if let Some((members, share)) = sums.get_mut(*g) {
+            *members += 1;
+            *share += s;
+        }
     }
-    sums
+    (sums, groups)
+}
+
+fn dense(groups: &[usize]) -> Vec<usize> {
+    let mut numbers = groups.to_vec();
+    numbers.sort_unstable();
+    numbers.dedup();
+    groups.iter().map(|g| numbers.partition_point(|n| n < g)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lorenz_curve_bounds_half_the_gini() {
+        let values = [3.0, 0.0, 9.0, 1.0, 1.0];
+        let curve = lorenz(&values).unwrap();
+        assert_eq!((curve.len(), curve[0], curve[5]), (6, [0.0, 0.0], [1.0, 1.0]));
+        let below: f64 =
+            curve.windows(2).map(|w| (w[1][0] - w[0][0]) * (w[0][1] + w[1][1]) / 2.0).sum();
+        assert!((1.0 - 2.0 * below - gini(&values).unwrap()).abs() < 1e-12);
+        assert_eq!(lorenz(&[]), Err(Undefined::Empty));
+        assert_eq!(lorenz(&[0.0]), Err(Undefined::Empty));
+    }
 
     #[test]
     fn hand_cases() {

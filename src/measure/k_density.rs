@@ -216,7 +216,7 @@ pub fn localisation(
     let reach = median_distance(sites, draws.seed)?;
     let curve = k_density(&own, reach, draws.points)?;
     let work = draws.number.saturating_mul(plants.len()).saturating_mul(plants.len());
-    let drawn = sizes::in_bands(draws.number, work, |range| {
+    let drawn = sizes::in_pieces(draws.number, work, |range| {
         let mut order = sites.to_vec();
         let one = |draw: usize| {
             // Each draw has a stream of its own, so that the number of threads does not matter.

@@ -29,40 +29,16 @@ impl Quotients {
     /// As [`Quotients::of`].
     pub fn of_in(table: &Matrix, mut storage: Vec<f64>) -> Result<Self, Undefined> {
         let Margins { regions, industries, total } = Margins::of(table)?;
-        let factors: Vec<f64> =
-            industries.iter().map(|x| if *x > 0.0 { total / x } else { 0.0 }).collect();
-        // A share is at most 1, so no quotient is larger than its industry's factor.
-        sizes::all_finite(&factors).map_err(|_| Undefined::OutOfRange)?;
-        let (rows, columns) = (table.rows(), table.columns());
-        if storage.len() == table.cells().len() {
-            storage.fill(0.0);
-        } else {
+        let factors = factors(&industries, total)?;
+        if storage.len() != table.cells().len() {
             storage = vec![0.0; table.cells().len()];
         }
-        let mut values = Matrix::new(rows, columns, storage)?;
-        let fill = |to: &mut [f64], from: &[f64], totals: &[f64]| {
-            let pairs = to.chunks_exact_mut(columns).zip(from.chunks_exact(columns));
-            for ((to, from), total) in pairs.zip(totals).filter(|(_, total)| **total > 0.0) {
-                for ((q, x), factor) in to.iter_mut().zip(from).zip(&factors) {
-                    *q = x / total * factor;
-                }
-            }
-        };
-        let band = sizes::band(rows, rows * columns);
-        let mut parts = values
-            .cells_mut()
-            .chunks_mut(band * columns)
-            .zip(table.cells().chunks(band * columns))
-            .zip(regions.chunks(band));
-        std::thread::scope(|scope| {
-            // This thread takes the first band, others the rest.
-            let first = parts.next();
-            for ((to, from), totals) in parts {
-                let fill = &fill;
-                scope.spawn(move || fill(to, from, totals));
-            }
-            if let Some(((to, from), totals)) = first {
-                fill(to, from, totals);
+        let columns = table.columns();
+        let mut values = Matrix::new(table.rows(), columns, storage)?;
+        sizes::fill_in_pieces(&mut values, table.cells().len(), |range, cells| {
+            let rows = table.iter_rows().zip(&regions).skip(range.start);
+            for (to, (from, total)) in cells.chunks_exact_mut(columns).zip(rows) {
+                quotients_of_region(from, *total, &factors, to);
             }
         });
         Ok(Self { values, regions, industries })
@@ -138,22 +114,52 @@ impl Quotients {
     }
 }
 
-/// Totals of a table of sizes.
-pub(super) struct Margins {
-    pub(super) regions: Vec<f64>,
-    pub(super) industries: Vec<f64>,
-    pub(super) total: f64,
+/// What a share is multiplied with to give a quotient, by industry; 0 for an empty one. A share is
+/// at most 1, so no quotient is larger than its industry's factor.
+pub(super) fn factors(industries: &[f64], total: f64) -> Result<Vec<f64>, Undefined> {
+    let factors: Vec<f64> =
+        industries.iter().map(|x| if *x > 0.0 { total / x } else { 0.0 }).collect();
+    sizes::all_finite(&factors).map_err(|_| Undefined::OutOfRange)?;
+    Ok(factors)
+}
+
+/// Quotients of a region: its sizes over their total, times the industries' factors; zeros for an
+/// empty region.
+pub(super) fn quotients_of_region(from: &[f64], total: f64, factors: &[f64], to: &mut [f64]) {
+    let inverse = 1.0 / total;
+    let cells = to.iter_mut().zip(from).zip(factors);
+    if total <= 0.0 {
+        to.fill(0.0);
+    } else if inverse.is_normal() {
+        cells.for_each(|((q, x), factor)| *q = x * inverse * factor);
+    } else {
+        cells.for_each(|((q, x), factor)| *q = x / total * factor);
+    }
+}
+
+/// Totals of a table of sizes: enough to give any quotient on demand, without a second table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Margins {
+    /// Total of each region (row).
+    pub regions: Vec<f64>,
+    /// Total of each industry (column).
+    pub industries: Vec<f64>,
+    /// Total of all.
+    pub total: f64,
 }
 
 impl Margins {
-    /// One pass over the table, in bands; refuses what is no size.
-    pub(super) fn of(table: &Matrix) -> Result<Self, Undefined> {
+    /// One pass over the table; refuses what is no size.
+    ///
+    /// # Errors
+    /// As [`Quotients::of`].
+    pub fn of(table: &Matrix) -> Result<Self, Undefined> {
         let columns = table.columns();
-        let bands = sizes::in_bands(table.rows(), table.cells().len(), |band| {
+        let pieces = sizes::in_pieces(table.rows(), table.cells().len(), |range| {
             let mut industries = vec![0.0; columns];
-            let mut regions = Vec::with_capacity(band.len());
+            let mut regions = Vec::with_capacity(range.len());
             let mut least = 0.0;
-            for row in table.iter_rows().skip(band.start).take(band.len()) {
+            for row in table.iter_rows().skip(range.start).take(range.len()) {
                 for (sum, x) in industries.iter_mut().zip(row) {
                     *sum += x;
                 }
@@ -165,7 +171,7 @@ impl Margins {
         });
         let (mut regions, mut industries) = (Vec::with_capacity(table.rows()), vec![0.0; columns]);
         let mut least = 0.0;
-        for (r, i, low) in bands {
+        for (r, i, low) in pieces {
             regions.extend(r);
             industries.iter_mut().zip(i).for_each(|(sum, x)| *sum += x);
             least = super::smaller(least, low);
@@ -179,6 +185,19 @@ impl Margins {
             return Err(Undefined::Empty);
         }
         Ok(Self { regions, industries, total })
+    }
+
+    /// The quotient of a region and an industry of which a size is known.
+    ///
+    /// # Errors
+    /// [`Undefined::ZeroDenominator`] for an empty region or industry;
+    /// [`Undefined::BadParameter`] outside the table; [`Undefined::OutOfRange`].
+    pub fn quotient(&self, size: f64, region: usize, industry: usize) -> Result<f64, Undefined> {
+        match (self.regions.get(region), self.industries.get(industry)) {
+            (Some(r), Some(i)) if *r > 0.0 && *i > 0.0 => finite(size / r * (self.total / i)),
+            (Some(_), Some(_)) => Err(Undefined::ZeroDenominator),
+            _ => Err(Undefined::BadParameter),
+        }
     }
 }
 
@@ -288,8 +307,13 @@ mod tests {
         assert_eq!(q.get(1, 0), Err(Undefined::ZeroDenominator));
         assert_eq!(q.get(0, 1), Err(Undefined::ZeroDenominator));
         assert_eq!(q.get(0, 9), Err(Undefined::BadParameter));
+        let margins = Margins::of(&table).unwrap();
+        assert_eq!(margins.quotient(0.0, 1, 0), Err(Undefined::ZeroDenominator));
+        assert_eq!(margins.quotient(0.0, 0, 9), Err(Undefined::BadParameter));
         assert_eq!(q.of_industry(0).iter().flatten().count(), 2);
         assert_eq!(q.standardised(0), Err(Undefined::TooFew));
+        let again = Quotients::of_in(&table, vec![-1.0; 9]).unwrap();
+        assert_eq!(again.cells(), q.cells());
     }
 
     #[test]
@@ -298,13 +322,17 @@ mod tests {
         let table =
             Matrix::from_fn(700, 300, |_, _| if random.unit() < 0.4 { 0.0 } else { random.unit() })
                 .unwrap();
-        let first = Quotients::of(&table).unwrap().into_storage();
+        let mut first = Quotients::of(&table).unwrap().into_storage();
+        first.fill(-1.0);
         let q = Quotients::of_in(&table, first).unwrap();
         let (regions, industries) = (table.row_sums(), table.column_sums());
         let total: f64 = regions.iter().sum();
         for (r, i) in [(0, 0), (351, 17), (699, 299)] {
             let one = table.get(r, i).unwrap() / regions[r] / (industries[i] / total);
             assert!((q.get(r, i).unwrap() - one).abs() < 1e-12);
+            let margins = Margins::of(&table).unwrap();
+            let on_demand = margins.quotient(table.get(r, i).unwrap(), r, i).unwrap();
+            assert!((on_demand - one).abs() < 1e-12);
         }
     }
 

@@ -91,6 +91,32 @@ pub fn shift_share(
     })
 }
 
+/// The parts of each industry, which add to those of [`shift_share`].
+///
+/// # Errors
+/// As [`shift_share`].
+pub fn by_industry(
+    here_first: &[f64],
+    here_last: &[f64],
+    there_first: &[f64],
+    there_last: &[f64],
+) -> Result<Vec<ShiftShare>, Undefined> {
+    let a = accounts(here_first, here_last, there_first, there_last)?;
+    let here = here_first.iter().zip(here_last);
+    let there = there_first.iter().zip(there_last);
+    here.zip(there)
+        .map(|((x0, x1), (n0, n1))| {
+            let expected = finite(x0 / n0 * n1)?;
+            Ok(ShiftShare {
+                national: finite(x0 * (a.growth - 1.0))?,
+                industry_mix: finite(expected - x0 * a.growth)?,
+                regional: finite(x1 - expected)?,
+                change: finite(x1 - x0)?,
+            })
+        })
+        .collect()
+}
+
 /// A shift-share of the industries that have a growth rate in the reference area.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfKnown {
@@ -348,40 +374,5 @@ pub fn dynamic_shift_share(years: &[Option<Year<'_>>]) -> Result<Dynamic, Undefi
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_add_to_the_change() {
-        let s =
-            shift_share(&[100.0, 0.0], &[130.0, 20.0], &[1000.0, 500.0], &[1100.0, 450.0]).unwrap();
-        assert!((s.national + s.net_shift() - s.change).abs() < 1e-9);
-        assert!((s.change - 50.0).abs() < 1e-12);
-        assert!((s.regional - 40.0).abs() < 1e-9);
-        assert_eq!(shift_share(&[1.0], &[1.0], &[0.0], &[1.0]), Err(Undefined::ZeroDenominator));
-        assert_eq!(shift_share(&[1.0], &[], &[1.0], &[1.0]), Err(Undefined::Mismatch));
-    }
-
-    #[test]
-    fn an_industry_without_a_reference_is_left_out_and_said() {
-        let all = shift_share_of_known(&[10.0, 0.0], &[12.0, 0.0], &[100.0, 0.0], &[110.0, 0.0]);
-        let all = all.unwrap();
-        assert_eq!(all.left_out, [1]);
-        assert!((all.parts.regional - 1.0).abs() < 1e-12);
-        assert_eq!(
-            esteban_marquillas(&[10.0, 0.0], &[12.0, 5.0], &[100.0, 9.0], &[110.0, 9.0]),
-            Err(Undefined::BaseNotPositive)
-        );
-    }
-
-    #[test]
-    fn a_missing_year_is_bridged() {
-        let (a, b, c) = ([10.0, 5.0], [12.0, 4.0], [15.0, 9.0]);
-        let (n, m, o) = ([100.0, 60.0], [105.0, 61.0], [120.0, 70.0]);
-        let gap: [Option<Year<'_>>; 4] = [Some((&a, &n)), None, Some((&b, &m)), Some((&c, &o))];
-        let sum = dynamic_shift_share(&gap).unwrap();
-        assert_eq!((sum.steps, sum.bridged), (2, 1));
-        assert!((sum.parts.change - 9.0).abs() < 1e-12);
-        assert_eq!(dynamic_shift_share(&gap[..2]), Err(Undefined::NoTime));
-    }
-}
+#[path = "shift_share_tests.rs"]
+mod tests;

@@ -1,6 +1,9 @@
 //! Sizes that may be shared out: finite, not negative, with a total. Room-private helpers.
 
-use super::Undefined;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
+
+use super::{Matrix, Undefined};
 
 /// Sum in eight lanes: faster than one after the other, and more accurate.
 pub(super) fn sum(values: &[f64]) -> f64 {
@@ -20,6 +23,48 @@ pub(super) fn sum_and_least(values: &[f64]) -> (f64, f64) {
     }
     let sum = sums.iter().sum::<f64>() + rest.iter().sum::<f64>();
     (sum, least.iter().chain(rest).fold(0.0, |low, x| super::smaller(low, *x)))
+}
+
+/// Sum of the products, in eight lanes.
+pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let mut sums = [0.0; 8];
+    let (left, right) = (a.chunks_exact(8), b.chunks_exact(8));
+    let rest = left.remainder().iter().zip(right.remainder()).map(|(a, b)| a * b).sum::<f64>();
+    for (a, b) in left.zip(right) {
+        for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+            *sum += a * b;
+        }
+    }
+    sums.iter().sum::<f64>() + rest
+}
+
+/// Sum of a term of each pair, in four lanes.
+pub(super) fn sum_over<T: Copy>(a: &[f64], b: &[T], term: impl Fn(f64, T) -> f64) -> f64 {
+    let mut sums = [0.0; 4];
+    let (left, right) = (a.chunks_exact(4), b.chunks_exact(4));
+    let rest = left.remainder().iter().zip(right.remainder()).map(|(a, b)| term(*a, *b));
+    let rest = rest.sum::<f64>();
+    for (a, b) in left.zip(right) {
+        for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+            *sum += term(*a, *b);
+        }
+    }
+    sums.iter().sum::<f64>() + rest
+}
+
+/// Sum of the squares of shares in a positive total.
+pub(super) fn squared_shares(sizes: &[f64], total: f64) -> f64 {
+    let inverse = 1.0 / total;
+    if inverse.is_normal() {
+        sum_over(sizes, sizes, |x, _| (x * inverse) * (x * inverse))
+    } else {
+        sum_over(sizes, sizes, |x, _| (x / total) * (x / total))
+    }
+}
+
+/// Entropy `−Σ s ln s` of shares, in four lanes. A share too small to be normal counts as none.
+pub(super) fn entropy(shares: &[f64]) -> f64 {
+    -sum_over(shares, shares, |s, _| s * super::logs::ln(super::larger(s, f64::MIN_POSITIVE)))
 }
 
 /// Whether every number is finite.
@@ -88,39 +133,68 @@ pub(super) fn standard_scores(values: &[f64]) -> Result<Vec<f64>, Undefined> {
     Ok(scores)
 }
 
-/// Rows for each thread: all of them for small tables, an even part for large ones.
-pub(super) fn band(rows: usize, cells: usize) -> usize {
-    const LARGE: usize = 1 << 17;
-    if cells < LARGE {
-        return rows.max(1);
-    }
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    rows.div_ceil(cores.min(8)).max(1)
+/// Work below so many cells is done at once; threads would cost more than they save.
+const LARGE: usize = 1 << 17;
+
+/// Rows of a piece of work. The pieces do not depend on the number of cores, so that sums over
+/// them are the same on every machine.
+fn piece(rows: usize, cells: usize) -> usize {
+    const PIECES: usize = 16;
+    if cells < LARGE { rows.max(1) } else { rows.div_ceil(PIECES).max(1) }
 }
 
-/// Runs work over bands of rows, each on a thread of its own where there is more than one. The
-/// results come in the order of the bands.
-pub(super) fn in_bands<R: Send>(
+/// Runs work over pieces of the rows, by several threads where there is much of it. The results
+/// come in the order of the pieces.
+pub(super) fn in_pieces<R: Send>(
     rows: usize,
     cells: usize,
-    work: impl Fn(std::ops::Range<usize>) -> R + Sync,
+    work: impl Fn(Range<usize>) -> R + Sync,
 ) -> Vec<R> {
-    let band = band(rows, cells);
-    if band >= rows {
-        return vec![work(0..rows)];
+    let piece = piece(rows, cells);
+    shared((0..rows).step_by(piece).map(|from| from..(from + piece).min(rows)), work)
+}
+
+/// As [`in_pieces`], each piece with its rows of a table to write.
+pub(super) fn fill_in_pieces<R: Send>(
+    table: &mut Matrix,
+    cells: usize,
+    work: impl Fn(Range<usize>, &mut [f64]) -> R + Sync,
+) -> Vec<R> {
+    let (rows, columns) = (table.rows(), table.columns());
+    let piece = piece(rows, cells);
+    let ranges = (0..rows).step_by(piece).map(|from| from..(from + piece).min(rows));
+    let parts = ranges.zip(table.cells_mut().chunks_mut(piece * columns));
+    shared(parts, |(range, cells)| work(range, cells))
+}
+
+/// Hands parts to as many threads as there are cores, this one among them; whoever is free takes
+/// the next. The results come in the order of the parts.
+fn shared<T: Send, R: Send>(
+    parts: impl ExactSizeIterator<Item = T> + Send,
+    work: impl Fn(T) -> R + Sync,
+) -> Vec<R> {
+    let number = parts.len();
+    if number < 2 {
+        return parts.map(work).collect();
     }
-    let threads = rows.div_ceil(band);
-    std::thread::scope(|scope| {
-        let work = &work;
-        let running: Vec<_> = (0..threads)
-            .map(|t| {
-                let range = (t * band).min(rows)..((t + 1) * band).min(rows);
-                scope.spawn(move || work(range))
-            })
-            .collect();
-        running
-            .into_iter()
-            .map(|handle| handle.join().unwrap_or_else(|e| std::panic::resume_unwind(e)))
-            .collect()
-    })
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let queue = Mutex::new(parts.enumerate());
+    let take = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let run = || {
+        let mut done = Vec::new();
+        while let Some((place, part)) = take() {
+            done.push((place, work(part)));
+        }
+        done
+    };
+    let mut done = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..cores.min(number)).map(|_| scope.spawn(run)).collect();
+        let mut done = run();
+        for other in others {
+            done.extend(other.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, result)| result).collect()
 }

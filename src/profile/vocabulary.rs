@@ -133,6 +133,9 @@ pub struct SeriesKind {
     /// Whether it may be negative (profit, growth).
     #[serde(default)]
     pub signed: bool,
+    /// Whether it is counted for reference areas only, never for the place's own yearly grid.
+    #[serde(default)]
+    pub area: bool,
 }
 
 /// A unit of measurement.

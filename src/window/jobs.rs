@@ -5,7 +5,7 @@ use std::thread;
 
 use egui::Context;
 
-use crate::app::{Event, Request};
+use crate::app::{Distances, Event, Request};
 use crate::case::InForce;
 use crate::file::{open, read_case, read_table_text, save, write, write_folder};
 use crate::study::{flips, unlocks};
@@ -18,6 +18,8 @@ pub(super) struct Jobs {
     unlocks: Lane,
     /// What would change a verdict.
     flips: Lane,
+    /// Random location beside the distances between firms.
+    distances: Lane,
 }
 
 /// Questions of one kind are worked on one after the other.
@@ -50,8 +52,8 @@ impl Lane {
 impl Jobs {
     pub(super) fn new(ctx: Context) -> Self {
         let (sender, receiver) = channel();
-        let (unlocks, flips) = (Lane::default(), Lane::default());
-        Self { ctx, sender, receiver, unlocks, flips }
+        let (unlocks, flips, distances) = (Lane::default(), Lane::default(), Lane::default());
+        Self { ctx, sender, receiver, unlocks, flips, distances }
     }
 
     /// Starts a job, or lets a question wait for the one before it.
@@ -59,6 +61,7 @@ impl Jobs {
         let begun = match &request {
             Request::Unlocks { .. } => self.unlocks.begin(request),
             Request::Flips { .. } => self.flips.begin(request),
+            Request::Distances { .. } => self.distances.begin(request),
             _ => Some(request),
         };
         let Some(request) = begun else { return };
@@ -79,6 +82,7 @@ impl Jobs {
             let next = match event {
                 Event::Unlocks(..) => self.unlocks.end(),
                 Event::Flips(..) => self.flips.end(),
+                Event::Distances(_) => self.distances.end(),
                 _ => None,
             };
             if let Some(next) = next {
@@ -117,6 +121,10 @@ fn work(request: Request) -> Option<Event> {
             let force = InForce::new(&library, question.clone());
             let found = flips(&instrument, &situation, &doubtful, &force);
             Event::Flips(revision, question, instrument, found)
+        }
+        Request::Distances { sites, rule } => {
+            let outcome = sites.distances(&rule);
+            Event::Distances(Distances { sites, outcome })
         }
         Request::PickOpen
         | Request::PickSave { .. }

@@ -1,6 +1,7 @@
 //! What several tests need: the shipped library, and random situations with shrinking.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+pub mod drawn;
 pub mod own;
 pub mod scenario;
 pub mod window;

@@ -4,25 +4,28 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::figure::fonts::{bold, regular};
+use crate::indicator::need_name;
 use crate::profile::Known;
 use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
+use super::super::indicator_part::IndicatorPart;
 use super::super::samples::Sample;
 use super::super::view::Page;
 use super::super::widgets::{
     Glyph, columns_fit, glyph, heading, paragraph, primary_button, progress, rule, sheet, tile,
 };
 use super::super::workbench::Purpose;
+use super::indicators::way;
 use super::scrolled;
 
 /// Width from which the second column stands beside the first.
 const TWO_COLUMNS: f32 = 1100.0;
 /// Width of the second column.
 const SIDE: f32 = 380.0;
-/// Figures offered as worth fetching.
-const WORTH: usize = 4;
+/// Figures offered as worth fetching, of either kind.
+const WORTH: usize = 3;
 /// Key figures on a sample card.
 const KEY_FIGURES: usize = 3;
 
@@ -209,6 +212,7 @@ fn next(ui: &mut Ui, cx: Cx<'_>) {
         ui.add_space(6.0);
         ui.label(cx.strong(words::home_worth(cx.l)));
         worth(ui, cx);
+        unlocking(ui, cx);
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, cx, words::home_continue(cx.l)).clicked() {
@@ -253,6 +257,52 @@ fn worth(ui: &mut Ui, cx: Cx<'_>) {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let label = egui::Label::new(cx.body(name)).truncate();
                     ui.add(label).on_hover_text(field.hint.get(cx.l));
+                });
+            });
+        });
+    }
+}
+
+/// The inputs that would let most indicators be computed.
+fn unlocking(ui: &mut Ui, cx: Cx<'_>) {
+    let found = cx.derived.missing().map_or(&[][..], |m| &m.inputs);
+    let first: Vec<_> = found.iter().filter(|i| !i.alone.is_empty()).take(WORTH).collect();
+    if first.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    ui.horizontal(|ui| {
+        ui.label(cx.strong(words::home_unlock(cx.l)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let all = words::home_unlock_all(cx.l);
+            let link = ui.link(cx.note(&all).color(cx.tokens.accent));
+            let said = format!("{} {all}", words::home_unlock(cx.l));
+            if link.accessible_name(said).clicked() {
+                cx.send(Command::GoIndicators(IndicatorPart::Unlocks));
+            }
+        });
+    });
+    for input in first {
+        rule(ui, cx);
+        let name = need_name(&input.path, cx.words(), cx.l);
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                match way(cx, &input.path) {
+                    Some(command) => {
+                        let act = words::fill_in(cx.l);
+                        let link = ui.link(cx.note(&act).color(cx.tokens.accent));
+                        if link.accessible_name(format!("{act} {name}")).clicked() {
+                            cx.send(command);
+                        }
+                    }
+                    None => {
+                        ui.label(cx.note(words::ind_by_file(cx.l)));
+                    }
+                }
+                let effect = words::home_unlocks(cx.l, input.alone.len());
+                ui.label(cx.tinted(effect, cx.tokens.positive));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(egui::Label::new(cx.body(name)).truncate());
                 });
             });
         });

@@ -1,6 +1,6 @@
 //! The frame around a figure on a page: title, unit, reading, picture or table, export, source.
 
-use egui::{Align, Label, Layout, ScrollArea, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use crate::figure::{Figure, Table};
@@ -53,6 +53,17 @@ pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
     });
 }
 
+/// Whether a column holds numbers only, which stand at its right.
+fn is_numbers(table: &Table, column: usize) -> bool {
+    let number = |cell: &String| {
+        // English writes the currency first.
+        let bare = cell.trim_start_matches("CNY ");
+        let first = bare.trim_start_matches(['+', '−', '≈', '≥', '≤']).chars().next();
+        first.is_some_and(|c| c.is_ascii_digit()) && cell.chars().count() < 24 || cell == "—"
+    };
+    table.rows.iter().filter_map(|row| row.get(column)).all(number)
+}
+
 /// The table twin, with a way to take it to Excel.
 fn table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
     if small_button(ui, cx, words::copy_table(cx.l)).clicked() {
@@ -61,6 +72,15 @@ fn table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
         cx.send(Command::Copy(rows.join("\n")));
     }
     let row_height = cx.tokens.sizes.body + 10.0;
+    let numbers: Vec<bool> = (0..table.head.len()).map(|i| is_numbers(table, i)).collect();
+    let cell = |ui: &mut Ui, column: usize, text: RichText| {
+        let label = Label::new(text).extend();
+        if numbers.get(column).is_some_and(|n| *n) {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(label));
+        } else {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(label));
+        }
+    };
     ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
         let mut builder = TableBuilder::new(ui).id_salt("rows").striped(true).vscroll(false);
         for _ in &table.head {
@@ -68,19 +88,15 @@ fn table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
         }
         builder
             .header(row_height, |mut row| {
-                for head in &table.head {
-                    row.col(|ui| {
-                        ui.label(cx.strong(head));
-                    });
+                for (i, head) in table.head.iter().enumerate() {
+                    row.col(|ui| cell(ui, i, cx.strong(head)));
                 }
             })
             .body(|body| {
                 body.rows(row_height, table.rows.len(), |mut row| {
                     let cells = table.rows.get(row.index()).map_or(&[][..], Vec::as_slice);
-                    for cell in cells {
-                        row.col(|ui| {
-                            ui.add(Label::new(cx.body(cell)).extend());
-                        });
+                    for (i, text) in cells.iter().enumerate() {
+                        row.col(|ui| cell(ui, i, cx.body(text)));
                     }
                 });
             });

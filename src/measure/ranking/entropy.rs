@@ -1,7 +1,8 @@
 //! Entropy weights (熵权法) and combinations of two sets of weights.
 
-use super::{Direction, best_is_one, ranges, unit_weights};
-use crate::measure::{Matrix, Undefined, finite, larger, smaller};
+use super::{Direction, ranges, unit_weights};
+use crate::measure::logs::ln;
+use crate::measure::{Matrix, Undefined, finite, larger, sizes, smaller};
 
 /// Entropy weights of the raw table: `p = x/Σx` by column, `e = −Σ p ln p / ln m`,
 /// `w ∝ 1 − e`, with 0·ln 0 = 0 (Shannon 1948; Zeleny 1982).
@@ -24,15 +25,9 @@ pub fn entropy_weights(table: &Matrix) -> Result<Vec<f64>, Undefined> {
     if hi.iter().any(|x| *x <= 0.0) {
         return Err(Undefined::Empty);
     }
-    // By shares of the largest value: no sum overflows and none vanishes.
-    let mut scaled = table.clone();
-    for row in scaled.cells_mut().chunks_exact_mut(hi.len()) {
-        for (x, hi) in row.iter_mut().zip(&hi) {
-            *x /= hi;
-        }
-    }
     let constant: Vec<bool> = lo.iter().zip(&hi).map(|(lo, hi)| lo >= hi).collect();
-    weights_of_scaled(&scaled, &constant)
+    // By shares of the largest value: no sum overflows and none vanishes.
+    weights_of_scaled(table, &constant, &hi, |x, hi| x / hi)
 }
 
 /// Entropy weights of the table put on [0, 1] by direction first (usual in Chinese studies): other
@@ -49,21 +44,36 @@ pub fn entropy_weights_minmax(
         return Err(Undefined::TooFew);
     }
     let constant: Vec<bool> = ranges.iter().map(|r| r.width() <= 0.0).collect();
-    weights_of_scaled(&best_is_one(table, &ranges)?, &constant)
+    weights_of_scaled(table, &constant, &ranges, |x, range| 1.0 - range.regret(x))
 }
 
-fn weights_of_scaled(scaled: &Matrix, constant: &[bool]) -> Result<Vec<f64>, Undefined> {
+/// Weights of the table with each value scaled by its criterion's range to [0, 1].
+fn weights_of_scaled<C: Sync>(
+    table: &Matrix,
+    constant: &[bool],
+    criteria: &[C],
+    scaled: impl Fn(f64, &C) -> f64 + Sync,
+) -> Result<Vec<f64>, Undefined> {
     // e = ln Σ − Σ x ln x / Σ, so one pass gives both sums.
-    let mut sums = vec![(0.0, 0.0); constant.len()];
-    for row in scaled.iter_rows() {
-        for ((sum, logs), x) in sums.iter_mut().zip(row) {
-            if *x > 0.0 {
+    let pieces = sizes::in_pieces(table.rows(), table.cells().len(), |range| {
+        let mut sums = vec![(0.0, 0.0); criteria.len()];
+        for row in table.iter_rows().skip(range.start).take(range.len()) {
+            for (((sum, logs), x), criterion) in sums.iter_mut().zip(row).zip(criteria) {
+                let x = scaled(*x, criterion);
                 *sum += x;
-                *logs += x * x.ln();
+                *logs += x * ln(larger(x, f64::MIN_POSITIVE));
             }
         }
+        sums
+    });
+    let mut sums = vec![(0.0, 0.0); criteria.len()];
+    for piece in &pieces {
+        for ((sum, logs), (more, more_logs)) in sums.iter_mut().zip(piece) {
+            *sum += more;
+            *logs += more_logs;
+        }
     }
-    let most = (scaled.rows() as f64).ln();
+    let most = (table.rows() as f64).ln();
     let spread: Vec<f64> = sums
         .iter()
         .zip(constant)

@@ -67,10 +67,11 @@ fn on_unit(values: &[f64]) -> Vec<f64> {
 
 fn judged(s: Vec<f64>, r: Vec<f64>, q: Vec<f64>) -> Vikor {
     let at = |values: &[f64], i: usize| values.get(i).copied().unwrap_or(f64::INFINITY);
-    let mut order: Vec<usize> = (0..q.len()).collect();
-    order.sort_by(|a, b| {
-        at(&q, *a).total_cmp(&at(&q, *b)).then(at(&s, *a).total_cmp(&at(&s, *b))).then(a.cmp(b))
-    });
+    let mut sorted: Vec<(f64, f64, usize)> =
+        q.iter().zip(&s).enumerate().map(|(place, (q, s))| (*q, *s, place)).collect();
+    sorted
+        .sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let order: Vec<usize> = sorted.into_iter().map(|(_, _, place)| place).collect();
     let needed = 1.0 / (q.len() as f64 - 1.0);
     let first = order.first().copied().unwrap_or(0);
     let behind = |i: usize| at(&q, i) - at(&q, first);

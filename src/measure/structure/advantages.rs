@@ -1,7 +1,9 @@
 //! Which region is at home in which industry, and how near industries and regions lie.
 
-use crate::measure::quotients::Quotients;
-use crate::measure::{Matrix, Undefined, finite, sizes};
+use super::lists::Lists;
+use super::ones::Ones;
+use crate::measure::quotients::{Margins, factors, quotients_of_region};
+use crate::measure::{Matrix, Undefined, sizes};
 
 /// Regions × industries, yes or no: `M_cp = 1` where the location quotient is at least 1.
 ///
@@ -12,7 +14,7 @@ pub struct Advantages {
     regions: Vec<usize>,
     industries: Vec<usize>,
     /// Per region the places of its industries, in order.
-    held: Vec<Vec<usize>>,
+    held: Lists,
     ubiquity: Vec<usize>,
 }
 
@@ -21,10 +23,22 @@ impl Advantages {
     /// for rounding counts as 1.
     ///
     /// # Errors
-    /// As [`Quotients::of`].
+    /// As [`Quotients::of`](crate::measure::quotients::Quotients::of).
     pub fn of(sizes: &Matrix) -> Result<Self, Undefined> {
-        let quotients = Quotients::of(sizes)?;
-        Self::where_true(quotients.cells(), |q| q >= 1.0 - 4e-15)
+        let Margins { regions, industries, total } = Margins::of(sizes)?;
+        let factors = factors(&industries, total)?;
+        let found = sizes::in_pieces(sizes.rows(), sizes.cells().len(), |range| {
+            let (mut quotients, mut found) = (vec![0.0; factors.len()], Lists::default());
+            let rows = sizes.iter_rows().zip(&regions).skip(range.start).take(range.len());
+            for (row, total) in rows {
+                quotients_of_region(row, *total, &factors, &mut quotients);
+                found.push_where(&quotients, 1.0 - 4e-15);
+            }
+            found
+        });
+        let mut all = Lists::default();
+        found.iter().for_each(|found| all.append(found));
+        Self::of_places(all, factors.len())
     }
 
     /// From a table of zeros and ones.
@@ -35,23 +49,20 @@ impl Advantages {
         if !table.cells().iter().all(|m| (m * (1.0 - m)).abs() <= 0.0) {
             return Err(Undefined::BadParameter);
         }
-        Self::where_true(table, |m| m > 0.5)
+        let mut found = Lists::default();
+        table.iter_rows().for_each(|row| found.push_where(row, 0.5));
+        Self::of_places(found, table.columns())
     }
 
-    fn where_true(table: &Matrix, at_home: impl Fn(f64) -> bool) -> Result<Self, Undefined> {
-        let mut counts = vec![0_usize; table.columns()];
-        let mut found = Vec::new();
-        for row in table.iter_rows() {
-            let of_region: Vec<usize> =
-                row.iter().enumerate().filter_map(|(i, q)| at_home(*q).then_some(i)).collect();
-            for industry in &of_region {
-                if let Some(count) = counts.get_mut(*industry) {
-                    *count += 1;
-                }
+    /// From the industries of each region.
+    fn of_places(found: Lists, columns: usize) -> Result<Self, Undefined> {
+        let mut counts = vec![0_usize; columns];
+        for industry in found.places() {
+            if let Some(count) = counts.get_mut(*industry) {
+                *count += 1;
             }
-            found.push(of_region);
         }
-        let (mut place, mut industries, mut ubiquity) = (vec![0; counts.len()], vec![], vec![]);
+        let (mut place, mut industries, mut ubiquity) = (vec![0; columns], vec![], vec![]);
         for ((industry, count), place) in counts.iter().enumerate().zip(&mut place) {
             if *count > 0 {
                 *place = industries.len();
@@ -59,10 +70,15 @@ impl Advantages {
                 ubiquity.push(*count);
             }
         }
-        let (mut regions, mut held) = (Vec::new(), Vec::new());
-        for (region, of_region) in found.into_iter().enumerate().filter(|(_, f)| !f.is_empty()) {
-            regions.push(region);
-            held.push(of_region.iter().filter_map(|i| place.get(*i)).copied().collect());
+        let filled = found.iter().enumerate().filter(|(_, held)| !held.is_empty());
+        let regions: Vec<usize> = filled.map(|(region, _)| region).collect();
+        let mut held = Lists::default();
+        if regions.len() == found.len() && industries.len() == columns {
+            held = found;
+        } else {
+            for of_region in regions.iter().map(|region| found.get(*region)) {
+                held.push(of_region.iter().filter_map(|i| place.get(*i)).copied());
+            }
         }
         if regions.is_empty() {
             return Err(Undefined::Empty);
@@ -85,13 +101,13 @@ impl Advantages {
     /// Places of the industries that a region is at home in, in order; empty for no such region.
     #[must_use]
     pub fn of_region(&self, region: usize) -> &[usize] {
-        self.held.get(region).map_or(&[], Vec::as_slice)
+        self.held.get(region)
     }
 
     /// In how many industries each region is at home, at least 1.
     #[must_use]
     pub fn diversity(&self) -> Vec<usize> {
-        self.held.iter().map(Vec::len).collect()
+        self.held.iter().map(<[usize]>::len).collect()
     }
 
     /// How many regions are at home in each industry, at least 1.
@@ -124,40 +140,38 @@ impl Advantages {
     /// None in practice: every industry has a region.
     pub fn proximity(&self) -> Result<Matrix, Undefined> {
         let n = self.industries.len();
-        let words = self.regions.len().div_ceil(64);
-        let mut bits = vec![0_u64; n * words];
+        let (holders, panels) = (self.held.turned(n), self.bytes());
+        let mut proximity = Matrix::zeros(n, n)?;
+        let work = holders.places().len().saturating_mul(n / 8);
+        sizes::fill_in_pieces(&mut proximity, work, |range, cells| {
+            for (block, panel) in panels.chunks_exact(self.regions.len()).enumerate() {
+                let own = holders.iter().zip(&self.ubiquity).skip(range.start);
+                for (row, (regions, ubiquity)) in cells.chunks_exact_mut(n).zip(own) {
+                    let others = self.ubiquity.iter().skip(block * BYTES);
+                    let cells = row.iter_mut().skip(block * BYTES).zip(others);
+                    for ((cell, other), both) in cells.zip(counts(panel, regions)) {
+                        *cell = f64::from(both) / (*ubiquity.max(other)) as f64;
+                    }
+                }
+            }
+        });
+        Ok(proximity)
+    }
+
+    /// Zeros and ones as bytes in panels of [`BYTES`] industries, region by region.
+    fn bytes(&self) -> Vec<[u64; BYTES / 8]> {
+        let regions = self.regions.len();
+        let mut panels = vec![[0; BYTES / 8]; regions * self.industries.len().div_ceil(BYTES)];
         for (region, held) in self.held.iter().enumerate() {
             for industry in held {
-                if let Some(word) = bits.get_mut(industry * words + region / 64) {
-                    *word |= 1 << (region % 64);
+                let (panel, place) = (industry / BYTES, industry % BYTES);
+                let words = panels.get_mut(panel * regions + region);
+                if let Some(word) = words.and_then(|words| words.get_mut(place / 8)) {
+                    *word |= 1 << (place % 8 * 8);
                 }
             }
         }
-        let columns: Vec<&[u64]> = bits.chunks_exact(words.max(1)).collect();
-        // Upper triangle in bands; the work counts as its number of words.
-        let bands = sizes::in_bands(n, n * n * words / 2, |band| {
-            let mut cells = vec![0.0; band.len() * n];
-            let own = columns.iter().zip(&self.ubiquity).enumerate();
-            let rows = own.skip(band.start).zip(cells.chunks_exact_mut(n));
-            for ((p, (a, ubiquity)), row) in rows {
-                let others = columns.iter().zip(&self.ubiquity).zip(row).skip(p);
-                for ((b, other), cell) in others {
-                    let both: u32 = a.iter().zip(*b).map(|(a, b)| (a & b).count_ones()).sum();
-                    *cell = f64::from(both) / (*ubiquity.max(other)) as f64;
-                }
-            }
-            cells
-        });
-        let upper = Matrix::new(n, n, bands.concat())?;
-        let mut all = upper.transposed();
-        for (p, (row, mirrored)) in
-            all.cells_mut().chunks_exact_mut(n).zip(upper.iter_rows()).enumerate()
-        {
-            for (cell, x) in row.iter_mut().zip(mirrored).skip(p) {
-                *cell = *x;
-            }
-        }
-        Ok(all)
+        panels
     }
 
     /// Density of a region around an industry in [0, 1]: the part of the proximity to all
@@ -171,77 +185,129 @@ impl Advantages {
         if !nearness.iter().all(|sum| *sum > 0.0) {
             return Err(Undefined::ZeroDenominator);
         }
-        let mut density = self.sums(proximity)?;
-        for row in density.cells_mut().chunks_exact_mut(nearness.len()) {
-            for (cell, all) in row.iter_mut().zip(&nearness) {
-                *cell = finite(*cell / all)?;
-            }
-        }
-        Ok(density)
+        self.sums(proximity, |_, row| {
+            row.iter_mut().zip(&nearness).for_each(|(cell, all)| *cell /= all);
+        })
     }
 
-    /// For each region the sum of the rows of its industries: `M · table`, in tiles that stay in
-    /// the cache.
-    pub(super) fn sums(&self, table: &Matrix) -> Result<Matrix, Undefined> {
-        const TILE: usize = 64;
+    /// For each region the sum of the rows of its industries, `M · table`, finished row by row.
+    ///
+    /// The table is laid out in panels of some columns, whose sums stay in the processor.
+    ///
+    /// # Errors
+    /// [`Undefined::Mismatch`]; [`Undefined::OutOfRange`] for a cell that is not finite.
+    pub(super) fn sums(
+        &self,
+        table: &Matrix,
+        finish: impl Fn(&[usize], &mut [f64]) + Sync,
+    ) -> Result<Matrix, Undefined> {
         let n = self.industries.len();
         if table.rows() != n || table.columns() != n {
             return Err(Undefined::Mismatch);
         }
-        let rows: Vec<&[f64]> = table.iter_rows().collect();
-        let work = self.held.iter().map(Vec::len).sum::<usize>().saturating_mul(n);
-        let bands = sizes::in_bands(self.regions.len(), work, |band| {
-            let mut cells = vec![0.0; band.len() * n];
-            for from in (0..n).step_by(TILE) {
-                let to = (from + TILE).min(n);
-                let own = self.held.iter().skip(band.start).zip(cells.chunks_exact_mut(n));
-                for (held, cells) in own {
-                    let Some(sums) = cells.get_mut(from..to) else { continue };
-                    for row in held.iter().filter_map(|i| rows.get(*i)?.get(from..to)) {
-                        for (sum, x) in sums.iter_mut().zip(row) {
-                            *sum += x;
-                        }
+        let mut panels = vec![[0.0; WIDE]; n * n.div_ceil(WIDE)];
+        for (i, row) in table.iter_rows().enumerate() {
+            for (from, panel) in row.chunks(WIDE).zip(panels.chunks_exact_mut(n)) {
+                let to = panel.get_mut(i).into_iter().flatten();
+                to.zip(from).for_each(|(to, from)| *to = *from);
+            }
+        }
+        let work = self.held.places().len().saturating_mul(n);
+        let mut sums = Matrix::zeros(self.regions.len(), n)?;
+        let finite = sizes::fill_in_pieces(&mut sums, work, |range, cells| {
+            let own = || self.held.iter().skip(range.start);
+            let mut left: Vec<&[usize]> = Vec::with_capacity(range.len());
+            for (block, panel) in panels.chunks_exact(n).enumerate() {
+                left.clear();
+                left.extend(own().take(range.len()));
+                for (part, rows) in panel.chunks(TALL).enumerate() {
+                    for (cells, left) in cells.chunks_exact_mut(n).zip(&mut left) {
+                        let here = left.partition_point(|place| *place < (part + 1) * TALL);
+                        let (places, later) = left.split_at(here);
+                        *left = later;
+                        let to = cells.get_mut(block * WIDE..).unwrap_or(&mut []);
+                        add_rows(rows, places, part * TALL, to);
                     }
                 }
             }
-            cells
+            cells.chunks_exact_mut(n).zip(own()).for_each(|(row, held)| finish(held, row));
+            sizes::all_finite(cells)
         });
-        Matrix::new(self.regions.len(), n, bands.concat())
+        finite.into_iter().collect::<Result<(), _>>().map_err(|_| Undefined::OutOfRange)?;
+        Ok(sums)
+    }
+
+    /// The ones by region and by industry.
+    pub(super) fn ones(&self) -> (Ones, Ones) {
+        let holders = self.held.turned(self.industries.len());
+        (
+            Ones::new(self.held.iter(), self.industries.len()),
+            Ones::new(holders.iter(), self.regions.len()),
+        )
     }
 
     /// The piece that each region and each industry belongs to, pieces numbered from 0; regions
     /// of different pieces share no industry, not even through others.
     pub(super) fn pieces(&self) -> (Vec<usize>, Vec<usize>, usize) {
-        let mut holders = vec![Vec::new(); self.industries.len()];
-        for (region, held) in self.held.iter().enumerate() {
-            for industry in held {
-                if let Some(list) = holders.get_mut(*industry) {
-                    list.push(region);
-                }
-            }
-        }
-        let mut of_region = vec![None; self.regions.len()];
-        let mut of_industry = vec![0; self.industries.len()];
-        let mut seen = vec![false; self.industries.len()];
+        const NONE: usize = usize::MAX;
+        let holders = self.held.turned(self.industries.len());
+        let mut of_region = vec![NONE; self.regions.len()];
+        let mut of_industry = vec![NONE; self.industries.len()];
         let mut count = 0;
         for start in 0..self.regions.len() {
+            if of_region.get(start) != Some(&NONE) {
+                continue;
+            }
             let mut open = vec![start];
-            let before = count;
+            let mark = |marks: &mut Vec<usize>, place: usize| match marks.get_mut(place) {
+                Some(mark @ &mut NONE) => {
+                    *mark = count;
+                    true
+                }
+                _ => false,
+            };
+            mark(&mut of_region, start);
             while let Some(region) = open.pop() {
-                let Some(mark @ None) = of_region.get_mut(region) else { continue };
-                *mark = Some(before);
-                count = before + 1;
-                for industry in self.of_region(region) {
-                    if let (Some(seen @ false), Some(piece)) =
-                        (seen.get_mut(*industry), of_industry.get_mut(*industry))
-                    {
-                        *seen = true;
-                        *piece = before;
-                        open.extend(holders.get(*industry).into_iter().flatten());
+                for industry in self.held.get(region) {
+                    if mark(&mut of_industry, *industry) {
+                        let regions = holders.get(*industry).iter().copied();
+                        open.extend(regions.filter(|region| mark(&mut of_region, *region)));
                     }
                 }
             }
+            count += 1;
         }
-        (of_region.into_iter().map(|p| p.unwrap_or(0)).collect(), of_industry, count)
+        (of_region, of_industry, count)
     }
+}
+
+/// Industries of a panel of bytes.
+const BYTES: usize = 64;
+/// Columns of a panel of numbers, and rows of it that stay in the nearest cache.
+const WIDE: usize = 16;
+const TALL: usize = 128;
+
+/// Adds some rows of a part of a panel, whose first row stands at `first`.
+fn add_rows(rows: &[[f64; WIDE]], places: &[usize], first: usize, to: &mut [f64]) {
+    let mut sums = [0.0; WIDE];
+    sums.iter_mut().zip(to.iter()).for_each(|(sum, x)| *sum = *x);
+    for row in places.iter().filter_map(|place| rows.get(place - first)) {
+        sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
+    }
+    to.iter_mut().zip(sums).for_each(|(to, sum)| *to = sum);
+}
+
+/// How many of some regions have each industry of a panel. Eight counts go in one word, emptied
+/// before a byte is full.
+fn counts(panel: &[[u64; BYTES / 8]], regions: &[usize]) -> [u32; BYTES] {
+    let mut counts = [0; BYTES];
+    for some in regions.chunks(255) {
+        let mut words = [0_u64; BYTES / 8];
+        for row in some.iter().filter_map(|region| panel.get(*region)) {
+            words.iter_mut().zip(row).for_each(|(word, x)| *word = word.wrapping_add(*x));
+        }
+        let bytes = words.iter().flat_map(|word| word.to_le_bytes());
+        counts.iter_mut().zip(bytes).for_each(|(count, byte)| *count += u32::from(byte));
+    }
+    counts
 }

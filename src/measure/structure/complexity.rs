@@ -1,8 +1,9 @@
 //! Complexity of regions and industries, and which industry could come next.
 
 use super::Advantages;
+use super::ones::Ones;
 use crate::measure::eigen::largest_eigenpair;
-use crate::measure::{Matrix, Undefined, finite};
+use crate::measure::{Matrix, Undefined, finite, larger};
 
 /// With fewer regions complexity says nothing: a county alone has none, its province's table has.
 pub const FEWEST_REGIONS: usize = 10;
@@ -56,13 +57,18 @@ pub fn complexity(advantages: &Advantages) -> Result<Complexity, Undefined> {
     let roots: Vec<f64> = advantages.ubiquity().iter().map(|u| (*u as f64).sqrt()).collect();
     let links = advantages.ubiquity().iter().sum::<usize>() as f64;
     let first: Vec<f64> = roots.iter().map(|r| r / links.sqrt()).collect();
-    let apply = |x: &[f64], y: &mut [f64]| symmetric_form(advantages, &roots, x, y);
-    let (second, vector) = largest_eigenpair(n, apply, &[&first], 1e-13)?;
+    let form = Form::new(advantages, &roots);
+    let apply = |x: &[f64], y: &mut [f64]| form.times(x, y);
+    let settled = |_: f64, residual: f64| residual <= 1e-13;
+    let (second, vector) = largest_eigenpair(n, apply, &[&first], settled)?;
     if second < 1e-12 {
         return Err(Undefined::NoVariation);
     }
     if n > 2 {
-        let (third, _) = largest_eigenpair(n, apply, &[&first, &vector], 1e-10)?;
+        // Its exact place does not matter, only that it is another.
+        let settled =
+            |third: f64, residual: f64| residual <= larger(1e-10, 1e-5 * (second - third));
+        let (third, _) = largest_eigenpair(n, apply, &[&first, &vector], settled)?;
         if second - third < 1e-9 {
             return Err(Undefined::NotUnique);
         }
@@ -85,25 +91,33 @@ pub fn separation(advantages: &Advantages) -> Result<Complexity, Undefined> {
         _ => return Err(Undefined::NotUnique),
     }
     let in_first = of_region.iter().filter(|piece| **piece == 0).count();
-    let larger = usize::from(2 * in_first < of_region.len());
-    let industries = of_industry.iter().map(|p| f64::from(u8::from(*p == larger))).collect();
+    let greater = usize::from(2 * in_first < of_region.len());
+    let industries = of_industry.iter().map(|p| f64::from(u8::from(*p == greater))).collect();
     standardised(advantages, industries, 1.0)
 }
 
-fn symmetric_form(advantages: &Advantages, roots: &[f64], x: &[f64], y: &mut [f64]) {
-    let scaled: Vec<f64> = x.iter().zip(roots).map(|(x, r)| x / r).collect();
-    y.fill(0.0);
-    for region in 0..advantages.regions().len() {
-        let held = advantages.of_region(region);
-        let mean = held.iter().filter_map(|i| scaled.get(*i)).sum::<f64>() / held.len() as f64;
-        for industry in held {
-            if let Some(y) = y.get_mut(*industry) {
-                *y += mean;
-            }
-        }
+/// The symmetric industry form as an operator.
+struct Form<'a> {
+    by_region: Ones,
+    by_industry: Ones,
+    diversity: Vec<f64>,
+    roots: &'a [f64],
+}
+
+impl<'a> Form<'a> {
+    fn new(advantages: &Advantages, roots: &'a [f64]) -> Self {
+        let (by_region, by_industry) = advantages.ones();
+        let diversity = advantages.diversity().iter().map(|d| *d as f64).collect();
+        Self { by_region, by_industry, diversity, roots }
     }
-    for (y, r) in y.iter_mut().zip(roots) {
-        *y /= r;
+
+    fn times(&self, x: &[f64], y: &mut [f64]) {
+        let scaled: Vec<f64> = x.iter().zip(self.roots).map(|(x, r)| x / r).collect();
+        let mut means = vec![0.0; self.diversity.len()];
+        self.by_region.times(&scaled, &mut means);
+        means.iter_mut().zip(&self.diversity).for_each(|(mean, d)| *mean /= d);
+        self.by_industry.times(&means, y);
+        y.iter_mut().zip(self.roots).for_each(|(y, r)| *y /= r);
     }
 }
 
@@ -204,18 +218,14 @@ pub fn outlook_gain(
         }
     }
     let all = weighted.column_sums();
-    let mut gain = advantages.sums(&weighted)?;
-    for (region, row) in gain.cells_mut().chunks_exact_mut(all.len()).enumerate() {
-        for (cell, all) in row.iter_mut().zip(&all) {
-            *cell = finite(all - *cell)?;
-        }
-        for industry in advantages.of_region(region) {
+    advantages.sums(&weighted, |held, row| {
+        row.iter_mut().zip(&all).for_each(|(cell, all)| *cell = all - *cell);
+        for industry in held {
             if let Some(cell) = row.get_mut(*industry) {
                 *cell = 0.0;
             }
         }
-    }
-    Ok(gain)
+    })
 }
 
 fn check(

@@ -4,6 +4,8 @@ mod advantages;
 mod coagglomeration;
 mod complexity;
 mod input_output;
+mod lists;
+mod ones;
 mod regional;
 
 pub use advantages::Advantages;

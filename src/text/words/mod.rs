@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod brief;
+mod charts;
 mod command_line;
 mod diagnosis;
 mod figures;
@@ -25,14 +26,17 @@ mod printed_data;
 mod readings;
 mod reasons;
 mod record;
+mod references;
 mod regions;
 mod screen;
 mod tables;
 mod trace;
+mod unlocking;
 mod values;
 mod workings;
 
 pub use brief::*;
+pub use charts::*;
 pub use command_line::*;
 pub use diagnosis::*;
 pub use figures::*;
@@ -56,9 +60,11 @@ pub use printed_data::*;
 pub use readings::*;
 pub use reasons::*;
 pub use record::*;
+pub use references::*;
 pub use regions::*;
 pub use screen::*;
 pub use tables::*;
 pub use trace::*;
+pub use unlocking::*;
 pub use values::*;
 pub use workings::*;

@@ -4,6 +4,8 @@ sentences! {
     /// Part of the page.
     ind_part_readings(): "指标", "Readings";
     /// Part of the page.
+    ind_part_charts(): "图表", "Charts";
+    /// Part of the page.
     ind_part_assessment(): "评分", "Votes";
     /// Place and year beside the title.
     ind_where(place, year): "{place}{year}", "{place}{year}";

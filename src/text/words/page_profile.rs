@@ -162,7 +162,7 @@ sentences! {
     /// Series from the record.
     cell_claimed(): "自称", "claimed";
     /// Legend of the grid.
-    grid_legend(): "c 自称　e 估计　t 目标", "c claimed   e estimated   t target";
+    grid_legend(): "c 自称　e 估计　t 目标　+n 补上可多算的指标数", "c claimed   e estimated   t target   +n indicators it unlocks";
     /// A name with its unit.
     with_unit(name, unit): "{name}（{unit}）", "{name} ({unit})";
 }

@@ -31,9 +31,23 @@ sentences! {
     level_nation(): "全国", "the nation: ";
     /// Between alternatives.
     out_or(): "或", " or ";
+    /// Between inputs that belong together.
+    out_and(): "＋", " + ";
+    /// Heading of what is missing.
+    out_unlocks(n): "补哪些数据最管用（还有{n}项指标缺数据）", "What would unlock indicators ({n} wait for inputs)";
+    /// One missing input.
+    out_unlocks_alone(name, n, ids): "{name}：补上即可多算{n}项（{ids}）", "{name}: alone unlocks {n} ({ids})";
+    /// One missing input.
+    out_unlocks_both(name, n, ids, helps): "{name}：补上即可多算{n}项（{ids}），另有{helps}项也要用到", "{name}: alone unlocks {n} ({ids}), helps with {helps} more";
+    /// One missing input.
+    out_unlocks_helps(name, helps): "{name}：有{helps}项要用到，但还差别的数据", "{name}: helps with {helps}, which lack more besides";
+    /// Inputs that together unlock more.
+    out_unlocks_set(names, n): "合起来补：{names}，共可多算{n}项", "together: {names}, unlock {n}";
     /// Title of the readings.
     out_indicators(place, year): "{place}指标读数{year}", "Indicators of {place}{year}";
     /// Input.
+    path_of_year(name, year): "{name}（{year}年）", "{name} of {year}";
+    /// An input.
     path_firms(): "企业名录", "the firm register";
     /// Input.
     path_firm_revenue(): "企业名录中的营业收入", "revenue in the firm register";
@@ -43,6 +57,8 @@ sentences! {
     path_firm_licensed(): "企业名录中的资质情况", "licences in the firm register";
     /// Input.
     path_firm_ownership(): "企业名录中的所有制", "ownership in the firm register";
+    /// Input.
+    path_firm_coordinates(): "企业名录中的经纬度", "coordinates in the firm register";
     /// Input.
     path_chain(): "产业链各环节", "the stages of the value chain";
     /// Input.

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use crate::figure::Figure;
-use crate::indicator::{Chart, Declaration, Outcome, Reading, undefined_reason};
+use crate::figure::{Figure, id_of};
+use crate::indicator::{Declaration, Outcome, Reading, undefined_reason};
 use crate::measure::Interval;
 use crate::profile::show_number;
 use crate::text::{Language, words};
@@ -131,12 +131,7 @@ fn parts(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading) {
 
 /// The chart that shows the indicator, if the profile has one.
 fn figure_of<'a>(cx: Cx<'a>, d: &Declaration) -> Option<&'a Figure> {
-    let found = match d.chart {
-        Chart::Funnel => cx.derived.figure("funnel"),
-        Chart::PlannedFound => cx.derived.figure("targets"),
-        Chart::Bounds => cx.derived.figure("concentration"),
-        Chart::Line | Chart::Bar | Chart::Interval => None,
-    };
+    let found = id_of(d.chart).and_then(|id| cx.derived.figure(id));
     let own = || cx.derived.figure(&format!("reading.{}", d.id));
     let found = found.or_else(own);
     let first = || d.inputs.iter().find_map(|i| cx.derived.figure(&i.path));

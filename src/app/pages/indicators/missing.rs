@@ -25,11 +25,12 @@ pub(super) fn given(cx: Cx<'_>, d: &Declaration) -> Option<String> {
 }
 
 /// Where a gap is filled in; none for what only a file can bring.
-pub(super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
+pub(in super::super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
     path.split('|').find_map(|path| {
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         match head {
             "series" => Some(Command::GoPart(Part::Series)),
+            "reference" => Some(Command::GoPart(Part::References)),
             "government" | "targets" => Some(Command::GoPart(Part::Targets)),
             "chain" => Some(Command::GoPart(Part::Chain)),
             "identity" | "profile" => Some(Command::GoPart(Part::Identity)),

@@ -2,12 +2,16 @@
 
 mod assessment;
 mod bands;
+mod charts;
 mod definitions;
 mod detail;
 mod missing;
 mod overview;
 mod regions;
+mod unlocks;
 mod working;
+
+pub(super) use missing::way;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 
@@ -79,7 +83,9 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = spacing;
     match cx.view.indicators {
         IndicatorPart::Readings => readings(ui, cx),
+        IndicatorPart::Unlocks => scroll(ui, "unlocks", 20, |ui| unlocks::part(ui, cx)),
         IndicatorPart::Table => regions::page(ui, cx),
+        IndicatorPart::Charts => charts::show(ui, cx),
         IndicatorPart::Assessment => {
             scroll(ui, "assessment", 20, |ui| assessment::show(ui, cx));
         }
@@ -152,7 +158,9 @@ fn parts(ui: &mut Ui, cx: Cx<'_>) {
     let names = IndicatorPart::ALL.map(|part| part.name(cx.l));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let chosen = IndicatorPart::ALL.iter().position(|p| *p == cx.view.indicators).unwrap_or(0);
-    let clicked = choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen);
+    // A row of words sets its own spacing; what follows keeps the usual one.
+    let row = ui.scope(|ui| choice(ui, cx, &cx.view.page.name(cx.l), &names, chosen));
+    let clicked = row.inner;
     if let Some(part) = clicked.and_then(|i| IndicatorPart::ALL.get(i)) {
         cx.send(Command::GoIndicators(*part));
     }

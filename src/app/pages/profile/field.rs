@@ -14,7 +14,7 @@ use super::super::super::widgets::draft;
 use super::super::super::widgets::{
     Quantity, callout, choice, edit_unit, paragraph, quantity, read_typed, retyped, small_button,
 };
-use super::{issues, source};
+use super::{effects, issues, source};
 
 const NAME: f32 = 210.0;
 const NARROW_NAME: f32 = 150.0;
@@ -51,6 +51,7 @@ pub(super) fn row(ui: &mut Ui, cx: Cx<'_>, field: &Field) {
                 });
             }
             this.reading(ui);
+            effects::show(ui, cx, &field.id);
             this.troubles(ui);
         });
     });

@@ -1,10 +1,14 @@
 //! The profile: place, situation fields, yearly grid, value chain, targets, government facts.
 
 mod actions;
+mod cells;
 mod chain;
+mod effects;
 mod field;
 mod grid;
 mod identity;
+mod offers;
+mod references;
 mod rows;
 mod source;
 mod targets;
@@ -42,6 +46,7 @@ fn name(cx: Cx<'_>, part: &Part) -> String {
     match part {
         Part::Identity => words::part_identity(cx.l),
         Part::Series => words::part_series(cx.l),
+        Part::References => words::part_references(cx.l),
         Part::Chain => words::part_chain(cx.l),
         Part::Targets => words::part_targets(cx.l),
         Part::Actions => words::part_actions(cx.l),
@@ -68,8 +73,11 @@ fn list(ui: &mut Ui, cx: Cx<'_>) {
     rule(ui, cx);
     let profile = cx.profile;
     let filled: usize = profile.series.values().map(std::collections::BTreeMap::len).sum();
+    let areas = profile.references.iter().flat_map(|a| a.series.values());
+    let given: usize = areas.map(std::collections::BTreeMap::len).sum();
     let others = [
         (Part::Series, filled, "series."),
+        (Part::References, given, "references."),
         (Part::Chain, profile.chain.len(), "chain."),
         (Part::Targets, profile.targets.len(), "targets."),
         (Part::Actions, profile.actions.len(), "actions."),
@@ -117,6 +125,13 @@ fn entry(ui: &mut Ui, cx: Cx<'_>, part: &Part, fill: Option<(usize, usize)>, pre
     }
 }
 
+/// Indicators by their names, for a sentence.
+fn indicator_names(cx: Cx<'_>, ids: &[&str]) -> String {
+    let names = ids.iter().filter_map(|id| cx.knowledge.registry.declaration(id));
+    let names: Vec<&str> = names.map(|d| d.name.get(cx.l)).collect();
+    names.join(&words::ind_comma(cx.l))
+}
+
 fn legend(ui: &mut Ui, cx: Cx<'_>) {
     ui.horizontal(|ui| {
         glyph(ui, Glyph::Tick, 12.0, cx.tokens.positive);
@@ -153,6 +168,7 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         Part::Identity => identity::form(ui, cx),
         Part::Section(id) => section(ui, cx, id),
         Part::Series => grid::grid(ui, cx),
+        Part::References => references::form(ui, cx),
         Part::Chain => chain::table(ui, cx),
         Part::Targets => targets::table(ui, cx),
         Part::Actions => actions::table(ui, cx),

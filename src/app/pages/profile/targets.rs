@@ -65,7 +65,7 @@ fn row(ui: &mut Ui, cx: Cx<'_>, i: usize, target: &Target) {
         let shown = kind.map_or(target.series.as_str(), |s| s.name.get(cx.l));
         let combo = ComboBox::from_id_salt(id).width(SERIES - 14.0).selected_text(cx.body(shown));
         let response = combo.show_ui(ui, |ui| {
-            for other in cx.words().all_series() {
+            for other in cx.words().all_series().filter(|s| !s.area) {
                 let picked = other.id == target.series;
                 let name = cx.body(other.name.get(cx.l));
                 if ui.selectable_label(picked, name).clicked() && !picked {
