@@ -95,7 +95,7 @@ impl Radar {
     fn range(&self, pen: &Pen<'_>, i: usize, (least, most): (f32, f32), centre: Pos2, radius: f32) {
         let along = self.direction(i);
         let across = vec2(-along.y, along.x) * 5.0;
-        let stroke = Stroke::new(pen.tokens.stroke * 2.0 + 1.0, pen.tokens.text_weak);
+        let stroke = Stroke::new(pen.tokens.stroke * 2.0, pen.tokens.accent);
         let ends = [least, most].map(|share| centre + along * radius * share);
         pen.painter.add(Shape::line_segment(ends, stroke));
         for end in ends {
@@ -141,6 +141,15 @@ impl Drawing for Radar {
         pen.watermark(self.watermark.as_ref(), round);
         self.grid(&pen, centre, radius);
         let at = |i: usize, share: f32| centre + self.direction(i) * radius * share;
+        // Beside the first axis, on a ground of their own, so that no line runs through them.
+        for (share, label) in &self.rings {
+            let inside = if *share >= 1.0 { 12.0 } else { 0.0 };
+            let spot = at(0, *share) + vec2(7.0, inside);
+            let wide = width_of(label, tokens.sizes.note);
+            let ground = Rect::from_min_size(spot - vec2(1.0, 7.0), vec2(wide + 2.0, 14.0));
+            pen.fill(ground, tokens.raised);
+            pen.text(spot, Align2::LEFT_CENTER, label, tokens.text_weak);
+        }
         self.middles(&pen, at);
         for (i, axis) in self.axes.iter().enumerate() {
             if let Some((least, middle, most)) = axis.votes {
@@ -148,14 +157,6 @@ impl Drawing for Radar {
                 pen.mark(Mark::Disc, at(i, middle), tokens.accent);
             }
             self.label(&pen, i, axis, at(i, 1.0), (rect.left(), rect.right()));
-        }
-        // Beside the first axis, on a ground of their own, so that no line runs through them.
-        for (share, label) in &self.rings {
-            let spot = at(0, *share) + vec2(7.0, 0.0);
-            let wide = width_of(label, tokens.sizes.note);
-            let ground = Rect::from_min_size(spot - vec2(1.0, 7.0), vec2(wide + 2.0, 14.0));
-            pen.fill(ground, tokens.raised);
-            pen.text(spot, Align2::LEFT_CENTER, label, tokens.text_weak);
         }
         let below = Rect::from_min_max(pos2(rect.left(), rect.top() + high), rect.max);
         self.key.draw(&pen, below);

@@ -76,9 +76,9 @@ sentences! {
     /// Who voted.
     votes_turnout(voters, raters, given, all): "{raters} 人中 {voters} 人打过分；应有 {all} 个分，已有 {given} 个。", "Voted: {voters} of {raters} raters; {given} of {all} scores are there.";
     /// Who left something open.
-    votes_open(names): "没打全的：{names}。空缺不补，没打全的人不计入总分。", "Left something open: {names}. Nothing is filled in; these raters do not enter the score.";
+    votes_open(names): "没打全的：{names}。空缺不补；总分只计所需各项都打全的人。", "Left something open: {names}. Nothing is filled in; the score counts only raters with every item it needs.";
     /// The same, for many.
-    votes_open_more(names, n): "没打全的：{names}等 {n} 人。空缺不补，没打全的人不计入总分。", "Left something open: {names} and others, {n} in all. Nothing is filled in; they do not enter the score.";
+    votes_open_more(names, n): "没打全的：{names}等 {n} 人。空缺不补；总分只计所需各项都打全的人。", "Left something open: {names} and others, {n} in all. Nothing is filled in; the score counts only raters with every item it needs.";
     /// Too few raters.
     votes_few(n, few): "计入的只有 {n} 人，少于 {few} 人，结果只供参考。", "Raters that count: {n}, fewer than {few}. Take the result as an indication only.";
     /// Heading.

@@ -37,7 +37,7 @@ impl Widths {
         let scale = cx.tokens.sizes.note / 12.0;
         let (name, remove) = (NAME * scale, REMOVE * scale);
         let cell = (ui.available_width() - name - remove).max(60.0) / items.max(1) as f32;
-        Self { name, cell, row: ROW.max(cx.tokens.sizes.body + 14.0) }
+        Self { name, cell, row: ROW.max(cx.tokens.sizes.body * 1.5 + 10.0) }
     }
 
     fn rect(self, row: Rect, item: usize) -> Rect {

@@ -103,9 +103,11 @@ fn beside(ui: &mut Ui, cx: Cx<'_>, left: impl FnOnce(&mut Ui), right: impl FnOnc
         return;
     }
     ui.columns(2, |columns| {
+        // Columns justify what stands in them; a page does not.
+        let plain = egui::Layout::top_down(egui::Align::Min);
         if let [a, b] = columns {
-            left(a);
-            right(b);
+            a.with_layout(plain, left);
+            b.with_layout(plain, right);
         }
     });
 }

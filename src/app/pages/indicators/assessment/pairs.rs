@@ -134,7 +134,7 @@ impl Line<'_> {
         let wide = NAME * cx.tokens.sizes.note / 12.0 * if a.is_ascii() { 1.25 } else { 1.0 };
         let room = ui.available_width();
         let moved = ui
-            .horizontal(|ui| {
+            .horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 end(ui, cx, wide, a, egui::Align::Max);
                 let id = Id::unique(("pair", self.who, self.ids));
