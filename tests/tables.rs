@@ -223,7 +223,7 @@ fn figures_say_what_the_measures_say_in_both_languages() {
             assert!(figure.table.rows.iter().all(|r| r.len() == figure.table.head.len()));
             figure.table.rows.iter().find(|r| r[0].starts_with(name)).unwrap().clone()
         };
-        // (8426/66721) ÷ (42679/803150) by hand, from the sums of the table.
+        // (8426/66721) ÷ (42679/871176) by hand, from the sums of the table.
         assert_eq!(row("regions.quotients", "专用车")[3], "2.58");
         assert_eq!(row("regions.heat", "教学县")[9], "2.58");
         let shift = row("regions.shift", "教学县");

@@ -78,11 +78,19 @@ fn rows(text: &str) -> (Vec<String>, Vec<Row>) {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let (bytes, mut line, mut at) = (text.as_bytes(), 1, 0);
     // Text that is valid and may have rows of any length has nothing to refuse.
     let mut rows = reader.records().filter_map(Result::ok).map(|record| {
-        let line = record.position().map_or(0, csv::Position::line);
+        let start = record.position().map_or(0, csv::Position::byte);
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        // A record begins behind the blank lines that its position stands before.
+        let blank = bytes.iter().skip(start).take_while(|b| matches!(b, b'\n' | b'\r')).count();
+        let to = start.saturating_add(blank);
+        let passed = bytes.get(at..to).unwrap_or_default();
+        line += passed.iter().filter(|b| **b == b'\n').count();
+        at = to;
         let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
-        (usize::try_from(line).unwrap_or(usize::MAX), cells)
+        (line, cells)
     });
     let is_row = |(_, cells): &Row| cells.iter().any(|c| !c.is_empty());
     let head = rows.find(is_row).map_or_else(Vec::new, |(_, cells)| cells);
