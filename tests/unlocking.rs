@@ -41,6 +41,7 @@ fn lacking(id: &str, entries: &[&str]) -> Reading {
         series: std::collections::BTreeMap::new(),
         parts: Vec::new(),
         remarks: Vec::new(),
+        alternatives: Vec::new(),
     }
 }
 
