@@ -160,7 +160,7 @@ impl Edit {
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
             Self::Vote(rater, item, score) => set_vote(profile, rater, item, score),
-            Self::Compare(rater, pair, judged) => set_comparison(profile, rater, pair, judged),
+            Self::Compare(rater, pair, judged) => set_comparison(profile, &rater, pair, judged),
             Self::Rater(i, name) => set_rater(profile, i, name),
             Self::Governance(id, Some(answer)) => {
                 profile.governance.insert(id, answer);

@@ -30,11 +30,11 @@ pub(super) fn set_vote(profile: &mut Profile, rater: String, item: String, score
 /// Puts a judgement on a pair, or takes it away.
 pub(super) fn set_comparison(
     profile: &mut Profile,
-    rater: String,
+    rater: &str,
     (a, b): (String, String),
     judged: Option<Comparison>,
 ) {
-    keep_order(profile, &rater);
+    keep_order(profile, rater);
     let is_it = |c: &Comparison| c.rater == rater && c.is_about(&a, &b);
     let place = profile.comparisons.iter().position(is_it);
     profile.comparisons.retain(|c| !is_it(c));
@@ -102,7 +102,7 @@ mod tests {
         set_vote(&mut p, "a".into(), "x".into(), Some(7.0));
         set_vote(&mut p, "b".into(), "x".into(), Some(8.0));
         let judged = Comparison { rater: "a".into(), times: 3.0, ..Comparison::default() };
-        set_comparison(&mut p, "a".into(), ("x".into(), "y".into()), Some(judged));
+        set_comparison(&mut p, "a", ("x".into(), "y".into()), Some(judged));
         set_rater(&mut p, 0, Some("c".into()));
         assert_eq!(panel(&p), ["c", "b"]);
         assert_eq!((p.assessments[0].rater.as_str(), p.comparisons[0].rater.as_str()), ("c", "c"));

@@ -236,7 +236,9 @@ impl Drawing for ChainMap {
             }
         }
         // Boxes cover the ground: the label stands where the last row leaves room.
-        if let Some(label) = self.watermark.as_ref().filter(|_| self.stages.len() % columns != 0) {
+        if let Some(label) =
+            self.watermark.as_ref().filter(|_| !self.stages.len().is_multiple_of(columns))
+        {
             let at = pos2(rect.right(), bottom - APART);
             pen.text(at, Align2::RIGHT_BOTTOM, label, tokens.text_weak);
         }

@@ -3,7 +3,7 @@
 use egui::{Align2, Pos2, Rect, Shape, Ui, pos2, vec2};
 
 use crate::document::Firm;
-use crate::measure::{Interval, quotient};
+use crate::measure::{Interval, larger, quotient};
 use crate::text::{rounded, significant, words};
 
 use super::axis::Axis;
@@ -142,7 +142,7 @@ fn thinned(dots: Vec<Dot>) -> Vec<Dot> {
         if d.rank + 0.5 < next && d.rank < count {
             return false;
         }
-        next = (d.rank + 1.0).max(d.rank * 1.015);
+        next = larger(d.rank + 1.0, d.rank * 1.015);
         true
     };
     dots.into_iter().filter(|d| keep(d)).collect()

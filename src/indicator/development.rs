@@ -7,7 +7,7 @@ use crate::measure::ranking::{
     Direction, coordination, coupling_degree, entropy_weights, entropy_weights_minmax,
     modified_coupling_degree, topsis, topsis_minmax, weighted_sum,
 };
-use crate::measure::{Interval, Matrix, Undefined, quotient};
+use crate::measure::{Interval, Matrix, Undefined, larger, quotient, smaller};
 use crate::text::{Bilingual, words};
 
 use super::probe::{Compute, Computed, Gap, Probe, needs, within};
@@ -173,7 +173,7 @@ const LIFT: f64 = 0.01;
 fn shifted(table: &Matrix) -> Result<Matrix, Undefined> {
     let columns = table.columns();
     let least = |c: usize| {
-        table.iter_rows().filter_map(|row| row.get(c)).fold(f64::INFINITY, |a, b| a.min(*b))
+        table.iter_rows().filter_map(|row| row.get(c)).fold(f64::INFINITY, |a, b| smaller(a, *b))
     };
     let least: Vec<f64> = (0..columns).map(least).collect();
     let lift = |(x, least): (&f64, &f64)| if *least > 0.0 { *x } else { x + least.abs() + LIFT };
@@ -211,8 +211,8 @@ fn tell_distances(p: &mut Probe<'_>, board: &Board<'_>, weights: &[f64]) -> Resu
         let column: Vec<f64> =
             board.table.iter_rows().filter_map(|row| row.get(c).copied()).collect();
         let norm = column.iter().map(|x| x * x).sum::<f64>().sqrt();
-        let least = column.iter().copied().fold(f64::INFINITY, f64::min) / norm;
-        let most = column.iter().copied().fold(f64::NEG_INFINITY, f64::max) / norm;
+        let least = column.iter().copied().fold(f64::INFINITY, smaller) / norm;
+        let most = column.iter().copied().fold(f64::NEG_INFINITY, larger) / norm;
         let (best, worst) = if criterion.lower_better { (least, most) } else { (most, least) };
         let value = column.last().copied().unwrap_or(0.0) / norm;
         for (list, x) in lists.iter_mut().zip([*weight, value, best, worst]) {

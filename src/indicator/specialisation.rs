@@ -39,12 +39,12 @@ fn symmetric_lq(p: &mut Probe<'_>) -> Computed {
     within(Interval::new(symmetric(quotient.lo()), symmetric(quotient.hi())))
 }
 
+/// A measure of two structures, with what it notes beside.
+type OfStructures = fn(&mut Probe<'_>, &[f64], &[f64]) -> Result<f64, Undefined>;
+
 /// A measure of two structures over the industries that both tables list in the latest common
 /// year. An industry missing in one of them is left out and said, for missing is not zero.
-fn against_nation(
-    p: &mut Probe<'_>,
-    measure: fn(&mut Probe<'_>, &[f64], &[f64]) -> Result<f64, Undefined>,
-) -> Computed {
+fn against_nation(p: &mut Probe<'_>, measure: OfStructures) -> Computed {
     let lacking = || needs_paths(&["table.county.jobs", "table.nation.jobs"]);
     let here = p.reader.table("county", "jobs").ok_or_else(lacking)?;
     let there = p.reader.table("nation", "jobs").ok_or_else(lacking)?;
@@ -78,7 +78,7 @@ fn krugman_here(p: &mut Probe<'_>) -> Computed {
     against_nation(p, |p, here, there| {
         p.alternative("half", specialisation(here, there));
         p.alternative("rest", krugman_against_rest(here, there));
-        Ok(krugman(here, there)?)
+        krugman(here, there)
     })
     .inspect(|_| {
         let others = against_others(p);

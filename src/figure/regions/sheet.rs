@@ -5,6 +5,7 @@ use crate::indicator::{
     HolderRow, IndustryRow, LARGEST_REGIONS, NextIndustry, QuotientRow, RegionRow, ShiftRow,
     undefined_reason,
 };
+use crate::measure::localisation::RegionProfile;
 use crate::text::{two_decimals, words};
 
 use super::super::plate::Table;
@@ -131,7 +132,7 @@ impl RegionSubject<'_> {
                 cells: vec![
                     word(self.named(r.region)),
                     number(r.size, amount),
-                    self.some(p.map(|p| p.krugman()), two_decimals),
+                    self.some(p.map(RegionProfile::krugman), two_decimals),
                     self.some(p.map(|p| p.herfindahl), two_decimals),
                     self.some(p.map(|p| p.shannon), two_decimals),
                     self.some(p.map(|p| p.hachman), two_decimals),

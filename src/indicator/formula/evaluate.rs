@@ -197,7 +197,7 @@ fn apply(function: Function, arguments: &[Expr], symbols: &Symbols) -> Found {
         Function::Largest => {
             let mut items = first.list(symbols)?;
             items.sort_by(|a, b| b.mid().total_cmp(&a.mid()));
-            items.truncate(second()?.lo().max(0.0) as usize);
+            items.truncate(larger(second()?.lo(), 0.0) as usize);
             sum(&items).map(Amount::One)
         }
         Function::Max => {

@@ -106,6 +106,7 @@ fn head(ui: &mut Ui, cx: Cx<'_>, sheet: &Sheet, widths: Widths) {
     ui.painter().text(left, Align2::LEFT_BOTTOM, name, font.clone(), t.text_weak);
     for (k, item) in sheet.items.iter().enumerate() {
         let place = widths.rect(row, k);
+        let font = head_font(ui, t.sizes.note, item.name.get(cx.l), place.width() - 8.0);
         let mut job = LayoutJob::simple(
             item.name.get(cx.l).to_owned(),
             font.clone(),
@@ -121,6 +122,18 @@ fn head(ui: &mut Ui, cx: Cx<'_>, sheet: &Sheet, widths: Widths) {
         hover.on_hover_text(tip(cx, item));
     }
     under(ui, cx, row);
+}
+
+/// As large as lets the longest word of a name stand on one line.
+fn head_font(ui: &Ui, size: f32, name: &str, room: f32) -> egui::FontId {
+    let wide = |word: &str| {
+        let (word, color) = (word.to_owned(), egui::Color32::BLACK);
+        ui.painter().layout_no_wrap(word, regular(size), color).size().x
+    };
+    // Chinese breaks anywhere.
+    let words = name.split(' ').filter(|word| word.is_ascii());
+    let widest = words.map(wide).fold(1.0, f32::max);
+    regular((size * (room / widest).min(1.0)).floor().max(8.0))
 }
 
 fn tip(cx: Cx<'_>, item: &SheetItem) -> String {
