@@ -67,6 +67,10 @@ impl Formula {
 #[must_use]
 pub(in super::super) fn number(x: f64) -> String {
     const LONG: f64 = 1e15;
+    if !x.is_finite() {
+        // A finite figure whose unit carries it past what a number holds.
+        return if x < 0.0 { "≤ −10^308" } else { "≥ 10^308" }.to_owned();
+    }
     let size = x.abs();
     if size >= LONG || (size > 0.0 && size < 1e-8) {
         let text = format!("{x:.3e}");
