@@ -11,4 +11,4 @@ mod catalogue;
 pub mod words;
 
 pub use bilingual::{Bilingual, Language};
-pub use numbers::{range, rounded, significant, two_decimals};
+pub use numbers::{by_powers, range, rounded, significant, two_decimals};

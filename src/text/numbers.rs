@@ -19,10 +19,28 @@ pub fn rounded(x: f64, decimals: usize) -> String {
     out
 }
 
+/// From here on a number is written by powers of ten.
+const LONG: f64 = 1e15;
+
+/// A number of many digits as a few digits times a power of ten; a figure whose unit carries it
+/// past what a number holds is said to be at least so large.
+#[must_use]
+pub fn by_powers(x: f64) -> String {
+    if !x.is_finite() {
+        return if x < 0.0 { "≤ −10^308" } else { "≥ 10^308" }.to_owned();
+    }
+    let text = format!("{x:.3e}");
+    let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
+    format!("{digits}×10^{power}").replace('-', "−")
+}
+
 /// A number with as many decimals as keep about three significant digits.
 #[must_use]
 pub fn significant(x: f64) -> String {
     let size = x.abs();
+    if size >= LONG {
+        return by_powers(x);
+    }
     let decimals = if !(f64::EPSILON..100.0).contains(&size) {
         0
     } else if size >= 10.0 {

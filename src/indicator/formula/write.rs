@@ -1,7 +1,7 @@
 //! A formula in symbols, or with figures in their places.
 
 use crate::measure::Interval;
-use crate::text::{Language, range, rounded, words};
+use crate::text::{Language, by_powers, range, rounded, words};
 
 use super::evaluate::{Amount, Symbols};
 use super::{Expr, Formula, Function, Sign};
@@ -66,16 +66,9 @@ impl Formula {
 /// A number as it stands in a filled formula: four digits that count, whole numbers in full.
 #[must_use]
 pub(in super::super) fn number(x: f64) -> String {
-    const LONG: f64 = 1e15;
-    if !x.is_finite() {
-        // A finite figure whose unit carries it past what a number holds.
-        return if x < 0.0 { "≤ −10^308" } else { "≥ 10^308" }.to_owned();
-    }
     let size = x.abs();
-    if size >= LONG || (size > 0.0 && size < 1e-8) {
-        let text = format!("{x:.3e}");
-        let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
-        return format!("{digits}×10^{power}").replace('-', "−");
+    if size >= 1e15 || (size > 0.0 && size < 1e-8) {
+        return by_powers(x);
     }
     if (x - x.round()).abs() <= size * 1e-12 {
         return rounded(x, 0);

@@ -130,6 +130,6 @@ fn weights_of(ballot: &PairBallot, rater: usize) -> RaterWeights {
     let table = ballot.table(rater);
     // Sound tables of judgement settle; one that does not has no weights, and says so as unjudged.
     let result = table.as_ref().and_then(|t| ahp(t).ok());
-    let misfit = table.as_ref().zip(result.as_ref()).and_then(|(t, own)| worst_misfit(t, own));
+    let misfit = table.as_ref().and_then(worst_misfit);
     RaterWeights { judged, result, misfit, table }
 }

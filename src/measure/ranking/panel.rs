@@ -1,7 +1,7 @@
 //! A panel of raters: the middle of their votes, the span of their ranks, their comparisons as one.
 
+use super::RankRange;
 use super::rank_sum::ranks;
-use super::{Ahp, RankRange};
 use crate::measure::{Matrix, Undefined, finite};
 
 /// The middle of some votes; the mean of the two middle ones where their number is even.
@@ -78,19 +78,30 @@ pub struct Misfit {
     pub column: usize,
     /// Row over column, as it was judged.
     pub given: f64,
-    /// Row over column, as the weights from all comparisons have it.
+    /// Row over column, as all the other comparisons have it: the geometric mean of the ways from
+    /// one to the other by a third.
     pub implied: f64,
 }
 
-/// The comparison that lies farthest, as a ratio, from what the weights imply: the one to look at
-/// again first. `None` where all fit within one part in a million.
+/// The comparison that lies farthest, as a ratio, from what all the others imply: the one to look
+/// at again first. `None` where all fit within one part in a million, and for two items, which no
+/// third connects.
 #[must_use]
-pub fn worst_misfit(comparisons: &Matrix, result: &Ahp) -> Option<Misfit> {
+pub fn worst_misfit(comparisons: &Matrix) -> Option<Misfit> {
+    let n = comparisons.rows();
     let mut worst: Option<(f64, Misfit)> = None;
-    for (row, wr) in result.weights.iter().enumerate() {
-        for (column, wc) in result.weights.iter().enumerate().skip(row + 1) {
+    for row in 0..n {
+        for column in row + 1..n {
             let given = comparisons.get(row, column)?;
-            let implied = wr / wc;
+            let by = |third: usize| {
+                Some(comparisons.get(row, third)?.ln() + comparisons.get(third, column)?.ln())
+            };
+            let ways: Vec<f64> =
+                (0..n).filter(|k| *k != row && *k != column).filter_map(by).collect();
+            if ways.is_empty() {
+                return None;
+            }
+            let implied = (ways.iter().sum::<f64>() / ways.len() as f64).exp();
             let off = (given / implied).ln().abs();
             if off.is_finite() && off > worst.map_or(1e-6, |(most, _)| most) {
                 worst = Some((off, Misfit { row, column, given, implied }));
@@ -102,7 +113,6 @@ pub fn worst_misfit(comparisons: &Matrix, result: &Ahp) -> Option<Misfit> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ahp;
     use super::*;
 
     #[test]
@@ -124,13 +134,11 @@ mod tests {
     fn the_comparison_that_breaks_the_chain_is_named() {
         // a = 2b, b = 2c, a = 4c holds; d is a third of everything but ten times c.
         let mut table = Matrix::from_fn(4, 4, |i, j| 2_f64.powi(j as i32 - i as i32)).unwrap();
-        let sound = ahp(&table).unwrap();
-        assert_eq!(worst_misfit(&table, &sound), None);
+        assert_eq!(worst_misfit(&table), None);
         let cells = table.cells_mut();
         (cells[2], cells[8]) = (1.0 / 4.0, 4.0);
-        let bent = ahp(&table).unwrap();
-        let misfit = worst_misfit(&table, &bent).unwrap();
+        let misfit = worst_misfit(&table).unwrap();
         assert_eq!((misfit.row, misfit.column), (0, 2));
-        assert!(misfit.implied > 1.0, "all the others say that the first weighs more");
+        assert!((misfit.implied - 4.0).abs() < 1e-9, "the others say four times");
     }
 }
