@@ -88,7 +88,7 @@ fn gem_by_hand_counts_only_those_who_scored_all_six() {
     let gem = result.gem().unwrap();
     assert!(is(gem.score, 243.288_079_822_935_9), "{}", gem.score);
     assert_eq!((gem.experts, result.ballot.voters(), result.ballot.given()), (2, 3, 14));
-    let sums: Vec<f64> = result.gem_pairs(sheet(GEM)).unwrap().iter().map(|p| p.sum()).collect();
+    let sums: Vec<f64> = result.gem_pairs(sheet(GEM)).unwrap().iter().map(PairSum::sum).collect();
     assert!(sums.iter().zip([10.0, 8.0, 12.0]).all(|(a, b)| is(*a, b)), "{sums:?}");
     // The third still counts in the medians: 3 5 10.
     assert!(is(result.item(0).unwrap().median, 5.0));

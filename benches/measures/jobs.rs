@@ -228,7 +228,7 @@ fn dea(units: usize, returns: Returns) -> Work {
 fn leontief((sectors, _): (usize, usize)) -> Work {
     let (flows, output) = flows(sectors);
     Box::new(move || {
-        drop(black_box(InputOutput::new(black_box(&flows), black_box(&output)).unwrap()))
+        drop(black_box(InputOutput::new(black_box(&flows), black_box(&output)).unwrap()));
     })
 }
 

@@ -22,8 +22,7 @@ fn main() {
 
 #[divan::bench(args = all(), sample_count = 25, max_time = 2)]
 fn measures(bencher: divan::Bencher<'_, '_>, job: &Job) {
-    let mut work = job.ready();
-    bencher.bench_local(|| work());
+    bencher.bench_local(job.ready());
 }
 
 /// Medians as the peers' script takes them, in the form of its table; a job is wanted whose line

@@ -76,7 +76,8 @@ impl FigureGroup {
             "bubbles" | "shift_share" => Self::Position,
             "distances" => Self::Location,
             "chain_map" => Self::Chain,
-            "severities" | "grid" | "paths" | "niches" | "ranks" => Self::Judgement,
+            "severities" | "grid" | "paths" | "niches" | "ranks" | "votes.gem"
+            | "votes.diamond" => Self::Judgement,
             _ => Self::Development,
         }
     }
