@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use jiju::app::{IndicatorPart, Page, View, VoteView};
 use jiju::document::{Assessment, Comparison, Document, Profile, from_json, to_json};
-use jiju::indicator::votes::{DIAMOND, GEM, PairResult, ScoreResult};
+use jiju::indicator::votes::{DIAMOND, GEM, PairResult, PairSum, ScoreResult};
 use jiju::measure::Undefined;
 use jiju::profile::{Reader, Sheet};
 use jiju::text::Language;

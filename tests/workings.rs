@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use common::*;
 use jiju::document::Document;
 use jiju::indicator::{Declaration, Explanation, Outcome, Reading, Telling};
+use jiju::measure::larger;
 use jiju::profile::Reader;
 use jiju::text::Language;
 
@@ -67,7 +68,7 @@ fn the_last_step_gives_the_reading_on_every_sample() {
                 wrong.push(format!("{sample} {}: no steps", d.id));
                 continue;
             };
-            let slack = 1e-9 * (1.0 + x.lo().abs().max(x.hi().abs()));
+            let slack = 1e-9 * (1.0 + larger(x.lo().abs(), x.hi().abs()));
             let holds = y.lo() <= x.lo() + slack && x.hi() <= y.hi() + slack;
             let exact = e.sources.iter().all(|s| s.value.is_point()) && x.is_point();
             if !holds || exact && y.width() > slack {

@@ -218,7 +218,9 @@ fn step_line(s: &Step, fill: Fill<'_>, with: Telling<'_>) -> StepLine {
         }
     };
     let filled = s.formula.filled(fill, item);
-    let filled = match (item, filled == result) {
+    // A step that only takes a figure over says it once.
+    let taken = s.formula.symbols().len() == 1 && result.starts_with(&filled);
+    let filled = match (item, taken) {
         (Some(_), _) => words::told_first(l, filled),
         (None, true) => String::new(),
         (None, false) => format!("= {filled}"),
