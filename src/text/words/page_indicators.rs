@@ -33,6 +33,8 @@ sentences! {
     ind_nothing_computed(): "还没有可算的指标。先填年度数据和目标。", "Nothing can be computed yet. Begin with the yearly figures and the targets.";
     /// No gaps.
     ind_nothing_missing(): "全部指标都算出来了。", "Every indicator has a value.";
+    /// Heading, where nothing can be filled in.
+    ind_formula_only(): "公式", "Formula";
     /// Heading.
     ind_formula(): "公式与代入", "Formula, filled in";
     /// The result under the steps.

@@ -34,7 +34,9 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], (d, r): Entry
     paragraph(ui, cx.body(d.explanation.get(l)));
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
-        ui.label(cx.strong(words::ind_formula(l)));
+        let filled = cx.derived.explanation(&d.id).is_some_and(|e| !e.steps.is_empty());
+        let title = if filled { words::ind_formula(l) } else { words::ind_formula_only(l) };
+        ui.label(cx.strong(title));
         working::buttons(ui, cx, d, r);
     });
     working::show(ui, cx, d, r);
