@@ -74,10 +74,10 @@ fn the_working_is_copied_as_text() {
 #[test]
 fn one_indicator_takes_the_page_and_gives_it_back() {
     let mut harness = window_of("teaching", on("hhi", Language::En), 768.0);
-    let others = "Concentration ratio CR3";
+    let others = "Licensed makers";
     assert!(!says(&harness, others));
     click(&mut harness, "All indicators");
-    assert!(says(&harness, "CR3"));
+    assert!(says(&harness, others));
     click(&mut harness, "Whole page");
     assert!(!says(&harness, others));
 }

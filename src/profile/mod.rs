@@ -27,7 +27,7 @@ pub use sheets::{
     AgreementBand, AgreementRules, RandomTable, RandomTableId, Sheet, SheetGroup, SheetItem,
     SheetKind, SheetReference, Sheets, Step,
 };
-pub use show::{show, show_number, status_name};
+pub use show::{show, show_number, show_written, status_name};
 pub use situation::{Origin, Situation, SituationValue};
 pub use typed::{typed_value, written};
 pub use validate::{validate, validate_document};

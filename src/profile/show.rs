@@ -24,14 +24,26 @@ pub fn show(field: &Field, known: &Known, words_: &Vocabulary, language: Languag
 /// A number or range in a canonical unit, with the unit shown in that language.
 #[must_use]
 pub fn show_number(x: Interval, unit: &str, words_: &Vocabulary, language: Language) -> String {
+    show_written(x, unit, words_, language, significant)
+}
+
+/// As [`show_number`], each number written in a way of the caller's.
+#[must_use]
+pub fn show_written(
+    x: Interval,
+    unit: &str,
+    words_: &Vocabulary,
+    language: Language,
+    write: impl Fn(f64) -> String,
+) -> String {
     let shown = words_.display_unit(unit, language);
     let (lo, hi) = (x.lo() * shown.factor, x.hi() * shown.factor);
     let text = if lo < 0.0 && lo < hi {
         // A dash between signs is hard to read: −5% to 5%.
-        let end = |v: f64| format!("{}{}", significant(v), tight(shown.name));
+        let end = |v: f64| format!("{}{}", write(v), tight(shown.name));
         words::range_to(language, end(lo), end(hi))
     } else {
-        range(lo, hi, significant) + tight(shown.name)
+        range(lo, hi, write) + tight(shown.name)
     };
     let gap = if is_tight(shown.name) || shown.name.is_empty() { "" } else { " " };
     let name = if text == "1" { shown.one } else { shown.name };

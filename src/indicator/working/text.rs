@@ -2,7 +2,7 @@
 
 use crate::document::Profile;
 use crate::measure::Interval;
-use crate::profile::{Vocabulary, show_number, status_name};
+use crate::profile::{Vocabulary, show_number, show_written, status_name};
 use crate::text::{Language, range, words};
 
 use super::super::declaration::Declaration;
@@ -158,15 +158,10 @@ fn scale_of(unit: &str, with: Telling<'_>) -> f64 {
 
 /// A figure as it stands in the formula, with its unit.
 fn figure(x: Interval, unit: &str, with: Telling<'_>) -> String {
-    let scale = scale_of(unit, with);
-    let text = range(x.lo() * scale, x.hi() * scale, number);
-    let shown = with.words.display_unit(unit, with.language);
-    if is_plain(unit) || shown.name.is_empty() {
-        return text;
+    if is_plain(unit) {
+        return range(x.lo(), x.hi(), number);
     }
-    let name = if text == "1" { shown.one } else { shown.name };
-    let gap = if name.starts_with(|c: char| c == '%' || !c.is_ascii()) { "" } else { " " };
-    format!("{}{text}{gap}{name}", shown.before)
+    show_written(x, unit, with.words, with.language, number)
 }
 
 fn symbol_line(b: &Bound, with: Telling<'_>) -> SymbolLine {
