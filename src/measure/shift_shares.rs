@@ -4,11 +4,11 @@ use super::quotients::Margins;
 use super::{Matrix, ShiftShare, Undefined, finite, shift_share, sizes};
 
 /// The Dunn shift-share of every region of two tables of sizes (regions in rows), first and last
-/// year, against the sum of all regions: [`shift_share`] of each row, with the reference computed
+/// year, against the sum of all regions: [`shift_share()`] of each row, with the reference computed
 /// once.
 ///
 /// # Errors
-/// As [`shift_share`].
+/// As [`shift_share()`].
 pub fn shift_shares(first: &Matrix, last: &Matrix) -> Result<Vec<ShiftShare>, Undefined> {
     if first.rows() != last.rows() || first.columns() != last.columns() {
         return Err(Undefined::Mismatch);

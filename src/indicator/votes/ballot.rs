@@ -101,7 +101,7 @@ impl PairBallot {
         Self { raters, items, halves }
     }
 
-    /// A rater's ratios, first over second, in the order of [`pairs`].
+    /// A rater's ratios, first over second, in the order of `pairs`.
     #[must_use]
     pub fn half(&self, rater: usize) -> &[Option<f64>] {
         self.halves.get(rater).map_or(&[], Vec::as_slice)
