@@ -6,20 +6,28 @@ use crate::document::Datum;
 use crate::figure::Tone;
 use crate::indicator::{Declaration, Reading};
 use crate::profile::{Field, Known, Origin, show_number};
-use crate::text::words;
+use crate::text::{range, significant, words};
 
 use super::super::super::super::command::Command;
 use super::super::super::super::cx::Cx;
 use super::super::super::super::edit::Edit;
 use super::super::super::super::widgets::{callout, small_button};
 
-/// Readings that rest on the register, with what declares them.
-fn read<'a>(cx: Cx<'a>) -> impl Iterator<Item = (&'a Declaration, &'a Reading)> {
+/// Readings that rest on the register, with what declares them; those that a field takes first.
+fn read<'a>(cx: Cx<'a>) -> Vec<(&'a Declaration, &'a Reading)> {
+    let of_register = |path: &str| path == "firms" || path.starts_with("firms.");
+    // Concentration names its totals as inputs, and its firms only where it is explained.
+    let revenue = cx.derived.register().is_some_and(|rows| rows.whole.revenue.known > 0);
     let both = cx.knowledge.registry.declarations().iter().zip(&cx.found().readings);
-    both.filter(|(_, r)| {
-        let of_register = |path: &String| path == "firms" || path.starts_with("firms.");
-        r.value().is_some() && r.inputs.iter().any(|(path, _)| of_register(path))
-    })
+    let mut read: Vec<(&Declaration, &Reading)> = both
+        .filter(|(d, r)| {
+            let declared = d.inputs.iter().any(|i| i.path == "firms.revenue");
+            let used = r.inputs.iter().any(|(path, _)| of_register(path));
+            r.value().is_some() && (used || (declared && revenue))
+        })
+        .collect();
+    read.sort_by_key(|(d, _)| d.feeds.is_none());
+    read
 }
 
 /// The strip over the table.
@@ -32,7 +40,11 @@ pub(super) fn strip(ui: &mut Ui, cx: Cx<'_>) {
             none = false;
             let Some(value) = r.value() else { continue };
             let name = d.name.get(l);
-            let shown = show_number(value, &d.unit, cx.words(), l);
+            let shown = match d.unit.as_str() {
+                // That an index is one, its name says.
+                "index" => range(value.lo(), value.hi(), significant),
+                unit => show_number(value, unit, cx.words(), l),
+            };
             let field = fed(cx, d);
             let told = match field.and_then(|f| cx.found().situation.get(&f.id)) {
                 Some(v) if v.origin == Origin::Indicator(d.id.clone()) => {

@@ -11,7 +11,7 @@ use super::Sheet;
 
 /// How much room the bar takes.
 pub(super) fn height(cx: Cx<'_>) -> f32 {
-    3.0 * (cx.tokens.sizes.note + 10.0)
+    3.0 * (cx.tokens.sizes.note + 17.0)
 }
 
 /// How many, jobs, revenue.

@@ -23,10 +23,12 @@ const NUMBER: f32 = 58.0;
 fn width(column: FirmColumn) -> f32 {
     match column {
         FirmColumn::Name => 186.0,
-        FirmColumn::Jobs | FirmColumn::Founded | FirmColumn::Ownership => 86.0,
-        FirmColumn::Revenue | FirmColumn::Segment | FirmColumn::LocalPurchases => 128.0,
+        FirmColumn::Jobs => 112.0,
+        FirmColumn::Founded | FirmColumn::Ownership => 86.0,
+        FirmColumn::Revenue => 158.0,
+        FirmColumn::Segment | FirmColumn::LocalPurchases => 140.0,
         FirmColumn::NeedsLicence | FirmColumn::Licensed => 100.0,
-        FirmColumn::Rd | FirmColumn::Exports => 116.0,
+        FirmColumn::Rd | FirmColumn::Exports => 144.0,
         FirmColumn::Longitude | FirmColumn::Latitude => 92.0,
         FirmColumn::Source => 190.0,
     }
@@ -268,7 +270,7 @@ fn head(ui: &mut Ui, sheet: Sheet<'_>, column: FirmColumn, rect: Rect, clip: Rec
     };
     let builder = UiBuilder::new()
         .id_salt(("firm head", column.id()))
-        .max_rect(rect.shrink2(vec2(4.0, 0.0)))
+        .max_rect(rect.shrink2(vec2(8.0, 0.0)))
         .layout(layout);
     let mut ui = ui.new_child(builder);
     ui.set_clip_rect(rect.intersect(clip));

@@ -50,7 +50,7 @@ fn has_unread(sheet: Sheet<'_>) -> bool {
 
 /// How much room these lines take.
 pub(super) fn height(sheet: Sheet<'_>) -> f32 {
-    let line = sheet.cx.tokens.sizes.note + 12.0;
+    let line = sheet.cx.tokens.sizes.note + 17.0;
     let unread = if has_unread(sheet) { 2.0 } else { 0.0 };
     line * (sentences(sheet).len() as f32 + unread)
 }
