@@ -187,7 +187,7 @@ impl RegisterRows {
             _ => (None, None, None),
         };
         let order = order.unwrap_or_else(|| firm_order(profile, &look.query));
-        let whole = whole.unwrap_or_else(|| FirmSums::of(&of));
+        let whole = whole.unwrap_or_else(|| FirmSums::of_all(&of));
         let sums = sums.filter(|_| summed).unwrap_or_else(|| {
             let rows = if look.selected.is_empty() { &order } else { look.selected.as_ref() };
             if rows.len() == of.len() {

@@ -77,6 +77,11 @@ impl Register {
         RegisterIter { pieces: self.body.pieces.iter(), piece: [].iter(), left: self.body.len }
     }
 
+    /// The shared pieces in order, each with the place of its first firm.
+    pub fn pieces(&self) -> impl Iterator<Item = (usize, &Arc<Vec<Firm>>)> {
+        self.body.starts.iter().copied().zip(&self.body.pieces)
+    }
+
     /// Whether both are one and the same, without looking at a firm: true also means equal.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {

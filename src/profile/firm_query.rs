@@ -80,7 +80,9 @@ pub fn firm_order(profile: &Profile, query: &FirmQuery) -> Vec<usize> {
 }
 
 fn contains(text: &str, needle: &str) -> bool {
-    text.contains(needle) || text.to_lowercase().contains(needle)
+    // Most of what is found is Chinese, which has no capitals.
+    let cased = needle.chars().any(|c| c.is_lowercase());
+    text.contains(needle) || (cased && text.to_lowercase().contains(needle))
 }
 
 fn among(wanted: &Among, word: Option<&str>) -> bool {

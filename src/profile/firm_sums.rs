@@ -1,9 +1,10 @@
 //! What a selection of firms adds up to.
 
-use crate::document::Firm;
+use crate::document::{Firm, Register};
 use crate::measure::Interval;
 
 use super::firm_columns::FirmColumn;
+use super::firm_memo::{firm_sizes, firm_sizes_falling};
 
 /// One column over a selection. What is not known enters nothing, and is counted.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,18 +44,32 @@ impl FirmSums {
             jobs.push(FirmColumn::Jobs.size(firm).filter(at_least_none));
             revenue.push(FirmColumn::Revenue.size(firm).filter(at_least_none));
         }
-        Self { firms: jobs.len(), jobs: ColumnSum::of(&jobs), revenue: ColumnSum::of(&revenue) }
+        let mids = |sizes: &[Option<Interval>]| {
+            let mut mids: Vec<f64> = sizes.iter().flatten().map(|x| x.mid()).collect();
+            mids.sort_unstable_by(|a, b| b.total_cmp(a));
+            mids
+        };
+        let of = |sizes: &[Option<Interval>]| ColumnSum::of(sizes, &mids(sizes));
+        Self { firms: jobs.len(), jobs: of(&jobs), revenue: of(&revenue) }
+    }
+
+    /// Adds all firms of a register up.
+    #[must_use]
+    pub fn of_all(firms: &Register) -> Self {
+        let of =
+            |column| ColumnSum::of(&firm_sizes(firms, column), &firm_sizes_falling(firms, column));
+        let (jobs, revenue) = (of(FirmColumn::Jobs), of(FirmColumn::Revenue));
+        Self { firms: firms.len(), jobs, revenue }
     }
 }
 
 impl ColumnSum {
-    fn of(sizes: &[Option<Interval>]) -> Self {
-        let mut mids: Vec<f64> = sizes.iter().flatten().map(|x| x.mid()).collect();
+    /// `mids` are the known sizes at their midpoints, the largest first.
+    fn of(sizes: &[Option<Interval>], mids: &[f64]) -> Self {
         let (known, lo, hi) = sizes
             .iter()
             .flatten()
             .fold((0, 0.0, 0.0), |(n, lo, hi), x| (n + 1, lo + x.lo(), hi + x.hi()));
-        mids.sort_unstable_by(|a, b| b.total_cmp(a));
         let middle = |i: usize| mids.get(i).copied();
         let median = match known % 2 {
             1 => middle(known / 2),

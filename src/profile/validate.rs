@@ -5,6 +5,7 @@ use crate::document::{Datum, Document, Profile, Series};
 use crate::measure::Interval;
 
 use super::firm_faults::FirmRules;
+use super::firm_memo::unless_clean;
 use super::issue::{Issue, IssueCode, Severity};
 use super::quantity::{Known, QuantityError, read, read_value};
 use super::rules::{field_faults, quantity_fault, share_faults};
@@ -192,8 +193,13 @@ impl Check<'_> {
     fn firms(&mut self) {
         let rules = FirmRules::of(self.profile);
         let (mut told, mut beyond, mut worst) = (0, 0, Severity::Note);
-        for (i, firm) in self.profile.firms.iter().enumerate() {
-            for fault in rules.faults(firm) {
+        let profile = self.profile;
+        let stages: Vec<&str> = profile.chain.iter().map(|s| s.id.as_str()).collect();
+        let against = format!("{:?} {stages:?}", profile.year);
+        unless_clean(&profile.firms, against, |i, firm| {
+            let faults = rules.faults(firm);
+            let clean = faults.is_empty();
+            for fault in faults {
                 if told < FIRM_ISSUES {
                     told += 1;
                     let path = format!("firms.{i}.{}", fault.column.id());
@@ -205,7 +211,8 @@ impl Check<'_> {
                     worst = worst.min(fault.severity);
                 }
             }
-        }
+            clean
+        });
         if beyond > 0 {
             self.issues.push(Issue::new("firms", worst, IssueCode::MoreFirms { count: beyond }));
         }

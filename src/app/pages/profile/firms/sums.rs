@@ -2,12 +2,14 @@
 
 use egui::Ui;
 
-use crate::measure::Interval;
 use crate::profile::{ColumnSum, FirmColumn, show_written};
 use crate::text::{range, rounded, significant, words};
 
 use super::super::super::super::cx::Cx;
 use super::Sheet;
+
+/// A smaller share of the register is not told: it would read as none.
+const LEAST_SHARE: f64 = 1e-4;
 
 /// How much room the bar takes.
 pub(super) fn height(cx: Cx<'_>) -> f32 {
@@ -43,15 +45,18 @@ fn line(sheet: Sheet<'_>, column: FirmColumn, sum: &ColumnSum, of: &ColumnSum) -
     let (Some(all), Some(median), Some(largest)) = (sum.sum, sum.median, sum.largest) else {
         return words::firms_sum_none(l, name);
     };
-    let shown = |x: Interval| {
-        let write = |x: f64| rounded(x, usize::from(x.abs() < 100.0 && x.fract() != 0.0));
-        show_written(x, column.unit().unwrap_or_default(), sheet.cx.words(), l, write)
-    };
-    let point = |x: f64| Interval::point(x).map_or_else(String::new, shown);
-    let mut told = words::firms_sum(l, name, shown(all), point(median), point(largest));
+    let unit = column.unit().unwrap_or_default();
+    let write = |x: f64| if x.abs() < 100.0 { significant(x) } else { rounded(x, 0) };
+    let all_told = show_written(all, unit, sheet.cx.words(), l, write);
+    // Of one firm in the unit of the column: 0.03亿元 says little.
+    let one = |x: f64| write(x * sheet.form.factor(column));
+    let mut told =
+        words::firms_sum(l, sheet.form.head(column), all_told, one(median), one(largest));
     // Of itself the whole register is no share worth telling.
     let whole = of.sum.filter(|of| of.mid() > 0.0);
-    if let Some(whole) = whole.filter(|_| sum.known + sum.unknown < of.known + of.unknown) {
+    if let Some(whole) = whole.filter(|_| sum.known + sum.unknown < of.known + of.unknown)
+        && all.mid() / whole.mid() >= LEAST_SHARE
+    {
         told.push_str(&words::firms_sum_share(l, percent(all.mid() / whole.mid())));
     }
     if sum.unknown > 0 {

@@ -22,8 +22,8 @@ const NUMBER: f32 = 58.0;
 /// Width of a column at the usual text size.
 fn width(column: FirmColumn) -> f32 {
     match column {
-        FirmColumn::Name => 186.0,
-        FirmColumn::Jobs => 112.0,
+        FirmColumn::Name => 206.0,
+        FirmColumn::Jobs => 118.0,
         FirmColumn::Founded | FirmColumn::Ownership => 86.0,
         FirmColumn::Revenue => 158.0,
         FirmColumn::Segment | FirmColumn::LocalPurchases => 140.0,
@@ -257,11 +257,11 @@ fn head(ui: &mut Ui, sheet: Sheet<'_>, column: FirmColumn, rect: Rect, clip: Rec
     let cx = sheet.cx;
     let sort = sheet.look.query.sort.filter(|s| s.column == column);
     let arrow = match sort {
-        Some(FirmSort { falling: true, .. }) => " ↓",
-        Some(_) => " ↑",
+        Some(FirmSort { falling: true, .. }) => "↓ ",
+        Some(_) => "↑ ",
         None => "",
     };
-    let text = cx.note(format!("{}{arrow}", sheet.form.head(column)));
+    let text = cx.note(format!("{arrow}{}", sheet.form.head(column)));
     let text = if sort.is_some() { text.color(cx.tokens.accent) } else { text };
     let layout = if column.is_number() {
         Layout::right_to_left(Align::Center)
