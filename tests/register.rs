@@ -201,7 +201,9 @@ fn rows_are_sorted_with_the_unknown_last_and_found_by_what_they_say() {
     profile.firms.change(&[4, 7, 20], |f| f.jobs = Value::Unknown);
     profile.firms.change(&[7], |f| f.source = Some("Ledger 2023".into()));
     profile.firms.change(&[9], |f| f.jobs = Value::Number(-5.0));
-    let jobs = |i: usize| FirmColumn::Jobs.size(profile.firms.get(i).unwrap()).map(|x| x.mid());
+    let jobs = |i: usize| {
+        FirmColumn::Jobs.size(profile.firms.get(i).unwrap()).map(jiju::measure::Interval::mid)
+    };
     for falling in [false, true] {
         let sort = Some(FirmSort { column: FirmColumn::Jobs, falling });
         let order = firm_order(&profile, &FirmQuery { sort, ..FirmQuery::default() });
@@ -266,7 +268,10 @@ fn a_register_copied_to_excel_comes_back_as_it_was() {
                     (b.licensed, b.needs_licence, b.founded)
                 );
                 for c in FirmColumn::ALL {
-                    let (x, y) = (c.size(a).map(|x| x.mid()), c.size(b).map(|x| x.mid()));
+                    let (x, y) = (
+                        c.size(a).map(jiju::measure::Interval::mid),
+                        c.size(b).map(jiju::measure::Interval::mid),
+                    );
                     let near =
                         x.zip(y).is_none_or(|(x, y)| (x - y).abs() <= 1e-9 * (1.0 + y.abs()));
                     assert!(x.is_some() == y.is_some() && near, "{c:?} {x:?} {y:?}");

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::document::{Firm, Profile};
+use crate::measure::Interval;
 
 use super::firm_columns::FirmColumn;
 use super::firm_faults::FirmRules;
@@ -81,7 +82,7 @@ pub fn firm_order(profile: &Profile, query: &FirmQuery) -> Vec<usize> {
 
 fn contains(text: &str, needle: &str) -> bool {
     // Most of what is found is Chinese, which has no capitals.
-    let cased = needle.chars().any(|c| c.is_lowercase());
+    let cased = needle.chars().any(char::is_lowercase);
     text.contains(needle) || (cased && text.to_lowercase().contains(needle))
 }
 
@@ -96,12 +97,12 @@ fn among(wanted: &Among, word: Option<&str>) -> bool {
 fn sorted<'a>(shown: impl Iterator<Item = (usize, &'a Firm)>, sort: FirmSort) -> Vec<usize> {
     let FirmSort { column, falling } = sort;
     if column.is_number() {
-        return by_key(shown, falling, |f| column.size(f).map(|x| x.mid()), f64::total_cmp);
+        return by_key(shown, falling, |f| column.size(f).map(Interval::mid), f64::total_cmp);
     }
     if matches!(column, FirmColumn::NeedsLicence | FirmColumn::Licensed) {
         return by_key(shown, falling, |f| column.flag(f), bool::cmp);
     }
-    by_key(shown, falling, |f| column.word(f), |a, b| a.cmp(b))
+    by_key(shown, falling, |f| column.word(f), Ord::cmp)
 }
 
 fn by_key<'a, K>(

@@ -142,7 +142,10 @@ fn set_column(ui: &mut Ui, sheet: Sheet<'_>, n: usize) {
     let (cx, l) = (sheet.cx, sheet.cx.l);
     let chosen = sheet.look.set_column;
     let text = chosen.map_or_else(|| words::firms_set_column(l), |c| sheet.form.head(c));
-    let combo = ComboBox::from_id_salt("set a column").selected_text(cx.note(text));
+    let combo = ComboBox::from_id_salt("set a column")
+        // All columns at once.
+        .height(440.0)
+        .selected_text(cx.note(text));
     let response = combo.show_ui(ui, |ui| {
         for column in FirmColumn::ALL.into_iter().filter(|c| *c != FirmColumn::Name) {
             let picked = chosen == Some(column);
