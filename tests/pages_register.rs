@@ -214,7 +214,7 @@ fn heads_sort_turn_and_give_the_order_back_and_filters_say_what_they_leave() {
             let told = words::firms_sorted(l, FirmColumn::Jobs.name(l));
             assert_eq!(says(&h, &told), wanted.is_some());
             match wanted {
-                Some(x) => assert_eq!(jobs(&h, first(&h)).unwrap().mid(), x),
+                Some(x) => assert!((jobs(&h, first(&h)).unwrap().mid() - x).abs() < 1e-9),
                 None => assert_eq!(first(&h), 0),
             }
         }
@@ -259,10 +259,8 @@ fn a_field_typed_by_hand_that_the_register_contradicts_is_said_and_given_up_by_o
         click(&mut h, &words::firms_take(l, field));
         assert!(!h.state().document().profiles[0].fields.contains_key("firm_count"));
         assert!(!says(&h, &words::firms_take(l, field)));
-        assert_eq!(
-            h.state().derived().found.situation.interval("firm_count").unwrap().mid(),
-            124.0
-        );
+        let counted = h.state().derived().found.situation.interval("firm_count").unwrap();
+        assert!((counted.mid() - 124.0).abs() < 1e-9);
         h.get_by_role_and_label(
             Role::Button,
             &format!("{} {}", words::firms_cover(l), words::firms_cover_largest(l)),
