@@ -158,7 +158,6 @@ pub(super) struct WordLists {
     pub(super) no: Vec<String>,
     pub(super) qualifiers: Vec<String>,
     pub(super) tails: Vec<String>,
-    pub(super) years: Vec<String>,
 }
 
 /// The one catalogue of what a table may hold; blank forms are written from it too.

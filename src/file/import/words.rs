@@ -29,7 +29,6 @@ pub(super) struct Words {
     no: BTreeSet<String>,
     qualifiers: Vec<String>,
     tails: Vec<String>,
-    years: BTreeSet<String>,
     levels: Vec<(String, Vec<String>)>,
     /// Word → every unit it can stand for.
     units: BTreeMap<String, Vec<String>>,
@@ -93,7 +92,6 @@ impl Words {
             no: set(&lists.no),
             qualifiers: list(&lists.qualifiers),
             tails: list(&lists.tails),
-            years: set(&lists.years),
             levels: order.into_iter().map(of_level).collect(),
             units: unit_words(units, vocabulary),
             series: named(false),
@@ -111,10 +109,6 @@ impl Words {
 
     pub(super) fn is_zero(&self, plain: &str) -> bool {
         self.zero.contains(plain)
-    }
-
-    pub(super) fn is_year_word(&self, plain: &str) -> bool {
-        self.years.contains(plain)
     }
 
     /// Whether a name is that of a line that sums others.
@@ -156,13 +150,6 @@ impl Words {
     ) -> Option<String> {
         let fits = |id: &&String| fits(id, unit, vocabulary);
         self.units_of(word).iter().find(fits).cloned()
-    }
-
-    /// The longest unit word a text ends with, and what stands before it.
-    pub(super) fn unit_at_end<'a>(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
-        let starts = text.char_indices().map(|(i, _)| i);
-        let cut = |i: usize| text.split_at_checked(i);
-        starts.filter_map(cut).find(|(_, end)| !self.units_of(end).is_empty())
     }
 
     /// The level of an area by its name.
