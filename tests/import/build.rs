@@ -7,17 +7,17 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-pub fn gbk(text: &str) -> Vec<u8> {
+pub(super) fn gbk(text: &str) -> Vec<u8> {
     GB18030.encode(text).0.into_owned()
 }
 
-pub fn utf16(text: &str, mark: bool) -> Vec<u8> {
+pub(super) fn utf16(text: &str, mark: bool) -> Vec<u8> {
     let mark = if mark { "\u{feff}" } else { "" };
     format!("{mark}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 
 /// Puts rows of a text into a sheet: numbers as numbers, the rest as words.
-pub fn fill(sheet: &mut Worksheet, text: &str) {
+pub(super) fn fill(sheet: &mut Worksheet, text: &str) {
     for (row, line) in text.lines().enumerate() {
         for (column, cell) in line.split('|').enumerate() {
             let (row, column) = (row as u32, column as u16);
@@ -31,7 +31,7 @@ pub fn fill(sheet: &mut Worksheet, text: &str) {
 }
 
 /// A workbook of one sheet, finished by a function.
-pub fn xlsx(text: &str, more: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
+pub(super) fn xlsx(text: &str, more: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name("示例县").unwrap();
@@ -40,13 +40,13 @@ pub fn xlsx(text: &str, more: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
-pub fn merge(sheet: &mut Worksheet, range: (u32, u16, u32, u16), text: &str) {
+pub(super) fn merge(sheet: &mut Worksheet, range: (u32, u16, u32, u16), text: &str) {
     let (a, b, c, d) = range;
     sheet.merge_range(a, b, c, d, text, &Format::new()).unwrap();
 }
 
 /// An archive of parts.
-pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     for (name, bytes) in parts {
@@ -57,7 +57,7 @@ pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// The parts of a workbook whose one sheet is given as XML.
-pub fn bare_xlsx(sheet: &str) -> Vec<u8> {
+pub(super) fn bare_xlsx(sheet: &str) -> Vec<u8> {
     const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>"#;
     const RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
     const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
@@ -72,7 +72,7 @@ pub fn bare_xlsx(sheet: &str) -> Vec<u8> {
 }
 
 /// The container of an old Office file with streams of these names and no content.
-pub fn compound(streams: &[&str]) -> Vec<u8> {
+pub(super) fn compound(streams: &[&str]) -> Vec<u8> {
     let mut out = vec![0_u8; 512 * 3];
     out[..8].copy_from_slice(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
     out[24..34].copy_from_slice(&[0x3E, 0, 3, 0, 0xFE, 0xFF, 9, 0, 6, 0]);

@@ -106,6 +106,11 @@ fn run(seeds: &[(String, Vec<u8>)], seed: u64, pack: fn(&[u8]) -> Vec<u8>) {
         let mut bytes = bytes.clone();
         damage(&mut bytes, &mut random);
         let bytes = pack(&bytes);
+        // An input that eats all memory leaves no other trace.
+        if std::env::var_os("JIJU_FUZZ_SECONDS").is_some() {
+            let kept = std::env::temp_dir().join(format!("jiju-fuzz-{seed}"));
+            jiju::file::write(&kept, &bytes).unwrap();
+        }
         let result = std::panic::catch_unwind(|| whole_way(&bytes, name));
         if result.is_err() {
             let kept = std::env::temp_dir().join(format!("jiju-fuzz-{seed}-{runs}"));

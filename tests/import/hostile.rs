@@ -74,6 +74,13 @@ fn what_is_no_table_is_told_so_in_both_languages() {
 }
 
 #[test]
+fn inputs_that_once_failed_stay_refused() {
+    // Sectors in a circle: the reader of old workbooks went round until memory ended.
+    let found = include_bytes!("found-loop.xls");
+    assert_eq!(refusal(found, "found-loop.xls"), Refusal::Damaged);
+}
+
+#[test]
 fn an_open_quotation_mark_does_not_swallow_the_rest() {
     let rows: String = (0..200).map(|i| format!("企业{i},{i}\n")).collect();
     let text = format!("企业名称,人数\n\"甲厂,5\n{rows}");

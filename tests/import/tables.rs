@@ -32,7 +32,7 @@ const PLAIN_FOUND: &[&str] = &[
     "firms_total 2022 6",
 ];
 
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     [encodings(), yearly(), cells(), registers(), others()].into_iter().flatten().collect()
 }
 

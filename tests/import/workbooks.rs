@@ -18,7 +18,7 @@ fn case(
     Case { name, bytes, target, found, unread, left_out }
 }
 
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     [heads(), sheets(), cells(), formats()].into_iter().flatten().collect()
 }
 

@@ -45,6 +45,9 @@ impl<'a> Compound<'a> {
             let links = body.chunks_exact(4).filter_map(|c| u32_at(c, 0));
             this.next.extend(links);
         }
+        if this.has_loop() {
+            return Err(Refusal::Damaged);
+        }
         let directory = u32_at(bytes, 48).ok_or(Refusal::Damaged)?;
         let listing = this.chain(directory, usize::MAX);
         this.entries = listing.chunks_exact(128).filter_map(entry).collect();
@@ -69,6 +72,28 @@ impl<'a> Compound<'a> {
         self.bytes.get(start..end)
     }
 
+    /// Whether sectors follow one another in a circle: a reader would go round until memory ends.
+    fn has_loop(&self) -> bool {
+        let mut done = vec![false; self.next.len()];
+        let mut round = vec![0_usize; self.next.len()];
+        for start in 0..self.next.len() {
+            let mut at = start;
+            // Sectors seen before in this round close a circle; those of earlier rounds end well.
+            while let Some(seen) = done.get_mut(at).filter(|d| !**d) {
+                *seen = true;
+                if let Some(mark) = round.get_mut(at) {
+                    *mark = start + 1;
+                }
+                let next = self.next.get(at).copied().unwrap_or(LAST_SECTOR);
+                at = usize::try_from(next).unwrap_or(usize::MAX);
+            }
+            if round.get(at) == Some(&(start + 1)) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// The sectors that hold the table of sectors.
     fn allocation(&self) -> Option<Vec<u32>> {
         let head = self.bytes.get(76..512)?;
@@ -84,8 +109,8 @@ impl<'a> Compound<'a> {
             seen += 1;
         }
         list.retain(|s| *s < LAST_SECTOR);
-        list.truncate(most);
-        Some(list)
+        // A table of more sectors than the file has names some twice.
+        (list.len() <= most).then_some(list)
     }
 
     /// Sector after sector, at most so many bytes and never more than the file has.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::ChainStage;
 
-use super::catalogue::{ImportCatalogue, ImportTarget};
+use super::catalogue::ImportCatalogue;
 use super::head::Head;
 use super::imported::{AreaFigure, Figure, Found, Imported, LeftOut, LeftOutWhy, Unread, Why};
 use super::mapping::{Mapping, Role};
@@ -65,7 +65,7 @@ pub(super) fn source_of(file: &str, sheet: &str) -> String {
 pub(super) struct Reading<'a> {
     pub(super) sheet: &'a Sheet,
     pub(super) mapping: &'a Mapping,
-    place: &'a Place,
+    pub(super) place: &'a Place,
     pub(super) source: String,
     pub(super) catalogue: &'a ImportCatalogue,
     pub(super) found: Vec<AreaFigure>,
@@ -91,7 +91,7 @@ impl<'a> Reading<'a> {
     fn new(
         sheet: &'a Sheet,
         mapping: &'a Mapping,
-        place: &'a Place,
+        pub(super) place: &'a Place,
         source: String,
         catalogue: &'a ImportCatalogue,
     ) -> Self {
@@ -136,13 +136,13 @@ impl<'a> Reading<'a> {
         self.bad_rows.entry(row).or_insert_with(whole);
     }
 
-    fn leave(&mut self, row: usize, text: &str, why: LeftOutWhy) {
+    pub(super) fn leave(&mut self, row: usize, text: &str, why: LeftOutWhy) {
         let text = text.chars().take(MOST_TEXT).collect();
         self.left_out.push(LeftOut { row: Some(row), column: None, text, why });
     }
 
     /// Rows that hold nothing for us, said why; `None` for a blank one.
-    fn passes_over(&mut self, row: usize) -> Option<bool> {
+    pub(super) fn passes_over(&mut self, row: usize) -> Option<bool> {
         let cells = self.sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
         let filled: Vec<&str> =
             cells.iter().filter(|c| !c.is_blank() && !c.merged).map(|c| c.text.as_str()).collect();
@@ -361,64 +361,5 @@ impl<'a> Reading<'a> {
         }
         let of_sheet = self.mapping.units.iter().find(|u| fits(u, wanted, vocabulary));
         Some(of_sheet.map_or_else(|| self.catalogue.usual(wanted).to_owned(), Clone::clone))
-    }
-
-    fn records(&mut self, plan: &Plan<'_>, target: &ImportTarget) -> Found {
-        let (mut firms, mut chain, mut actions) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut entries, mut faults) = (Vec::new(), Vec::new());
-        for row in self.place.data..self.sheet.rows.len() {
-            if self.passes_over(row) != Some(false) || self.is_heading(row, plan) {
-                continue;
-            }
-            let sheet = self.sheet;
-            let cell = |i: usize| sheet.cell(row, i).map_or(Raw::BLANK, Raw::of);
-            plan.row(&cell, &mut entries, &mut faults);
-            if !faults.is_empty() {
-                for (column, why) in faults.drain(..) {
-                    self.unread(row, column, why);
-                }
-                continue;
-            }
-            match target.id.as_str() {
-                "firms" => firms.push(plan.firm(&mut entries)),
-                "chain" => chain.push(plan.stage(&mut entries)),
-                _ => actions.push(plan.action(&mut entries)),
-            }
-        }
-        match target.id.as_str() {
-            "firms" => Found::Firms(firms),
-            "chain" => Found::Chain(chain),
-            _ => Found::Actions(actions),
-        }
-    }
-
-    /// Whether a row of a table of records sums others or heads the rows below; it is said.
-    fn is_heading(&mut self, row: usize, plan: &Plan<'_>) -> bool {
-        let cells = self.sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
-        let Some(first) = cells.iter().find(|c| !c.is_blank()) else { return true };
-        let own = plan.fields.iter().filter(|f| f.column.required).map(|f| f.index);
-        let names: Vec<&str> = own.map(|i| self.sheet.text(row, i)).collect();
-        let words = &self.catalogue.words;
-        if words.is_total(&first.text) || names.iter().any(|n| words.is_total(n)) {
-            let text = first.text.clone();
-            self.leave(row, &text, LeftOutWhy::Total);
-            return true;
-        }
-        let filled = plan.fields.iter().filter(|f| !self.sheet.text(row, f.index).is_empty());
-        let numbered = |t: &str| {
-            let t = t.trim_start_matches(['(', '（']);
-            t.starts_with(|c| "一二三四五六七八九十".contains(c))
-                && t.contains(['、', '）', ')', '.'])
-        };
-        // A heading stands alone in its row, or merged across it.
-        if filled.count() == 0
-            || (cells.iter().filter(|c| !c.is_blank() && !c.merged).count() == 1
-                && numbered(&first.text))
-        {
-            let text = first.text.clone();
-            self.leave(row, &text, LeftOutWhy::Heading);
-            return true;
-        }
-        false
     }
 }

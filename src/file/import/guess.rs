@@ -8,8 +8,9 @@ use super::guess_columns::columns;
 use super::guess_head::find_head;
 use super::guess_rows::{dash, rows, sheet_units, year};
 use super::imported::Found;
-use super::mapping::Mapping;
+use super::mapping::{MappedColumn, Mapping, Role};
 use super::sheet::{Book, Sheet};
+use super::words::Match;
 
 /// What a decision is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -206,12 +207,25 @@ fn on_sheet(
     if !guess.mapping.reads_anything() {
         return None;
     }
+    if target.id != "regions" && asked.target.is_none() && has_industries(&guess, catalogue) {
+        return None;
+    }
     if target.is_figures() {
         rows(sheet, &mut guess, catalogue);
         year(sheet, file, &mut guess, catalogue);
     }
     dash(sheet, &mut guess, catalogue);
     Some(guess)
+}
+
+/// Whether a column that is not used is one of industries: then it is no table of one industry.
+fn has_industries(guess: &Guess, catalogue: &ImportCatalogue) -> bool {
+    let Some(regions) = catalogue.target("regions") else { return false };
+    let unused = guess.mapping.columns.iter().filter(|c| c.role == Role::Skip);
+    let found = |c: &MappedColumn| catalogue.words.column(&c.head, &regions.columns);
+    let mut named = unused.filter_map(found);
+    let is_figures = catalogue.target(&guess.mapping.target).is_some_and(|t| t.is_figures());
+    is_figures && named.any(|(id, how)| id == "industry" && how == Match::Exact)
 }
 
 /// How much of a sheet can be read this way.

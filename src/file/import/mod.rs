@@ -24,6 +24,7 @@ mod mapping;
 mod number;
 mod ods_cells;
 mod place;
+mod record_rows;
 mod records;
 mod refusal;
 mod regions;
