@@ -91,7 +91,7 @@ impl<'a> Reading<'a> {
     fn new(
         sheet: &'a Sheet,
         mapping: &'a Mapping,
-        pub(super) place: &'a Place,
+        place: &'a Place,
         source: String,
         catalogue: &'a ImportCatalogue,
     ) -> Self {
