@@ -3,8 +3,8 @@
 use jiju::cli::{Outcome, run};
 use jiju::document::{Datum, Profile, Value, from_json};
 use jiju::file::import::{
-    About, Asked, Confidence, Dash, Found, Mapping, Policy, Refusal, apply, conflicts, first_rows,
-    guess, pasted_sheet, read_sheet, read_table_bytes, stream_firms,
+    About, Asked, Confidence, Dash, Found, Mapping, Policy, Refusal, Role, apply, conflicts,
+    first_rows, guess, pasted_sheet, read_sheet, read_table_bytes, stream_firms,
 };
 use jiju::file::write;
 use jiju::text::Language;
@@ -81,6 +81,16 @@ fn a_corrected_cell_is_read_and_a_wrong_sheet_or_target_is_not_guessed() {
     assert_eq!(told(&imported(&book, &guess_).found), ["甲 100 ? ? ?", "乙 5 ? ? ?"]);
     let asked = Asked { sheet: Some("无".to_owned()), ..Asked::default() };
     assert!(guess(&book, &asked, &CATALOGUE).is_none());
+}
+
+#[test]
+fn a_mapping_without_a_name_makes_no_nameless_firms() {
+    let book = read("企业名称,人数\n甲,5\n");
+    let mut guess = guessed(&book);
+    guess.mapping.columns[0].role = Role::Skip;
+    let read = imported(&book, &guess);
+    assert!(read.found.is_empty());
+    assert_eq!(read.unread.len(), 1);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::text::{Language, words};
 
-use super::catalogue::{ImportCatalogue, ImportTarget};
+use super::catalogue::{ImportCatalogue, ImportColumn, ImportTarget};
 use super::figures::read_sheet;
 use super::guess_columns::columns;
 use super::guess_head::find_head;
@@ -204,7 +204,9 @@ fn on_sheet(
     });
     guess.mapping.units = sheet_units(sheet, head, head_rows, catalogue);
     columns(sheet, target, &mut guess, catalogue);
-    if !guess.mapping.reads_anything() {
+    let lacks = |c: &&ImportColumn| c.required && guess.mapping.field(&c.id).is_none();
+    let is_complete = target.is_figures() || !target.columns.iter().any(|c| lacks(&c));
+    if !guess.mapping.reads_anything() || !is_complete {
         return None;
     }
     if target.id != "regions" && asked.target.is_none() && has_industries(&guess, catalogue) {
@@ -244,7 +246,10 @@ fn score(
             let head = guess.mapping.field("region").and_then(|i| guess.mapping.columns.get(i));
             let known =
                 head.is_some_and(|c| catalogue.words.column(&c.head, &target.columns).is_some());
-            if known { read.found.len() * 40 } else { 0 }
+            if !known {
+                return 0;
+            }
+            read.found.len() * 40
         }
         Found::Series(_) | Found::References(_) | Found::Regions(..) => read.found.len() * 100,
         Found::Firms(_) | Found::Chain(_) | Found::Actions(_) => {
@@ -253,5 +258,5 @@ fn score(
         }
     };
     // A sheet all of whose cells are faulty is still recognised.
-    (good + usize::from(!read.unread.is_empty()) * mapped) as u64
+    (good + usize::from(!read.unread.is_empty()) * mapped.min(20)) as u64
 }

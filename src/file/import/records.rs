@@ -39,6 +39,8 @@ pub(super) struct Plan<'a> {
     dash: Dash,
     source: String,
     stages: Vec<(String, String)>,
+    /// Whether a column that no record can be without is not in the table.
+    lacks: bool,
 }
 
 impl<'a> Plan<'a> {
@@ -64,7 +66,9 @@ impl<'a> Plan<'a> {
             fields.push(PlanField { index: placed.index, column, unit, factor, choices });
         }
         let source = source.to_owned();
-        Self { fields, catalogue, dash, source, stages: Vec::new() }
+        let mut required = target.columns.iter().filter(|c| c.required);
+        let lacks = !required.all(|c| fields.iter().any(|f| f.column.id == c.id));
+        Self { fields, catalogue, dash, source, stages: Vec::new(), lacks }
     }
 
     /// Names by which a stage of the user's own chain is known, with its id.
@@ -86,6 +90,9 @@ impl<'a> Plan<'a> {
     ) {
         entries.clear();
         faults.clear();
+        if self.lacks {
+            faults.push((0, Why::Required));
+        }
         for field in &self.fields {
             let raw = cell(field.index);
             let entry = if raw.is_blank() { Ok(None) } else { self.entry(field, raw) };
