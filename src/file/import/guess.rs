@@ -226,7 +226,7 @@ fn has_industries(guess: &Guess, catalogue: &ImportCatalogue) -> bool {
     let unused = guess.mapping.columns.iter().filter(|c| c.role == Role::Skip);
     let found = |c: &MappedColumn| catalogue.words.column(&c.head, &regions.columns);
     let mut named = unused.filter_map(found);
-    let is_figures = catalogue.target(&guess.mapping.target).is_some_and(|t| t.is_figures());
+    let is_figures = catalogue.target(&guess.mapping.target).is_some_and(ImportTarget::is_figures);
     is_figures && named.any(|(id, how)| id == "industry" && how == Match::Exact)
 }
 

@@ -176,22 +176,21 @@ fn complete(
         "references" => "area",
         _ => "region",
     };
-    if target.id == "regions" {
-        if !(has(roles, "industry") && roles.iter().any(|(r, _)| *r == value(None))) {
-            for (index, head) in heads.iter().enumerate() {
-                let Some((role, reason)) = roles.get_mut(index) else { continue };
-                let free = matches!(role, Role::Skip | Role::Figure { .. });
-                if !free || catalogue.sums_regions(&head.name) || head.name.is_empty() {
-                    if free {
-                        *role = Role::Skip;
-                    }
-                    continue;
+    let is_long = has(roles, "industry") && roles.iter().any(|(r, _)| *r == value(None));
+    if target.id == "regions" && !is_long {
+        for (index, head) in heads.iter().enumerate() {
+            let Some((role, reason)) = roles.get_mut(index) else { continue };
+            let free = matches!(role, Role::Skip | Role::Figure { .. });
+            if !free || catalogue.sums_regions(&head.name) || head.name.is_empty() {
+                if free {
+                    *role = Role::Skip;
                 }
-                if numbers_down(sheet, data, index, catalogue) {
-                    let series = Some(head.name.clone());
-                    *role = Role::Figure { series, year: head.year };
-                    *reason = Reason::Cells;
-                }
+                continue;
+            }
+            if numbers_down(sheet, data, index, catalogue) {
+                let series = Some(head.name.clone());
+                *role = Role::Figure { series, year: head.year };
+                *reason = Reason::Cells;
             }
         }
     }

@@ -88,7 +88,7 @@ fn without_whole_year(text: &str) -> String {
     let mut out = text.to_owned();
     for whole in ["(1-12月)", "(1—12月)", "1-12月", "1—12月", "1–12月", "全年", "年末数", "年末"]
     {
-        out = out.replace(whole, if whole == "年末数" || whole == "年末" { "" } else { "" });
+        out = out.replace(whole, "");
     }
     out
 }
