@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 use jiju::assets::Files;
 use jiju::document::{Datum, Value};
 use jiju::file::import::{
-    Asked, Book, Found, Guess, ImportCatalogue, Imported, LeftOutWhy, guess, read_sheet,
+    Asked, Book, Found, Guess, ImportCatalogue, Imported, LeftOutWhy, Unread, guess, read_sheet,
     read_table_bytes,
 };
 use jiju::study::Knowledge;
@@ -127,7 +127,7 @@ fn check(case: &Case) -> Vec<String> {
     let book = book(case);
     let guess = guessed(&book);
     let read = imported(&book, &guess);
-    let unread: Vec<String> = read.unread.iter().map(|u| u.address()).collect();
+    let unread: Vec<String> = read.unread.iter().map(Unread::address).collect();
     let rows = read.left_out.iter().filter(|x| x.why != LeftOutWhy::NotUsed);
     let rows: Vec<usize> = rows.filter_map(|x| x.row.map(|r| r + 1)).collect();
     let mut wrong = Vec::new();
