@@ -8,6 +8,7 @@ mod datum;
 mod own_case;
 mod profile;
 mod region_sizes;
+mod register;
 mod version;
 mod votes;
 
@@ -18,6 +19,7 @@ pub use profile::{
     Profile, Proximities, ReferenceArea, Series, Target,
 };
 pub use region_sizes::{RegionRows, RegionSizes};
+pub use register::{Register, RegisterIter};
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 pub use votes::{Assessment, Comparison};
 
