@@ -122,7 +122,7 @@ fn a_register_read_again_changes_firms_and_adds_none() {
     let listed = conflicts(&second, &once, &KNOWLEDGE.library.words);
     assert_eq!(listed.len(), 1, "{listed:?}");
     let twice = apply(&second, &once, Policy::Replace);
-    let firms = Found::Firms(twice.firms.to_vec());
+    let firms = Found::Firms(twice.firms.clone());
     let wanted = ["甲 10 ? 2001 ?", "甲 2 ? 2002 ?", "乙 3 ? 2003 ?", "丙 4 ? ? ?"];
     assert_eq!(told(&firms), wanted);
 }

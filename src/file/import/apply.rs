@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use crate::document::{
-    ChainStage, Datum, Firm, GovernmentAction, Profile, ReferenceArea, RegionSizes, Series, Value,
+    ChainStage, Datum, Firm, GovernmentAction, Profile, ReferenceArea, RegionSizes, Register,
+    Series, Value,
 };
 use crate::profile::{Vocabulary, read};
 
@@ -185,7 +186,7 @@ fn area<'a>(all: &'a mut Vec<ReferenceArea>, level: &str, name: &str) -> &'a mut
 }
 
 /// Places of firms by name; of several with one name, in order.
-fn by_name(firms: &[Firm]) -> HashMap<&str, VecDeque<usize>> {
+fn by_name(firms: &Register) -> HashMap<&str, VecDeque<usize>> {
     let mut out: HashMap<&str, VecDeque<usize>> = HashMap::new();
     for (at, firm) in firms.iter().enumerate() {
         out.entry(firm.name.as_str()).or_default().push_back(at);
@@ -196,7 +197,7 @@ fn by_name(firms: &[Firm]) -> HashMap<&str, VecDeque<usize>> {
 fn taken<'a>(
     there: &mut HashMap<&str, VecDeque<usize>>,
     name: &str,
-    firms: &'a [Firm],
+    firms: &'a Register,
 ) -> Option<&'a Firm> {
     firms.get(there.get_mut(name)?.pop_front()?)
 }
@@ -213,20 +214,31 @@ fn firm_values<'a>(old: &'a Firm, new: &'a Firm) -> Vec<(&'static str, &'a Value
     pairs.into_iter().filter(|(_, a, b)| !a.is_unknown() && !b.is_unknown()).collect()
 }
 
-fn lay_firms(all: &mut Vec<Firm>, new: &[Firm], policy: Policy) {
+fn lay_firms(all: &mut Register, new: &Register, policy: Policy) {
     if all.is_empty() {
-        all.extend_from_slice(new);
+        // Shared, not copied.
+        *all = new.clone();
         return;
     }
     let before = all.clone();
     let mut there = by_name(&before);
+    let (mut merged, mut added) = (BTreeMap::new(), Vec::new());
     for firm in new {
-        let at = there.get_mut(firm.name.as_str()).and_then(VecDeque::pop_front);
-        match at.and_then(|at| all.get_mut(at)) {
-            Some(old) => merge_firm(old, firm, policy),
-            None => all.push(firm.clone()),
+        match there.get_mut(firm.name.as_str()).and_then(VecDeque::pop_front) {
+            Some(at) => {
+                merged.insert(at, firm);
+            }
+            None => added.push(firm.clone()),
         }
     }
+    let places: Vec<usize> = merged.keys().copied().collect();
+    let mut news = merged.into_values();
+    all.change(&places, |old| {
+        if let Some(firm) = news.next() {
+            merge_firm(old, firm, policy);
+        }
+    });
+    all.insert_all(all.len(), added);
 }
 
 /// Puts what the import knows into a firm that is there; what it does not know stays.

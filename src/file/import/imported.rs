@@ -1,6 +1,6 @@
 //! What came out of a sheet: what was read, what could not be, and what was left out.
 
-use crate::document::{ChainStage, Datum, Firm, GovernmentAction};
+use crate::document::{ChainStage, Datum, GovernmentAction, Register};
 use crate::indicator::RegionTable;
 use crate::text::{Language, words};
 
@@ -177,7 +177,7 @@ pub enum Found {
     /// Yearly figures of reference areas.
     References(Vec<AreaFigure>),
     /// Firms.
-    Firms(Vec<Firm>),
+    Firms(Register),
     /// A region × industry table, and the unit of its sizes.
     Regions(Box<RegionTable>, Option<String>),
     /// Stages of the value chain.

@@ -1,5 +1,7 @@
 //! Rows of records, one after another, without those that sum or head others.
 
+use crate::document::Register;
+
 use super::catalogue::ImportTarget;
 use super::figures::Reading;
 use super::imported::{Found, LeftOutWhy};
@@ -30,7 +32,7 @@ impl Reading<'_> {
             }
         }
         match target.id.as_str() {
-            "firms" => Found::Firms(firms),
+            "firms" => Found::Firms(Register::from(firms)),
             "chain" => Found::Chain(chain),
             _ => Found::Actions(actions),
         }

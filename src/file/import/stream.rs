@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use encoding_rs::Decoder;
 
-use crate::document::ChainStage;
+use crate::document::{ChainStage, Register};
 
 use super::catalogue::ImportCatalogue;
 use super::decode::{Charset, SAMPLE, charset_of};
@@ -139,15 +139,14 @@ pub fn stream_firms(
         report(Progress { bytes: read.get(), of, rows })
     })?;
     let mut out = rows.out;
-    rows.firms.shrink_to_fit();
-    out.found = Found::Firms(rows.firms);
+    out.found = Found::Firms(Register::from(rows.firms));
     Ok(out)
 }
 
 fn empty(source: String) -> Imported {
     Imported {
         source,
-        found: Found::Firms(Vec::new()),
+        found: Found::Firms(Register::new()),
         unread: Vec::new(),
         bad_rows: Vec::new(),
         more_unread: 0,
