@@ -1,6 +1,7 @@
 //! Disks: opening, atomic saving, samples and case folders. The only room that touches files.
 
 mod case_folder;
+pub mod import;
 mod open;
 mod own_case;
 mod sample;
