@@ -100,7 +100,7 @@ fn work(request: Request) -> Option<Event> {
             Event::Opened(path, read)
         }
         Request::Save { path, document, revision } => {
-            let saved = save(&path, &document);
+            let saved = save(&path, &document).map(|_| ());
             Event::Saved(path, revision, saved)
         }
         Request::Write { path, bytes } => {
