@@ -4,6 +4,7 @@
 mod case_folder;
 mod clock;
 mod fingerprint;
+mod hold;
 mod lock;
 mod open;
 mod own_case;
@@ -14,6 +15,7 @@ mod table;
 
 pub use case_folder::read_case_folder;
 pub use fingerprint::Fingerprint;
+pub use hold::{Hold, open_held, save_held};
 pub use lock::{Holder, Lock, Locking};
 pub use open::{FileError, LARGEST, open, open_known};
 pub use own_case::{case_archive, read_case, write_folder};

@@ -29,15 +29,18 @@ const PATIENCE: u32 = 200;
 pub struct DataFolder(PathBuf);
 
 impl DataFolder {
-    /// The folder named by `JIJU_DATA`, or where this system keeps the data of programs; `None`
-    /// for a user without a home.
+    /// The folder named by `JIJU_DATA`, or where this system keeps the data of programs; for a user
+    /// without a home, where it keeps what is temporary.
     #[must_use]
-    pub fn usual() -> Option<Self> {
+    pub fn usual() -> Self {
         if let Some(folder) = std::env::var_os("JIJU_DATA").filter(|f| !f.is_empty()) {
-            return Some(Self(PathBuf::from(folder)));
+            return Self(PathBuf::from(folder));
         }
-        let own = directories::ProjectDirs::from("", "", "jiju")?;
-        Some(Self(own.data_local_dir().to_owned()))
+        let own = directories::ProjectDirs::from("", "", "jiju");
+        Self(own.map_or_else(
+            || std::env::temp_dir().join("jiju"),
+            |own| own.data_local_dir().to_owned(),
+        ))
     }
 
     /// This folder.
@@ -241,6 +244,9 @@ impl Session {
     /// Ends the session; nothing of it is left.
     pub fn end(&self) {
         let _ = self.forget();
+        // What is still on its way to be kept comes too late.
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = u64::MAX;
+        let _ = remove(&self.record);
         let _ = remove(&self.lock_at);
     }
 }
