@@ -184,7 +184,7 @@ proptest! {
     ) {
         let profile = Profile {
             id: "random".into(),
-            firms,
+            firms: firms.into(),
             firms_are_largest,
             tables: vec![here, there],
             chain,

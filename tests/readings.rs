@@ -213,7 +213,7 @@ fn a_producer_that_needs_no_licence_is_no_unlicensed_producer() {
         firm(false, None),
         firm(false, Some(false)),
     ];
-    let p = Profile { firms, ..Profile::default() };
+    let p = Profile { firms: firms.into(), ..Profile::default() };
     let doc = Document { schema: SCHEMA, profiles: vec![p], ..Document::default() };
     let share = readings(&doc).into_iter().find(|r| r.id == "unlicensed_share").unwrap();
     assert_eq!(share.value(), Interval::new(0.25, 0.5));

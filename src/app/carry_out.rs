@@ -46,12 +46,16 @@ impl Workbench {
             Command::Edit(edit) => self.edit(*edit),
             Command::Pause => self.history.pause(),
             Command::Undo => {
+                let before = self.register();
                 self.history.undo();
+                self.follow_register(&before);
                 // What it said may be what was taken back.
                 self.message = None;
             }
             Command::Redo => {
+                let before = self.register();
                 self.history.redo();
+                self.follow_register(&before);
                 self.message = None;
             }
             Command::Copy(text) => ctx.copy_text(text),
@@ -131,7 +135,9 @@ impl Workbench {
     pub(super) fn edit(&mut self, edit: Edit) {
         let name = self.edit_name(&edit);
         let (key, index) = (edit.key(), self.view.profile);
+        let before = self.register();
         self.history.edit(name, &key, |document| edit.apply(document, index));
+        self.follow_register(&before);
     }
 
     /// What undo will say it takes back.
@@ -153,6 +159,7 @@ impl Workbench {
             Edit::Identity(_) | Edit::Year(_) => words::part_identity(l),
             Edit::AsOf(_) => words::as_of_label(l),
             Edit::Chain(..) => words::part_chain(l),
+            Edit::Firms(edit) => edit.name(l),
             Edit::Target(..) => words::part_targets(l),
             Edit::Action(..) => words::part_actions(l),
             Edit::Decline(..) => words::decline_edit(l),
@@ -288,6 +295,7 @@ fn look(view: &mut View, command: Command) {
             view.indicators = part;
         }
         Command::Regions(at) => view.regions.look(at),
+        Command::Register(at) => view.register.look(at),
         Command::GoCharts(group) => {
             view.page = Page::Indicators;
             view.indicators = IndicatorPart::Charts;

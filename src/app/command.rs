@@ -11,6 +11,7 @@ use super::edit::Edit;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::LookRegions;
+use super::register_look::LookRegister;
 use super::view::{AdvicePart, Page, Part, Record};
 use super::vote_view::VoteView;
 use super::workbench::Purpose;
@@ -104,6 +105,8 @@ pub enum Command {
     ExportCaseTo(PathBuf),
     /// Look at something else of the region × industry table.
     Regions(LookRegions),
+    /// Look at something else of the firm register.
+    Register(LookRegister),
     /// Choose a region × industry table to import.
     ImportTable,
     /// Read a region × industry table from a file.

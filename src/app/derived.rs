@@ -16,6 +16,7 @@ use super::gallery::Gallery;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judgements;
 use super::regions::{DraftReading, Regions};
+use super::register_look::RegisterRows;
 use super::view::{AdvicePart, Page, View};
 
 /// What the answer depends on.
@@ -55,6 +56,7 @@ pub struct Derived {
     together: Option<Vec<Combination>>,
     regions: Option<Regions>,
     draft: Option<(String, DraftReading)>,
+    pub(super) register: Option<RegisterRows>,
     explanation: Option<(String, Explanation)>,
 }
 
@@ -98,6 +100,7 @@ impl Derived {
             together: None,
             regions: None,
             draft: None,
+            register: None,
             explanation: None,
         }
     }
@@ -118,6 +121,13 @@ impl Derived {
         }
         if unlocks || matches!(view.page, Page::Home | Page::Profile) {
             self.missing.get_or_insert_with(|| unlocking(&self.found.readings));
+        }
+        let revision = self.key.revision;
+        if RegisterRows::wanted(view)
+            && !self.register.as_ref().is_some_and(|r| r.stands(view, profile, revision))
+        {
+            let before = self.register.take();
+            self.register = Some(RegisterRows::of(before, view, profile, revision));
         }
         match view.page {
             Page::Cases => self.draw_timeline(view, profile, knowledge),
@@ -203,6 +213,12 @@ impl Derived {
         let reader = Reader::new(profile, &knowledge.library.words);
         let told = knowledge.registry.explain(declared, reader);
         self.explanation = Some((id.to_owned(), told));
+    }
+
+    /// The rows of the firm register, where it is looked at.
+    #[must_use]
+    pub fn register(&self) -> Option<&RegisterRows> {
+        self.register.as_ref()
     }
 
     /// How a reading comes about, where it is looked at.

@@ -7,6 +7,7 @@ use crate::document::{
     Profile, Proximities, ReferenceArea, RegionSizes, Series, Target,
 };
 
+use super::edit_firms::FirmEdit;
 use super::edit_votes::{set_comparison, set_rater, set_vote};
 
 /// One change to one profile, or to what all profiles of the document share.
@@ -27,6 +28,8 @@ pub enum Edit {
     AsOf(Option<i32>),
     /// A stage of the chain: put at an index, appended at the end, or removed.
     Chain(usize, Option<ChainStage>),
+    /// Firms of the register.
+    Firms(FirmEdit),
     /// A target.
     Target(usize, Option<Target>),
     /// Something government did.
@@ -83,6 +86,7 @@ impl Edit {
             Self::Year(_) => "year".to_owned(),
             Self::AsOf(_) => "as_of".to_owned(),
             Self::Chain(i, Some(_)) => format!("chain.{i}"),
+            Self::Firms(edit) => edit.key(),
             Self::Target(i, Some(_)) => format!("targets.{i}"),
             Self::Action(i, Some(_)) => format!("actions.{i}"),
             Self::Vote(rater, item, _) => format!("assessments.{item}.{rater}"),
@@ -157,6 +161,7 @@ impl Edit {
             Self::Year(year) => profile.year = year,
             Self::AsOf(year) => profile.as_of = year,
             Self::Chain(i, stage) => put(&mut profile.chain, i, stage),
+            Self::Firms(edit) => edit.apply_to(profile),
             Self::Target(i, target) => put(&mut profile.targets, i, target),
             Self::Action(i, action) => put(&mut profile.actions, i, action),
             Self::Vote(rater, item, score) => set_vote(profile, rater, item, score),

@@ -6,11 +6,16 @@ use crate::document::Document;
 
 /// Steps that are kept.
 const STEPS: usize = 200;
+/// Firms that steps may hold beyond those of the register as it is, some 400 bytes each: a column
+/// set for 100,000 firms is kept three times, not 200.
+const FIRMS: usize = 300_000;
 
 #[derive(Clone, Debug)]
 struct Step {
     name: String,
     document: Arc<Document>,
+    /// Firms it holds that the step after it does not.
+    firms: usize,
 }
 
 /// The document with what it was before and what was undone.
@@ -60,14 +65,21 @@ impl History {
         let joins = !key.is_empty() && self.run.as_deref() == Some(key);
         let before = std::mem::replace(&mut self.now, Arc::new(changed));
         if !joins {
-            self.back.push(Step { name, document: before });
-            if self.back.len() > STEPS {
-                self.back.remove(0);
-            }
+            let firms = firms_beyond(&before, &self.now);
+            self.back.push(Step { name, document: before, firms });
+            self.forget();
         }
         self.forth.clear();
         self.run = (!key.is_empty()).then(|| key.to_owned());
         self.revision += 1;
+    }
+
+    /// Lets the oldest steps go where there are too many, or they hold too much. The last stays.
+    fn forget(&mut self) {
+        let mut firms: usize = self.back.iter().map(|s| s.firms).sum();
+        while self.back.len() > STEPS || (firms > FIRMS && self.back.len() > 1) {
+            firms -= self.back.remove(0).firms;
+        }
     }
 
     /// Ends a run of edits: the next edit is a step of its own.
@@ -80,7 +92,7 @@ impl History {
         self.run = None;
         let Some(step) = self.back.pop() else { return false };
         let after = std::mem::replace(&mut self.now, step.document);
-        self.forth.push(Step { name: step.name, document: after });
+        self.forth.push(Step { name: step.name, document: after, firms: step.firms });
         self.revision += 1;
         true
     }
@@ -90,7 +102,7 @@ impl History {
         self.run = None;
         let Some(step) = self.forth.pop() else { return false };
         let before = std::mem::replace(&mut self.now, step.document);
-        self.back.push(Step { name: step.name, document: before });
+        self.back.push(Step { name: step.name, document: before, firms: step.firms });
         self.revision += 1;
         true
     }
@@ -106,6 +118,12 @@ impl History {
     pub fn redo_name(&self) -> Option<&str> {
         self.forth.last().map(|s| s.name.as_str())
     }
+}
+
+/// Firms of a document that another does not share.
+fn firms_beyond(document: &Document, other: &Document) -> usize {
+    let profiles = document.profiles.iter().zip(&other.profiles);
+    profiles.map(|(a, b)| a.firms.unshared(&b.firms)).sum()
 }
 
 #[cfg(test)]

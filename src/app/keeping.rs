@@ -104,6 +104,8 @@ impl Workbench {
             self.keeping.seen = None;
             let (document, path) = (Arc::clone(self.document()), self.path.clone());
             self.requests.push(Request::Keep { document, path, revision, instead_of: None });
+            // The window looks for requests once a frame.
+            ctx.request_repaint();
         }
     }
 

@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
+use super::register_look::RegisterLook;
 use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
@@ -82,6 +83,8 @@ pub enum Part {
     Series,
     /// County, prefecture, province, nation: what the place is measured against.
     References,
+    /// The firm register.
+    Firms,
     /// The value chain.
     Chain,
     /// Aims and what was found.
@@ -98,6 +101,7 @@ impl Part {
             "identity" => Self::Identity,
             "series" => Self::Series,
             "references" => Self::References,
+            "firms" => Self::Firms,
             "chain" => Self::Chain,
             "targets" => Self::Targets,
             "actions" => Self::Actions,
@@ -224,6 +228,8 @@ pub struct View {
     pub indicators: IndicatorPart,
     /// What of the region × industry table is looked at.
     pub regions: RegionsLook,
+    /// What of the firm register is looked at.
+    pub register: RegisterLook,
     /// The group of charts; `None` for the first that has some.
     pub charts: Option<FigureGroup>,
     /// What of the votes is looked at.
@@ -273,6 +279,7 @@ impl Default for View {
             seek: None,
             indicators: IndicatorPart::default(),
             regions: RegionsLook::default(),
+            register: RegisterLook::default(),
             charts: None,
             votes: VoteView::default(),
             indicator: None,

@@ -313,10 +313,12 @@ impl Workbench {
         } else {
             let before = self.derived.unlocks.take();
             let gallery = std::mem::take(&mut self.derived.gallery);
+            let register = self.derived.register.take();
             self.derived = Derived::of(profile, key.clone(), &self.knowledge, self.view.language);
             // The list of a moment ago stands until the new one comes, so that nothing jumps.
             self.derived.unlocks = before;
             self.derived.gallery = Gallery::after(gallery);
+            self.derived.register = register;
         }
         self.derived.look(&self.view, profile, &self.knowledge);
         if self.asked.as_ref() != Some(&key) {

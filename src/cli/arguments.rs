@@ -21,6 +21,7 @@ pub(super) enum Verb {
     Cases,
     Page,
     Figure,
+    Import,
 }
 
 /// The parsed command line.
@@ -42,6 +43,18 @@ pub(super) struct Arguments {
     pub(super) item: Option<String>,
     pub(super) out: Option<PathBuf>,
     pub(super) picture: PictureOptions,
+    pub(super) import: ImportOptions,
+}
+
+/// How a table is imported.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ImportOptions {
+    pub(super) sheet: Option<String>,
+    pub(super) target: Option<String>,
+    pub(super) map: Option<PathBuf>,
+    pub(super) save_map: Option<PathBuf>,
+    /// The document the table goes into; a new one where none is named.
+    pub(super) into: Option<PathBuf>,
 }
 
 /// How a picture is made.
@@ -136,6 +149,7 @@ impl Arguments {
             item: None,
             out: None,
             picture: PictureOptions::default(),
+            import: ImportOptions::default(),
         };
         let mut positional: Vec<String> = Vec::new();
         let mut parser = lexopt::Parser::from_args(arguments);
@@ -167,6 +181,11 @@ impl Arguments {
                     let text = parser.value()?.string()?;
                     this.picture.theme = Theme::of_id(&text).ok_or(ArgumentError::Theme(text))?;
                 }
+                Long("sheet") => this.import.sheet = Some(parser.value()?.string()?),
+                Long("target") => this.import.target = Some(parser.value()?.string()?),
+                Long("map") => this.import.map = Some(parser.value()?.into()),
+                Long("save-map") => this.import.save_map = Some(parser.value()?.into()),
+                Long("into") => this.import.into = Some(parser.value()?.into()),
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
                 Value(text) => positional.push(text.string()?),
                 other => return Err(other.unexpected().into()),
@@ -182,6 +201,7 @@ impl Arguments {
                 "cases" => Verb::Cases,
                 "page" => Verb::Page,
                 "figure" => Verb::Figure,
+                "import" => Verb::Import,
                 _ => {
                     this.file = verb;
                     Verb::Window

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::app::Start;
 use crate::assets::Files;
 use crate::case::{Question, lint};
-use crate::document::{Document, Profile};
+use crate::document::{Document, Profile, SCHEMA};
 use crate::file::{FileError, open, read_case_folder, sample, sample_names};
 use crate::study::{Findings, Knowledge};
 use crate::text::words;
@@ -45,7 +45,11 @@ impl Context {
         }
         let is_sample = sample_names(&knowledge.files).contains(&arguments.file);
         let is_table = arguments.verb == Verb::Indicators && table::is_table(&arguments.file);
-        let document = if arguments.verb == Verb::Cases || is_table {
+        let document = if arguments.verb == Verb::Import {
+            // Without a document to go into, the table makes a new one.
+            let into = arguments.import.into.as_deref();
+            into.map_or_else(|| Ok(new_document()), open).map_err(|e| e.sentence(l))?
+        } else if arguments.verb == Verb::Cases || is_table {
             Document::default()
         } else if is_sample {
             sample(&knowledge.files, &arguments.file).map_err(|e| e.sentence(l))?
@@ -94,6 +98,12 @@ impl Context {
         let question = Question { as_of, without: arguments.without.clone() };
         Findings::of(profile, question, &self.knowledge)
     }
+}
+
+/// A document of one empty profile.
+fn new_document() -> Document {
+    let profile = Profile { id: "county".to_owned(), ..Profile::default() };
+    Document { schema: SCHEMA, profiles: vec![profile], ..Document::default() }
 }
 
 /// An error that quotes a file over several lines, as one sentence.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::indicator::{Explanation, Telling};
+use crate::indicator::{Elsewhere, ElsewherePlace, Explanation, Telling};
 use crate::profile::Reader;
 use crate::text::{Language, words};
 
@@ -13,8 +13,13 @@ use super::json::{both, pretty};
 
 pub(super) fn answer(arguments: &Arguments, context: &Context, id: &str) -> Result<String, String> {
     let (l, registry) = (arguments.language, &context.knowledge.registry);
+    if let Some(entry) = registry.elsewhere().iter().find(|e| e.id == id) {
+        return Ok(not_read(entry, arguments));
+    }
     let declared = registry.declaration(id).ok_or_else(|| {
-        let ids: Vec<&str> = registry.declarations().iter().map(|d| d.id.as_str()).collect();
+        let elsewhere = registry.elsewhere().iter().map(|e| e.id.as_str());
+        let read = registry.declarations().iter().map(|d| d.id.as_str());
+        let ids: Vec<&str> = read.chain(elsewhere).collect();
         words::cli_unknown_indicator(l, id, ids.join(", "))
     })?;
     let profile = context.profile(arguments)?;
@@ -34,6 +39,37 @@ pub(super) fn answer(arguments: &Arguments, context: &Context, id: &str) -> Resu
     }
     let telling = Telling { profile, words: vocabulary, language: l };
     Ok(told.text(declared, &read, telling) + "\n")
+}
+
+/// A measure that is no reading of a profile: why, and what to look at.
+fn not_read(entry: &Elsewhere, arguments: &Arguments) -> String {
+    let l = arguments.language;
+    if arguments.json {
+        return pretty(&elsewhere(entry));
+    }
+    let reason = words::else_line(l, entry.name.get(l), entry.why.get(l));
+    let mut lines = vec![reason, entry.formula.get(l).to_owned()];
+    if !entry.instead.is_empty() {
+        lines.push(format!("{} {}", words::else_instead(l), entry.instead.join(", ")));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// A measure that is no reading of a profile, as data.
+pub(super) fn elsewhere(entry: &Elsewhere) -> Value {
+    let place = entry.place.map(|place| match place {
+        ElsewherePlace::Table => "table",
+        ElsewherePlace::Charts => "charts",
+        ElsewherePlace::Assessment => "assessment",
+    });
+    json!({
+        "id": entry.id,
+        "name": both(&entry.name),
+        "formula": both(&entry.formula),
+        "place": place,
+        "why": both(&entry.why),
+        "instead": entry.instead,
+    })
 }
 
 fn steps(told: &Explanation, telling: Telling<'_>) -> Vec<Value> {

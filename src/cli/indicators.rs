@@ -13,6 +13,7 @@ use crate::text::{Language, words};
 
 use super::arguments::Arguments;
 use super::context::Context;
+use super::explain::elsewhere;
 use super::json::{both, interval, number, pretty};
 
 pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String, String> {
@@ -26,6 +27,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
             "fictitious": profile.fictitious,
             "readings": readings,
             "unlocks": unlocks_json(&found.readings, context),
+            "elsewhere": context.knowledge.registry.elsewhere().iter().map(elsewhere).collect::<Vec<_>>(),
         })));
     }
     let l = arguments.language;
@@ -57,6 +59,9 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         }
     }
     unlocks_text(&mut out, &found.readings, context, l);
+    let others = context.knowledge.registry.elsewhere();
+    let refused = others.iter().filter(|e| e.place.is_none()).count();
+    let _ = writeln!(out, "\n{}", words::out_elsewhere(l, others.len() - refused, refused));
     Ok(out)
 }
 

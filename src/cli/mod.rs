@@ -15,6 +15,9 @@ mod cluster_json;
 mod context;
 mod explain;
 mod figure;
+mod import;
+mod import_json;
+mod import_text;
 mod indicators;
 mod json;
 mod page;
@@ -113,6 +116,7 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
         },
         Verb::Page => (page::answer(arguments, &context)?, 0),
         Verb::Figure => (figure::answer(arguments, &context)?, 0),
+        Verb::Import => import::answer(arguments, &context)?,
         Verb::Cases => (cases::answer(arguments, &context), 0),
     };
     Ok(Answer::Text(text, code))

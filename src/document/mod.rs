@@ -9,6 +9,7 @@ mod difference;
 mod own_case;
 mod profile;
 mod region_sizes;
+mod register;
 mod version;
 mod votes;
 
@@ -20,6 +21,7 @@ pub use profile::{
     Profile, Proximities, ReferenceArea, Series, Target,
 };
 pub use region_sizes::{RegionRows, RegionSizes};
+pub use register::{Register, RegisterIter};
 pub use version::{DocumentError, SCHEMA, from_json, to_json};
 pub use votes::{Assessment, Comparison};
 

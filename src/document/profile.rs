@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::own_case::OwnCase;
 use super::region_sizes::RegionSizes;
+use super::register::Register;
 use super::votes::{Assessment, Comparison};
 use super::{Datum, Extra, Value};
 
@@ -70,8 +71,8 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region_sizes: Option<RegionSizes>,
     /// The firm register.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub firms: Vec<Firm>,
+    #[serde(default, skip_serializing_if = "Register::is_empty")]
+    pub firms: Register,
     /// What the register covers: true where the firms listed are the largest.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub firms_are_largest: bool,

@@ -10,6 +10,7 @@ use super::lettering::width_of;
 use super::marks::{Pen, place};
 use super::origin::Sources;
 use super::plate::{Drawing, Figure, Table};
+use super::register_data::cite_firms;
 use super::subject::Subject;
 use super::tokens::Tokens;
 use super::yearly_data::cite;
@@ -63,12 +64,7 @@ pub(super) fn concentration_figure(s: &Subject<'_>) -> Option<Figure> {
         rows.push(vec![name.clone(), value.clone(), class.unwrap_or(of), measure.note.clone()]);
         measures.push(measure);
     }
-    for firm in &s.profile.firms {
-        sources.add(firm.source.clone().unwrap_or_default());
-        for fact in firm.facts.iter().filter_map(|id| s.knowledge.library.fact(id)) {
-            let _ = sources.fact(fact, l);
-        }
-    }
+    cite_firms(s, &mut sources);
     if measures.is_empty() {
         return None;
     }

@@ -5,6 +5,7 @@ use egui::{Align2, Pos2, Rect, Shape, Stroke, Ui, pos2};
 
 use crate::measure::Interval;
 use crate::measure::inequality::lorenz;
+use crate::profile::FirmColumn;
 use crate::text::{rounded, two_decimals, words};
 
 use super::axis::Axis;
@@ -36,7 +37,7 @@ pub(super) fn lorenz_figure(s: &Subject<'_>) -> Option<Figure> {
     let l = s.language;
     let gini = s.reading("firm_size_gini")?.value()?.mid();
     let sizes: Option<Vec<f64>> =
-        s.reader().sizes(|f| &f.revenue).iter().map(|x| x.map(Interval::mid)).collect();
+        s.reader().sizes(FirmColumn::Revenue).iter().map(|x| x.map(Interval::mid)).collect();
     let curve = lorenz(&sizes?).ok()?;
     let firms = curve.len() - 1;
     let percent = |x: f64| rounded(x * 100.0, 1) + "%";

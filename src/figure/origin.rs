@@ -1,5 +1,7 @@
 //! Where a drawn number comes from: its mark, its status in words, and its sources in one line.
 
+use std::collections::HashSet;
+
 use crate::case::{Fact, Precision, SourceRef};
 use crate::document::{Datum, Status};
 use crate::study::Knowledge;
@@ -43,6 +45,8 @@ pub(super) fn of_precision(precision: Precision, l: Language) -> (Mark, String) 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sources {
     named: Vec<String>,
+    /// The same, for a register in which every firm has a source of its own.
+    seen: HashSet<String>,
 }
 
 impl Sources {
@@ -74,7 +78,7 @@ impl Sources {
     }
 
     pub(super) fn add(&mut self, source: String) {
-        if !source.is_empty() && !self.named.contains(&source) {
+        if !source.is_empty() && self.seen.insert(source.clone()) {
             self.named.push(source);
         }
     }

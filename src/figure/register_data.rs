@@ -2,6 +2,7 @@
 
 use crate::document::Firm;
 use crate::measure::Interval;
+use crate::profile::FirmColumn;
 
 use super::origin::Sources;
 use super::subject::Subject;
@@ -15,8 +16,13 @@ pub(super) fn firm_sources(s: &Subject<'_>) -> String {
 
 /// Adds the sources of the register's rows.
 pub(super) fn cite_firms(s: &Subject<'_>, sources: &mut Sources) {
+    let mut seen: Option<&str> = None;
     for firm in &s.profile.firms {
-        sources.add(firm.source.clone().unwrap_or_default());
+        // Rows of one source follow each other.
+        if firm.source.as_deref() != seen || seen.is_none() {
+            seen = firm.source.as_deref();
+            sources.add(firm.source.clone().unwrap_or_default());
+        }
         for fact in firm.facts.iter().filter_map(|id| s.knowledge.library.fact(id)) {
             let _ = sources.fact(fact, s.language);
         }
@@ -25,8 +31,8 @@ pub(super) fn cite_firms(s: &Subject<'_>, sources: &mut Sources) {
 
 /// Firms with a revenue above zero, the largest first; of equal size in the order of the register.
 pub(super) fn by_revenue<'a>(s: &Subject<'a>) -> Vec<(&'a Firm, Interval)> {
-    let sizes = s.reader().sizes(|f| &f.revenue);
-    let known = s.profile.firms.iter().zip(sizes).filter_map(|(f, x)| Some((f, x?)));
+    let sizes = s.reader().sizes(FirmColumn::Revenue);
+    let known = s.profile.firms.iter().zip(sizes.iter()).filter_map(|(f, x)| Some((f, (*x)?)));
     let mut firms: Vec<(&Firm, Interval)> = known.filter(|(_, x)| x.mid() > 0.0).collect();
     firms.sort_by(|(_, a), (_, b)| b.mid().total_cmp(&a.mid()));
     firms

@@ -4,6 +4,7 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::measure::firms::{ClassSum, INDUSTRY_2017, size_structure};
 use crate::measure::{Interval, share_of_whole};
+use crate::profile::FirmColumn;
 use crate::text::{rounded, words};
 
 use super::key::{Key, KeyMark};
@@ -78,11 +79,11 @@ pub(super) fn size_classes_figure(s: &Subject<'_>) -> Option<Figure> {
 fn sums(s: &Subject<'_>) -> Option<[ClassSum; 4]> {
     let reader = s.reader();
     let wan = reader.words.factor("mn_cny", "wan_cny")?;
-    let middle = |sizes: Vec<Option<Interval>>| -> Option<Vec<f64>> {
-        sizes.into_iter().map(|x| x.map(Interval::mid)).collect()
+    let middle = |sizes: &[Option<Interval>]| -> Option<Vec<f64>> {
+        sizes.iter().map(|x| x.map(Interval::mid)).collect()
     };
-    let jobs = middle(reader.sizes(|f| &f.jobs))?;
-    let money = middle(reader.sizes(|f| &f.revenue))?;
+    let jobs = middle(&reader.sizes(FirmColumn::Jobs))?;
+    let money = middle(&reader.sizes(FirmColumn::Revenue))?;
     let money: Vec<f64> = money.into_iter().map(|x| x * wan).collect();
     size_structure(&jobs, &money, &INDUSTRY_2017).ok()
 }

@@ -5,6 +5,7 @@ mod case_folder;
 mod clock;
 mod fingerprint;
 mod hold;
+pub mod import;
 mod lock;
 mod open;
 mod own_case;

@@ -3,6 +3,7 @@
 use crate::measure::{
     Interval, KnownSizes, concentration_ratio_bounds, herfindahl_bounds, larger, quotient,
 };
+use crate::profile::FirmColumn;
 use crate::text::words;
 
 use super::lacking::{either, paths, series_lacking};
@@ -63,7 +64,7 @@ fn with_known(
     measure: impl Fn(&KnownSizes<'_>) -> Computed,
     of_known: impl Fn(&KnownSizes<'_>, f64) -> f64,
 ) -> Computed {
-    let sizes = p.reader.sizes(|firm| &firm.revenue);
+    let sizes = p.reader.sizes(FirmColumn::Revenue);
     let known: Vec<Interval> = sizes.iter().flatten().copied().collect();
     if known.is_empty() {
         let mut lacking = paths(&["firms.revenue"]);
@@ -80,7 +81,9 @@ fn with_known(
     }
     let total = total(p, &midpoints, known.len() == sizes.len())?;
     let largest_listed = p.reader.profile.firms_are_largest;
-    let known = KnownSizes { sizes: &midpoints, total, largest_listed };
+    // The largest first, so that no measure has to sort a long register once more.
+    let falling = p.reader.sizes_falling(FirmColumn::Revenue);
+    let known = KnownSizes { sizes: &falling, total, largest_listed };
     let value = measure(&known)?;
     use_firms(p, &midpoints)?;
     p.estimate("total", total);
@@ -97,8 +100,8 @@ pub(super) fn use_firms(p: &mut Probe<'_>, sizes: &[f64]) -> Result<(), Gap> {
     if !p.explaining {
         return Ok(());
     }
-    let known = p.reader.sizes(|firm| &firm.revenue);
-    let firms = p.reader.profile.firms.iter().zip(&known).filter(|(_, x)| x.is_some());
+    let known = p.reader.sizes(FirmColumn::Revenue);
+    let firms = p.reader.profile.firms.iter().zip(known.iter()).filter(|(_, x)| x.is_some());
     let mut named: Vec<(&str, f64)> =
         firms.map(|(firm, _)| firm.name.as_str()).zip(sizes.iter().copied()).collect();
     named.sort_by(|a, b| b.1.total_cmp(&a.1));

@@ -10,6 +10,7 @@ mod declaration;
 mod development;
 mod dynamics;
 mod efficiency;
+mod elsewhere;
 mod formula;
 mod industries;
 mod lacking;
@@ -34,6 +35,7 @@ pub mod votes;
 mod working;
 
 pub use declaration::{Alternative, Band, Chart, Declaration, Direction, Family, Input, Reference};
+pub use elsewhere::{Elsewhere, ElsewherePlace};
 pub use formula::{Amount, Formula, FormulaError, FormulaFault, Symbols};
 pub use industries::{Industries, Industry, Standing, industries};
 pub use naming::{InputName, input_name, need_name, undefined_reason};

@@ -2,6 +2,7 @@
 
 use crate::document::Firm;
 use crate::measure::{Interval, share_of_whole};
+use crate::profile::FirmColumn;
 use crate::text::words;
 
 use super::lacking::{either, paths, series_lacking};
@@ -39,8 +40,8 @@ fn employment(p: &mut Probe<'_>) -> Computed {
     if let Ok(x) = p.latest("employment") {
         return Ok(x);
     }
-    let jobs = p.reader.sizes(|firm| &firm.jobs);
-    let known: Option<Vec<Interval>> = jobs.into_iter().collect();
+    let jobs = p.reader.sizes(FirmColumn::Jobs);
+    let known: Option<Vec<Interval>> = jobs.iter().copied().collect();
     let whole = if p.reader.profile.firms_are_largest { "firms" } else { "firms.jobs" };
     let lacking = || needs_paths(&[&format!("series.employment|{whole}")]);
     let known = known.filter(|_| is_complete(p)).ok_or_else(lacking)?;

@@ -9,6 +9,7 @@ use crate::profile::{Reader, Vocabulary};
 
 use super::declaration::{Declaration, Family};
 use super::development::DevelopmentRules;
+use super::elsewhere::{Elsewhere, ElsewhereFile, dangling};
 use super::probe::{Compute, Probe};
 use super::reading::{Outcome, Reading};
 use super::region_table::TableHeads;
@@ -38,8 +39,13 @@ const FUNCTIONS: &[&[(&str, Compute)]] = &[
 ];
 
 /// Files of the folder that declare no indicator.
-const NOT_INDICATORS: [&str; 4] =
-    ["indicators/families.toml", "indicators/rules.toml", "indicators/series.toml", TABLE_HEADS];
+const NOT_INDICATORS: [&str; 5] = [
+    ELSEWHERE,
+    "indicators/families.toml",
+    "indicators/rules.toml",
+    "indicators/series.toml",
+    TABLE_HEADS,
+];
 
 /// Why the indicators could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -75,6 +81,7 @@ pub struct Registry {
     reading: ReadingRules,
     distances: DistanceRule,
     table_heads: TableHeads,
+    elsewhere: Vec<Elsewhere>,
 }
 
 /// Numbers that readings rest on beside the profile.
@@ -113,6 +120,9 @@ struct FamilyFile {
     family: Vec<Family>,
 }
 
+/// Measures that are no reading of a profile.
+const ELSEWHERE: &str = "indicators/elsewhere.toml";
+
 /// Words by which the columns of a region × industry table are known.
 const TABLE_HEADS: &str = "indicators/table_heads.toml";
 
@@ -137,8 +147,17 @@ impl Registry {
         let reading = ReadingRules { register, development };
         let families = families.family;
         let table_heads = parse_file(files, TABLE_HEADS)?;
-        let this =
-            Self { families, declarations, functions, rules, reading, distances, table_heads };
+        let ElsewhereFile { entry: elsewhere } = parse_file(files, ELSEWHERE)?;
+        let this = Self {
+            families,
+            declarations,
+            functions,
+            rules,
+            reading,
+            distances,
+            table_heads,
+            elsewhere,
+        };
         this.check(words)?;
         Ok(this)
     }
@@ -150,6 +169,9 @@ impl Registry {
             declared.symmetric_difference(&computed).map(|s| (*s).to_owned()).collect();
         if !unpaired.is_empty() {
             return Err(RegistryError::Unpaired(unpaired));
+        }
+        if let Some((id, what)) = dangling(&self.elsewhere, &self.declarations) {
+            return Err(RegistryError::Dangling { id, what });
         }
         for d in &self.declarations {
             let dangling = |what: String| Err(RegistryError::Dangling { id: d.id.clone(), what });
@@ -201,6 +223,12 @@ impl Registry {
     #[must_use]
     pub fn declarations(&self) -> &[Declaration] {
         &self.declarations
+    }
+
+    /// Measures of the field that are no reading of a profile, with the reason.
+    #[must_use]
+    pub fn elsewhere(&self) -> &[Elsewhere] {
+        &self.elsewhere
     }
 
     /// A declaration by id.

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Firm, Value};
 use crate::measure::firms::{INDUSTRY_2017, SizeClass, size_class, size_structure};
 use crate::measure::{
     Interval, Undefined, hall_tideman, herfindahl, herfindahl_normalised, inequality,
     share_of_whole,
 };
+use crate::profile::FirmColumn;
 use crate::text::{Language, words};
 
 use super::concentration::use_firms;
@@ -37,20 +37,16 @@ fn firm_size_gini(p: &mut Probe<'_>) -> Computed {
 
 /// A column of a register that lists every firm. Refuses one that lists the largest only, or
 /// fewer firms than the place has.
-fn of_every_firm(
-    p: &Probe<'_>,
-    column: &str,
-    of: fn(&Firm) -> &Value,
-) -> Result<Vec<Interval>, Gap> {
-    let known: Option<Vec<Interval>> = p.reader.sizes(of).into_iter().collect();
+fn of_every_firm(p: &Probe<'_>, column: FirmColumn) -> Result<Vec<Interval>, Gap> {
+    let known: Option<Vec<Interval>> = p.reader.sizes(column).iter().copied().collect();
     let known = known.filter(|sizes| !sizes.is_empty());
-    gap(register(p, column, known.is_some()))?;
+    gap(register(p, column.id(), known.is_some()))?;
     known.ok_or_else(|| needs_paths(&["firms"]))
 }
 
 /// A measure over the revenue of every firm. A range enters at its midpoint, and is said.
 fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefined>) -> Computed {
-    let known = of_every_firm(p, "revenue", |f| &f.revenue)?;
+    let known = of_every_firm(p, FirmColumn::Revenue)?;
     let sizes: Vec<f64> = known.iter().map(|x| x.mid()).collect();
     let sum = within(Interval::point(sizes.iter().sum()))?;
     let revenue = p.reader.series("revenue_mn_cny");
@@ -69,13 +65,13 @@ fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefine
 /// Jobs in micro and small firms over all jobs. A firm whose figures leave its class open counts
 /// on both sides of the range.
 fn small_firm_jobs(p: &mut Probe<'_>) -> Computed {
-    let jobs = of_every_firm(p, "jobs", |f| &f.jobs)?;
-    let revenue = p.reader.sizes(|f| &f.revenue);
+    let jobs = of_every_firm(p, FirmColumn::Jobs)?;
+    let revenue = p.reader.sizes(FirmColumn::Revenue);
     let wan = p.reader.words.factor("mn_cny", "wan_cny");
     let wan = wan.ok_or(Gap::Undefined(Undefined::Mismatch))?;
     let (mut surely, mut possibly, mut least, mut most) = (0.0, 0.0, 0.0, 0.0);
     let mut exact = Some((Vec::new(), Vec::new()));
-    for (persons, money) in jobs.iter().zip(&revenue) {
+    for (persons, money) in jobs.iter().zip(revenue.iter()) {
         let money = match money {
             Some(x) => Some(within(x.scaled(wan))?),
             None => None,

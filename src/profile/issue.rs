@@ -44,6 +44,7 @@ pub enum IssueCode {
     TimesOutOfRange { times: f64 },
     VotedTwice { rater: String },
     UnknownSegment { segment: String },
+    MoreFirms { count: usize },
     Conflict { given: String, read: String },
 }
 
@@ -98,6 +99,7 @@ impl Issue {
             IssueCode::TimesOutOfRange { .. } => "times_out_of_range",
             IssueCode::VotedTwice { .. } => "voted_twice",
             IssueCode::UnknownSegment { .. } => "unknown_segment",
+            IssueCode::MoreFirms { .. } => "more_firms",
             IssueCode::Conflict { .. } => "conflict",
         }
     }
@@ -152,6 +154,7 @@ impl Issue {
             }
             IssueCode::VotedTwice { rater } => words::issue_voted_twice(l, rater),
             IssueCode::UnknownSegment { segment } => words::issue_unknown_segment(l, segment),
+            IssueCode::MoreFirms { count } => words::issue_more_firms(l, count),
             IssueCode::Conflict { given, read } => words::issue_conflict(l, given, read),
         }
     }

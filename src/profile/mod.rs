@@ -4,8 +4,15 @@
 //! with [`Issue`]s in words. Knows nothing of indicators or advice.
 
 mod completeness;
+mod firm_columns;
+mod firm_faults;
+mod firm_form;
+mod firm_memo;
+mod firm_query;
+mod firm_sums;
 mod issue;
 mod pasted;
+mod pasted_firms;
 mod quantity;
 mod reader;
 mod rules;
@@ -18,8 +25,15 @@ mod vocabulary;
 mod votes;
 
 pub use completeness::{Completeness, SectionCompleteness, completeness};
+pub use firm_columns::FirmColumn;
+pub use firm_faults::{FirmFault, FirmRules};
+pub use firm_form::{FirmForm, OWNERSHIP};
+pub use firm_memo::{firm_sizes, firm_sizes_falling};
+pub use firm_query::{Among, FirmQuery, FirmSort, firm_order};
+pub use firm_sums::{ColumnSum, FirmSums};
 pub use issue::{Issue, IssueCode, Severity};
 pub use pasted::{Landing, Pasted, pasted_series};
+pub use pasted_firms::{PastedFirms, pasted_firms};
 pub use quantity::{Known, QuantityError, read, read_value};
 pub use reader::{Reader, Years};
 pub use rules::accepts;

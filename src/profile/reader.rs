@@ -2,11 +2,14 @@
 //! later than the profile's own year.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::document::{Datum, Firm, IndustryTable, Profile, Series};
+use crate::document::{Datum, IndustryTable, Profile, Series};
 use crate::measure::Interval;
 
-use super::quantity::{Known, read, read_value};
+use super::firm_columns::FirmColumn;
+use super::firm_memo::{firm_sizes, firm_sizes_falling};
+use super::quantity::{Known, read};
 use super::rules::{field_faults, forbids, share_faults};
 use super::vocabulary::Vocabulary;
 
@@ -67,12 +70,14 @@ impl<'a> Reader<'a> {
 
     /// A column of the firm register that is a size: one entry per firm, `None` where unknown.
     #[must_use]
-    pub fn sizes(
-        &self,
-        column: impl Fn(&Firm) -> &crate::document::Value,
-    ) -> Vec<Option<Interval>> {
-        let size = |firm| read_value(column(firm), 1.0).ok()?.interval().filter(|x| x.lo() >= 0.0);
-        self.profile.firms.iter().map(size).collect()
+    pub fn sizes(&self, column: FirmColumn) -> Arc<[Option<Interval>]> {
+        firm_sizes(&self.profile.firms, column)
+    }
+
+    /// The known sizes of a column, ranges at their midpoints, the largest first.
+    #[must_use]
+    pub fn sizes_falling(&self, column: FirmColumn) -> Arc<[f64]> {
+        firm_sizes_falling(&self.profile.firms, column)
     }
 
     /// A single datum that is a share.

@@ -4,6 +4,8 @@
 use crate::document::{Datum, Document, Profile, Series};
 use crate::measure::Interval;
 
+use super::firm_faults::FirmRules;
+use super::firm_memo::unless_clean;
 use super::issue::{Issue, IssueCode, Severity};
 use super::quantity::{Known, QuantityError, read, read_value};
 use super::rules::{field_faults, quantity_fault, share_faults};
@@ -12,6 +14,8 @@ use super::votes::vote_faults;
 
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2100;
+/// Issues of the register that are told one by one; of 100,000 firms nobody reads as many sentences.
+const FIRM_ISSUES: usize = 50;
 
 /// All issues of a document, path by path in document order.
 #[must_use]
@@ -185,48 +189,32 @@ impl Check<'_> {
         }
     }
 
+    /// The first of a register's issues, and how many there are beyond.
     fn firms(&mut self) {
+        let rules = FirmRules::of(self.profile);
+        let (mut told, mut beyond, mut worst) = (0, 0, Severity::Note);
         let profile = self.profile;
-        for (i, firm) in profile.firms.iter().enumerate() {
-            let at = |column: &str| format!("firms.{i}.{column}");
-            if firm.name.trim().is_empty() {
-                self.warning(at("name"), IssueCode::NoName);
-            }
-            let columns = [
-                ("jobs", &firm.jobs),
-                ("revenue", &firm.revenue),
-                ("rd", &firm.rd),
-                ("exports", &firm.exports),
-            ];
-            for (column, value) in columns {
-                match read_value(value, 1.0) {
-                    Ok(Known::Quantity(x)) if x.lo() < 0.0 => {
-                        self.error(at(column), IssueCode::Negative { value: x.lo() });
-                    }
-                    Ok(Known::Word(word)) => {
-                        self.error(at(column), IssueCode::WordForNumber { word });
-                    }
-                    Err(e) => self.bad_quantity(&at(column), e),
-                    Ok(_) => {}
+        let stages: Vec<&str> = profile.chain.iter().map(|s| s.id.as_str()).collect();
+        let against = format!("{:?} {stages:?}", profile.year);
+        unless_clean(&profile.firms, against, |i, firm| {
+            let faults = rules.faults(firm);
+            let clean = faults.is_empty();
+            for fault in faults {
+                if told < FIRM_ISSUES {
+                    told += 1;
+                    let path = format!("firms.{i}.{}", fault.column.id());
+                    let issue = Issue::new(path, fault.severity, fault.code);
+                    self.issues.push(Issue { fix: fault.fix, ..issue });
+                } else {
+                    beyond += 1;
+                    // The one that weighs most comes first in the order of severities.
+                    worst = worst.min(fault.severity);
                 }
             }
-            match read_value(&firm.local_purchases, 1.0) {
-                Ok(Known::Quantity(x)) => self.share(&at("local_purchases"), x),
-                Ok(Known::Word(word)) => {
-                    self.error(at("local_purchases"), IssueCode::WordForNumber { word });
-                }
-                Err(e) => self.bad_quantity(&at("local_purchases"), e),
-                Ok(Known::Unknown) => {}
-            }
-            if let Some(year) = firm.founded {
-                self.year(&at("founded"), year);
-            }
-            if let Some(segment) = &firm.segment
-                && !profile.chain.is_empty()
-                && !profile.chain.iter().any(|s| s.id == *segment)
-            {
-                self.warning(at("segment"), IssueCode::UnknownSegment { segment: segment.clone() });
-            }
+            clean
+        });
+        if beyond > 0 {
+            self.issues.push(Issue::new("firms", worst, IssueCode::MoreFirms { count: beyond }));
         }
     }
 
@@ -331,14 +319,17 @@ impl Check<'_> {
     }
 
     fn year(&mut self, path: &str, year: i32) {
-        if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
-            self.error(path, IssueCode::YearOutOfRange { year });
-        } else if let Some(profile) = self.profile.year.filter(|p| year > *p) {
-            self.issues.push(Issue::new(
-                path,
-                Severity::Note,
-                IssueCode::YearAfterProfile { year, profile },
-            ));
+        if let Some((severity, code)) = year_fault(year, self.profile.year) {
+            self.issues.push(Issue::new(path, severity, code));
         }
     }
+}
+
+/// What is wrong with a year, seen from the profile's.
+pub(super) fn year_fault(year: i32, profile: Option<i32>) -> Option<(Severity, IssueCode)> {
+    if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
+        return Some((Severity::Error, IssueCode::YearOutOfRange { year }));
+    }
+    let profile = profile.filter(|p| year > *p)?;
+    Some((Severity::Note, IssueCode::YearAfterProfile { year, profile }))
 }

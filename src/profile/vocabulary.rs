@@ -291,6 +291,11 @@ impl Vocabulary {
         self.units.get(id)
     }
 
+    /// All units in id order.
+    pub fn units(&self) -> impl Iterator<Item = &Unit> {
+        self.units.values()
+    }
+
     /// The factor that turns a number in `from` into one in `to`; `None` for units that do not
     /// convert into each other.
     #[must_use]

@@ -1,5 +1,7 @@
 //! Where each input of a reading comes from.
 
+use std::collections::HashSet;
+
 use crate::document::{Datum, Profile, Status};
 use crate::measure::Interval;
 
@@ -71,12 +73,13 @@ fn datum<'a>(profile: &'a Profile, path: &str) -> Option<&'a Datum> {
 /// The register says for each firm where it comes from: the sources, each once.
 fn firms(profile: &Profile, found: &mut Sourced) {
     let mut sources: Vec<&str> = Vec::new();
+    let (mut named, mut on_record) = (HashSet::new(), HashSet::new());
     for firm in &profile.firms {
-        if let Some(source) = firm.source.as_deref().filter(|s| !sources.contains(s)) {
+        if let Some(source) = firm.source.as_deref().filter(|s| named.insert(*s)) {
             sources.push(source);
         }
         for fact in &firm.facts {
-            if !found.facts.contains(fact) {
+            if on_record.insert(fact) && !found.facts.contains(fact) {
                 found.facts.push(fact.clone());
             }
         }

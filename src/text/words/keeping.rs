@@ -6,7 +6,7 @@ sentences! {
     /// Who has it open, where nobody says so.
     kept_somebody(): "另一个窗口或另一台计算机", "another window or machine";
     /// Age below a minute.
-    kept_moment(): "不到一分钟", "less than a minute";
+    kept_moment(): "1 分钟以内", "less than a minute";
     /// Age in minutes.
     kept_minutes(n): "{n} 分钟", "{n} min";
     /// Age in hours.
@@ -46,7 +46,7 @@ sentences! {
     /// Not now.
     left_later(): "以后再说", "Later";
     /// Who has it open, and since when.
-    held_by(who, age): "{who}已先打开这份档案，比您早{age}。您可以查看和修改，保存时请另取文件名。", "This document is open already: {who}, {age} before you. You can look and change; to save, choose another name.";
+    held_by(who, age): "{who}已先打开这份档案，比您早 {age}。您可以查看和修改，保存时请另取文件名。", "This document is open already: {who}, {age} before you. You can look and change; to save, choose another name.";
     /// Somebody has it open.
     held_by_somebody(who): "{who}已先打开这份档案。您可以查看和修改，保存时请另取文件名。", "This document is open already in {who}. You can look and change; to save, choose another name.";
     /// Try to open it for oneself.

@@ -32,6 +32,7 @@ pub(in super::super) fn way(cx: Cx<'_>, path: &str) -> Option<Command> {
             "series" => Some(Command::GoPart(Part::Series)),
             "reference" => Some(Command::GoPart(Part::References)),
             "government" | "targets" => Some(Command::GoPart(Part::Targets)),
+            "firms" => Some(Command::GoPart(Part::Firms)),
             "chain" => Some(Command::GoPart(Part::Chain)),
             "identity" | "profile" => Some(Command::GoPart(Part::Identity)),
             "assessments" => Some(Command::GoIndicators(IndicatorPart::Assessment)),

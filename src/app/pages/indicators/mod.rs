@@ -5,6 +5,7 @@ mod bands;
 mod charts;
 mod definitions;
 mod detail;
+mod elsewhere;
 mod missing;
 mod overview;
 mod regions;

@@ -13,7 +13,7 @@ use super::super::super::cx::Cx;
 use super::super::super::widgets::{
     Glyph, columns_fit, dashed, glyph, heading, paragraph, sheet, tile,
 };
-use super::{Entry, Shown, detail, missing, needs};
+use super::{Entry, Shown, detail, elsewhere, missing, needs};
 
 /// Least width of a tile at the usual text size.
 const TILE: f32 = 158.0;
@@ -49,6 +49,9 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, entries: &[Entry<'_>], wide: bool) {
             gaps(ui, cx, entries, &lacking, wide);
         }
         ui.add_space(8.0);
+    }
+    if shown != Shown::Computed {
+        elsewhere::show(ui, cx);
     }
 }
 

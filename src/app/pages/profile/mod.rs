@@ -5,6 +5,7 @@ mod cells;
 mod chain;
 mod effects;
 mod field;
+mod firms;
 mod grid;
 mod identity;
 mod offers;
@@ -47,6 +48,7 @@ fn name(cx: Cx<'_>, part: &Part) -> String {
         Part::Identity => words::part_identity(cx.l),
         Part::Series => words::part_series(cx.l),
         Part::References => words::part_references(cx.l),
+        Part::Firms => words::part_firms(cx.l),
         Part::Chain => words::part_chain(cx.l),
         Part::Targets => words::part_targets(cx.l),
         Part::Actions => words::part_actions(cx.l),
@@ -78,6 +80,7 @@ fn list(ui: &mut Ui, cx: Cx<'_>) {
     let others = [
         (Part::Series, filled, "series."),
         (Part::References, given, "references."),
+        (Part::Firms, profile.firms.len(), "firms"),
         (Part::Chain, profile.chain.len(), "chain."),
         (Part::Targets, profile.targets.len(), "targets."),
         (Part::Actions, profile.actions.len(), "actions."),
@@ -169,6 +172,7 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         Part::Section(id) => section(ui, cx, id),
         Part::Series => grid::grid(ui, cx),
         Part::References => references::form(ui, cx),
+        Part::Firms => firms::part(ui, cx),
         Part::Chain => chain::table(ui, cx),
         Part::Targets => targets::table(ui, cx),
         Part::Actions => actions::table(ui, cx),
