@@ -11,6 +11,7 @@ use super::command::Command;
 use super::edit::Edit;
 use super::exports;
 use super::indicator_part::IndicatorPart;
+use super::keeping::Then;
 use super::request::{Event, Request};
 use super::view::{AdvicePart, Page, Part, View};
 use super::workbench::{Ask, Message, Workbench};
@@ -27,9 +28,10 @@ impl Workbench {
             {
                 self.ask = Some(Ask::Replace(Box::new(command)));
             }
-            Command::NewProfile => self.new_profile(),
-            Command::OpenSample(name) => self.open_sample(&name),
-            Command::OpenPath(path) => self.requests.push(Request::Open(path)),
+            Command::NewProfile
+            | Command::OpenSample(_)
+            | Command::OpenPath(_)
+            | Command::OpenLeft(_) => self.replace_by(command),
             Command::ChooseFile => self.requests.push(Request::PickOpen),
             Command::TypePath(purpose) => self.ask = Some(Ask::Path(purpose, String::new())),
             Command::Save => self.save(),
@@ -39,7 +41,6 @@ impl Workbench {
                 self.ask_where();
             }
             Command::SaveOver => self.save_over_changed(),
-            Command::OpenLeft(index) => self.open_left(index),
             Command::DiscardLeft(index) => self.discard_left(index),
             Command::PostponeLeft(index) => self.postpone_left(index),
             Command::SaveTo(path) => self.save_to(path),
@@ -94,19 +95,19 @@ impl Workbench {
             Command::Dismiss => self.message = None,
             Command::Quit => self.quit(),
             Command::QuitAnyway => self.requests.push(Request::Close),
-            Command::SaveAndQuit => {
-                self.ask = None;
-                self.close_when_saved = true;
-                self.save();
+            Command::SaveAndQuit => self.save_and(Then::Close),
+            Command::SaveAndGo => {
+                if let Some(Ask::Replace(command)) = self.ask.take() {
+                    self.save_and(Then::Go(command));
+                }
             }
             Command::Stay => {
                 self.ask = None;
-                self.close_when_saved = false;
+                self.keeping.then = None;
             }
             Command::Discard => {
-                if let Some(Ask::Replace(command)) = self.ask.clone() {
-                    self.carry_out(ctx, *command);
-                    self.ask = None;
+                if let Some(Ask::Replace(command)) = self.ask.take() {
+                    self.replace_by(*command);
                 }
             }
             other => look(&mut self.view, other),
@@ -116,6 +117,17 @@ impl Workbench {
     /// Changes only what is looked at.
     pub(super) fn look_at(&mut self, command: Command) {
         look(&mut self.view, command);
+    }
+
+    /// Puts another document in the place of this one.
+    pub(super) fn replace_by(&mut self, command: Command) {
+        match command {
+            Command::NewProfile => self.new_profile(),
+            Command::OpenSample(name) => self.open_sample(&name),
+            Command::OpenPath(path) => self.requests.push(Request::Open(path)),
+            Command::OpenLeft(index) => self.open_left(index),
+            _ => {}
+        }
     }
 
     fn new_profile(&mut self) {
@@ -228,7 +240,7 @@ impl Workbench {
             Event::ReadTable(Ok(text)) => self.lay_table(text),
             Event::PickedCase(None) | Event::PickedFolder(None) | Event::PickedTable(None) => {}
             Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
-                self.close_when_saved = false;
+                self.keeping.then = None;
             }
             Event::NoDialog { purpose, suggested } => {
                 self.ask = Some(Ask::Path(purpose, suggested));

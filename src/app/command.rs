@@ -148,6 +148,8 @@ pub enum Command {
     QuitAnyway,
     /// Save, then close.
     SaveAndQuit,
+    /// Saves, then puts another document in place of this one.
+    SaveAndGo,
     /// Answer no to the question that is open.
     Stay,
     /// Go on with what would throw unsaved work away.
@@ -197,6 +199,7 @@ impl Command {
             Self::Quit => words::command_quit(l),
             Self::QuitAnyway => words::command_quit_anyway(l),
             Self::SaveAndQuit => words::command_save_and_quit(l),
+            Self::SaveAndGo => words::command_save(l),
             Self::Discard => words::command_discard(l),
             Self::SaveOver => words::command_save_over(l),
             Self::OpenLeft(_) => words::left_open(l),

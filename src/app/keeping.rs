@@ -12,6 +12,7 @@ use crate::figure::Tone;
 use crate::file::{FileError, Fingerprint, Hold, Holder, Lock, Locking, Recovered};
 use crate::text::words;
 
+use super::command::Command;
 use super::request::Request;
 use super::view::Page;
 use super::workbench::{Ask, Workbench};
@@ -45,6 +46,15 @@ pub(super) struct HeldBy {
     pub(super) age: u64,
 }
 
+/// What follows once the document is saved.
+#[derive(Clone, Debug)]
+pub(super) enum Then {
+    /// The window closes.
+    Close,
+    /// Another document is put in place of this one.
+    Go(Box<Command>),
+}
+
 /// The state of keeping.
 #[derive(Debug, Default)]
 pub(super) struct Keeping {
@@ -62,6 +72,13 @@ pub(super) struct Keeping {
     writing: bool,
     /// When the change was seen that is not kept yet, in seconds of the frame's clock.
     seen: Option<f64>,
+    /// What follows once the document is saved.
+    pub(super) then: Option<Then>,
+    /// The document is being saved: one save after the other, so that none takes the one before
+    /// for another program's.
+    saving: bool,
+    /// Where it is to be saved after that.
+    again: Option<PathBuf>,
     /// That work cannot be kept aside was said.
     said: bool,
 }
@@ -218,20 +235,29 @@ impl Workbench {
         if !self.is_unsaved() {
             self.forget_kept();
         }
-        if self.close_when_saved {
-            self.close_when_saved = false;
+        self.keeping.saving = false;
+        if let Some(path) = self.keeping.again.take() {
+            self.save_to(path);
+            return;
+        }
+        match self.keeping.then.take() {
             // What was changed while it was being saved is asked about once more.
-            self.quit();
+            Some(Then::Close) => self.quit(),
+            Some(Then::Go(command)) if self.is_unsaved() => self.ask = Some(Ask::Replace(command)),
+            Some(Then::Go(command)) => self.replace_by(*command),
+            None => {}
         }
     }
 
     /// The document was not saved.
     pub(super) fn not_saved(&mut self, e: &FileError) {
+        self.keeping.saving = false;
+        self.keeping.again = None;
         if let FileError::Changed(path) = e {
             self.ask = Some(Ask::Changed(path.clone()));
             return;
         }
-        self.close_when_saved = false;
+        self.keeping.then = None;
         self.say(Tone::Negative, e.sentence(self.view.language));
     }
 
@@ -253,12 +279,24 @@ impl Workbench {
         }
     }
 
+    /// Saves, and goes on from there.
+    pub(super) fn save_and(&mut self, then: Then) {
+        self.ask = None;
+        self.keeping.then = Some(then);
+        self.save();
+    }
+
     pub(super) fn ask_where(&mut self) {
         let suggested = super::exports::file_name(self, "jiju");
         self.requests.push(Request::PickSave { suggested });
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf) {
+        if self.keeping.saving {
+            self.keeping.again = Some(path);
+            return;
+        }
+        self.keeping.saving = true;
         let document = Arc::clone(self.document());
         let revision = self.history.revision();
         let same = self.path.as_deref() == Some(path.as_path());

@@ -37,10 +37,9 @@ fn unsaved(ui: &mut Ui, cx: Cx<'_>, question: &str, closing: bool) {
         let (save, drop) = if closing {
             (Command::SaveAndQuit, Command::QuitAnyway)
         } else {
-            (Command::Save, Command::Discard)
+            (Command::SaveAndGo, Command::Discard)
         };
         if primary_button(ui, cx, save.name(cx.l)).clicked() {
-            cx.send(Command::Stay);
             cx.send(save);
         }
         for command in [drop, Command::Stay] {

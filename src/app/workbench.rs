@@ -119,8 +119,6 @@ pub struct Workbench {
     pub(super) ask: Option<Ask>,
     pub(super) export: Option<Export>,
     pub(super) folder: Option<Folder>,
-    /// Close as soon as the document is saved.
-    pub(super) close_when_saved: bool,
     pub(super) keeping: Keeping,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
@@ -164,7 +162,6 @@ impl Workbench {
             ask: None,
             export: None,
             folder: None,
-            close_when_saved: false,
             keeping: Keeping::default(),
             asked: None,
             asked_flips: None,

@@ -33,6 +33,9 @@ impl Serialize for Value {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Unknown => to.serialize_none(),
+            // No number that can be typed or computed; written, it could not be read again.
+            Self::Number(x) if !x.is_finite() => to.serialize_none(),
+            Self::Range(a, b) if !(a.is_finite() && b.is_finite()) => to.serialize_none(),
             Self::Number(x) => number(*x).serialize(to),
             Self::Range(a, b) => [number(*a), number(*b)].serialize(to),
             Self::Word(w) => to.serialize_str(w),

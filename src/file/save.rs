@@ -48,11 +48,11 @@ pub fn save_over(
     }
     if path.exists() {
         let old = std::fs::read(path).map_err(|what| refused(path, what))?;
-        if known.is_some_and(|known| *known != Fingerprint::of(&old)) {
-            return Err(FileError::Changed(path.clone()));
-        }
         if old == text.as_bytes() {
             return Ok(Fingerprint::of(&old));
+        }
+        if known.is_some_and(|known| *known != Fingerprint::of(&old)) {
+            return Err(FileError::Changed(path.clone()));
         }
         // A second copy, not a second name: should another program write into the file itself,
         // the backup stays what it was. It also works on sticks that know no second names.

@@ -191,6 +191,38 @@ fn a_changed_file_is_asked_about_and_a_failed_save_does_not_close() {
     }
 }
 
+#[test]
+fn saved_first_the_other_document_opens_and_two_saves_follow_each_other() {
+    for l in BOTH {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.jiju");
+        save(&path, &numbered(3)).unwrap();
+        let mut h = window(l);
+        tell(&mut h, Event::Opened(path.clone(), open_held(&path)));
+        change(&mut h, 4.0);
+        let ctx = egui::Context::default();
+        h.state_mut().carry_out(&ctx, Command::Save);
+        change(&mut h, 5.0);
+        h.state_mut().carry_out(&ctx, Command::Save);
+        let answer = carry_out_save(&mut h);
+        tell(&mut h, answer);
+        let answer = carry_out_save(&mut h);
+        assert!(matches!(&answer, Event::Saved(_, _, Ok(_))), "our own save is no change");
+        tell(&mut h, answer);
+        assert!(!h.state().is_unsaved());
+
+        change(&mut h, 6.0);
+        h.state_mut().carry_out(&ctx, Command::OpenSample("teaching".to_owned()));
+        h.run();
+        press(&mut h, &Command::SaveAndGo.name(l));
+        assert_eq!(h.state().path(), Some(path.as_path()), "not before it is saved");
+        let answer = carry_out_save(&mut h);
+        tell(&mut h, answer);
+        assert_eq!(h.state().path(), None);
+        assert!(h.state().document().profiles[0].fictitious);
+    }
+}
+
 /// Does what the window would do with the request to save.
 fn carry_out_save(h: &mut Window) -> Event {
     let requests = h.state_mut().take_requests();
