@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use super::Document;
 
@@ -14,7 +14,7 @@ struct Step {
     /// The schema it starts from.
     from: u64,
     /// What it changes. It keeps what it does not know.
-    change: fn(&mut Value),
+    change: fn(&mut Json),
 }
 
 /// All steps, oldest first: each leads to the schema after its own.
@@ -62,8 +62,8 @@ pub fn from_json(text: &str) -> Result<Document, DocumentError> {
     if text.is_empty() {
         return Err(DocumentError::Empty);
     }
-    let raw: Value = serde_json::from_str(text).map_err(|e| damaged(&e))?;
-    let schema = raw.get("schema").and_then(Value::as_u64);
+    let raw: Json = serde_json::from_str(text).map_err(|e| damaged(&e))?;
+    let schema = raw.get("schema").and_then(Json::as_u64);
     match schema {
         None => Err(DocumentError::NotADocument),
         // Read from the text once more: only then does a fault know its line.
@@ -78,7 +78,7 @@ pub fn from_json(text: &str) -> Result<Document, DocumentError> {
 }
 
 /// Takes a document through the steps from its schema to another.
-fn brought_up(mut raw: Value, found: u64, steps: &[Step], to: u64) -> Result<Value, DocumentError> {
+fn brought_up(mut raw: Json, found: u64, steps: &[Step], to: u64) -> Result<Json, DocumentError> {
     if found > to {
         return Err(DocumentError::Newer { found });
     }
@@ -86,7 +86,7 @@ fn brought_up(mut raw: Value, found: u64, steps: &[Step], to: u64) -> Result<Val
         let step = steps.iter().find(|s| s.from == at).ok_or(DocumentError::Older { found })?;
         (step.change)(&mut raw);
         if let Some(fields) = raw.as_object_mut() {
-            fields.insert("schema".to_owned(), Value::from(at + 1));
+            fields.insert("schema".to_owned(), Json::from(at + 1));
         }
     }
     Ok(raw)
@@ -163,19 +163,19 @@ mod tests {
             from: 1,
             change: |raw| {
                 let word = raw["word"].take();
-                raw["words"] = Value::from(vec![word]);
+                raw["words"] = Json::from(vec![word]);
             },
         },
-        Step { from: 2, change: |raw| raw["first"] = Value::from(1) },
+        Step { from: 2, change: |raw| raw["first"] = Json::from(1) },
     ];
 
     #[test]
     fn an_old_document_takes_every_step_and_keeps_what_no_step_knows() {
-        let old: Value = serde_json::from_str(r#"{"schema":1,"word":"a","other":7}"#).unwrap();
+        let old: Json = serde_json::from_str(r#"{"schema":1,"word":"a","other":7}"#).unwrap();
         let new = brought_up(old.clone(), 1, PAST, 3).unwrap();
         assert_eq!(new["schema"], 3);
         assert_eq!(new["words"][0], "a");
-        assert_eq!((&new["first"], &new["other"]), (&Value::from(1), &Value::from(7)));
+        assert_eq!((&new["first"], &new["other"]), (&Json::from(1), &Json::from(7)));
         let half = brought_up(new.clone(), 2, PAST, 3).unwrap();
         assert_eq!(half["words"], new["words"], "a step is taken only from its own schema");
         assert_eq!(brought_up(old.clone(), 1, PAST, 1).unwrap(), old);
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn no_step_is_left_out() {
-        let raw = Value::Object(serde_json::Map::new());
+        let raw = Json::Object(serde_json::Map::new());
         let older = brought_up(raw.clone(), 0, PAST, 3);
         assert!(matches!(older, Err(DocumentError::Older { found: 0 })));
         let gap = brought_up(raw.clone(), 1, &PAST[1..], 3);

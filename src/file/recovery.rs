@@ -15,7 +15,7 @@ use crate::document::{Differences, Document, differences, from_json, to_json};
 
 use super::clock::now;
 use super::open::{FileError, open, read_text};
-use super::save::write;
+use super::save::{ON_THE_WAY, write};
 
 /// How names of records end.
 const RECORD: &str = ".kept.json";
@@ -65,6 +65,8 @@ impl DataFolder {
                 if !lives(&path.with_file_name(format!("{stem}{LOCK}"))) {
                     found.extend(read(&path));
                 }
+            } else if name.starts_with(ON_THE_WAY) && !lives(&path) {
+                let _ = std::fs::remove_file(&path);
             } else if let Some(stem) = name.strip_suffix(LOCK) {
                 let record = path.with_file_name(format!("{stem}{RECORD}"));
                 if !record.exists() && !lives(&path) {

@@ -14,6 +14,8 @@ use super::open::FileError;
 
 /// Links that are followed from a target to the file itself.
 const MOST_LINKS: usize = 8;
+/// How names of files begin that are being written.
+pub(super) const ON_THE_WAY: &str = ".~saving.";
 
 /// Where the version before the last save is kept.
 #[must_use]
@@ -104,7 +106,7 @@ fn prefix(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // Names have at most 255 bytes, of which a Chinese character takes three.
     let short: String = name.chars().take(48).collect();
-    format!(".~saving.{short}.")
+    format!("{ON_THE_WAY}{short}.")
 }
 
 /// Removes what a cut left behind: files on the way that nobody writes any more.

@@ -134,7 +134,7 @@ fn a_document_that_is_open_elsewhere_says_who_and_asks_for_another_name() {
         let mut h = window(l);
         let path = PathBuf::from("a.jiju");
         tell(&mut h, Event::Opened(path, Ok((numbered(3), Hold { known: None, locking }))));
-        assert!(shows(&h, "li") && shows(&h, "PC-7"));
+        assert!(shows(&h, &words::kept_who(l, "li", "PC-7")));
         assert!(shows(&h, &words::kept_age(l, 0)));
         h.state_mut().take_requests();
         change(&mut h, 4.0);
