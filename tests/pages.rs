@@ -17,7 +17,7 @@ use jiju::app::{self, Ask, Command, Page, Part, Request, View, Workbench};
 use jiju::assets::Files;
 use jiju::document::Value;
 use jiju::figure::{Theme, fonts};
-use jiju::file::sample;
+use jiju::file::{Hold, sample};
 use jiju::study::Knowledge;
 use jiju::text::{Language, words};
 
@@ -261,7 +261,7 @@ fn unsaved_work_is_asked_about_before_it_is_lost() {
         assert!(!requests.iter().any(|r| matches!(r, Request::Close)), "not before it is saved");
         // Once saved, it closes.
         let revision = h.state().derived().key.revision;
-        h.state_mut().tell(app::Event::Saved("x.jiju".into(), revision, Ok(())));
+        h.state_mut().tell(app::Event::Saved("x.jiju".into(), revision, Ok(Hold::default())));
         let requests = h.state_mut().take_requests();
         assert!(requests.iter().any(|r| matches!(r, Request::Close)));
     }

@@ -178,3 +178,18 @@ fn reference_areas_typed_by_hand_give_the_location_quotient() {
         assert_eq!(quotient.outcome, Outcome::Needs(lacks.map(str::to_owned).to_vec()));
     }
 }
+
+#[test]
+fn what_is_no_reading_says_why_and_leads_to_where_it_is_given() {
+    for l in BOTH {
+        let view = View { page: Page::Indicators, language: l, ..View::default() };
+        let mut h = window_of("teaching", view, 6000.0);
+        click(&mut h, &words::else_open(l));
+        for entry in KNOWLEDGE.registry.elsewhere() {
+            assert!(says(&h, entry.why.get(l)), "{}", entry.id);
+        }
+        let there = words::else_go(l, IndicatorPart::Charts.name(l));
+        click(&mut h, &there);
+        assert_eq!(h.state().view().indicators, IndicatorPart::Charts);
+    }
+}

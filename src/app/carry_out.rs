@@ -1,7 +1,5 @@
 //! What each command does. The only place where state changes.
 
-use std::path::PathBuf;
-
 use egui::Context;
 
 use crate::document::{Document, Profile, SCHEMA};
@@ -21,7 +19,10 @@ impl Workbench {
     /// Does what a command says.
     pub fn carry_out(&mut self, ctx: &Context, command: Command) {
         match command {
-            Command::NewProfile | Command::OpenSample(_) | Command::OpenPath(_)
+            Command::NewProfile
+            | Command::OpenSample(_)
+            | Command::OpenPath(_)
+            | Command::OpenLeft(_)
                 if self.is_unsaved() && self.ask.is_none() =>
             {
                 self.ask = Some(Ask::Replace(Box::new(command)));
@@ -33,9 +34,14 @@ impl Workbench {
             Command::TypePath(purpose) => self.ask = Some(Ask::Path(purpose, String::new())),
             Command::Save => self.save(),
             Command::SaveAs => {
-                let suggested = exports::file_name(self, "jiju");
-                self.requests.push(Request::PickSave { suggested });
+                // Chosen in place of saving over a changed file, it answers that question.
+                self.ask = None;
+                self.ask_where();
             }
+            Command::SaveOver => self.save_over_changed(),
+            Command::OpenLeft(index) => self.open_left(index),
+            Command::DiscardLeft(index) => self.discard_left(index),
+            Command::PostponeLeft(index) => self.postpone_left(index),
             Command::SaveTo(path) => self.save_to(path),
             Command::Edit(edit) => self.edit(*edit),
             Command::Pause => self.history.pause(),
@@ -93,7 +99,10 @@ impl Workbench {
                 self.close_when_saved = true;
                 self.save();
             }
-            Command::Stay => self.ask = None,
+            Command::Stay => {
+                self.ask = None;
+                self.close_when_saved = false;
+            }
             Command::Discard => {
                 if let Some(Ask::Replace(command)) = self.ask.clone() {
                     self.carry_out(ctx, *command);
@@ -170,22 +179,6 @@ impl Workbench {
         }
     }
 
-    fn save(&mut self) {
-        match self.path.clone() {
-            Some(path) => self.save_to(path),
-            None => {
-                let suggested = exports::file_name(self, "jiju");
-                self.requests.push(Request::PickSave { suggested });
-            }
-        }
-    }
-
-    fn save_to(&mut self, path: PathBuf) {
-        let document = std::sync::Arc::clone(self.document());
-        let revision = self.history.revision();
-        self.requests.push(Request::Save { path, document, revision });
-    }
-
     fn export(&mut self, made: Result<super::workbench::Export, String>) {
         match made {
             Ok(export) => {
@@ -196,7 +189,7 @@ impl Workbench {
         }
     }
 
-    fn quit(&mut self) {
+    pub(super) fn quit(&mut self) {
         if self.is_unsaved() {
             self.ask = Some(Ask::Close);
         } else {
@@ -240,28 +233,23 @@ impl Workbench {
             Event::NoDialog { purpose, suggested } => {
                 self.ask = Some(Ask::Path(purpose, suggested));
             }
-            Event::Opened(path, Ok(document)) => {
-                self.replace(document, Some(path));
-                self.view.page = Page::Profile;
-            }
-            Event::Saved(path, revision, Ok(())) => {
-                self.saved_revision = revision;
-                self.say(Tone::Positive, words::said_saved(l, path.display()));
-                self.path = Some(path);
-                if self.close_when_saved {
-                    self.requests.push(Request::Close);
-                }
-            }
+            Event::Opened(path, Ok((document, hold))) => self.opened(path, document, hold),
+            Event::Saved(path, revision, Ok(hold)) => self.saved(path, revision, hold),
+            Event::Held(path, hold) if self.path.as_ref() == Some(&path) => self.hold(hold),
+            // The lock of a file that is no longer open ends here.
+            Event::Held(..) => {}
+            Event::Kept(result) => self.was_kept(result),
+            Event::Left(left) => self.take_left(left),
             Event::Written(path, Ok(())) => {
                 self.say(Tone::Positive, words::said_written(l, path.display()));
             }
-            Event::Opened(_, Err(e)) | Event::Written(_, Err(e)) | Event::ReadTable(Err(e)) => {
+            Event::Opened(_, Err(e))
+            | Event::Written(_, Err(e))
+            | Event::ReadTable(Err(e))
+            | Event::NotDiscarded(e) => {
                 self.say(Tone::Negative, e.sentence(l));
             }
-            Event::Saved(_, _, Err(e)) => {
-                self.close_when_saved = false;
-                self.say(Tone::Negative, e.sentence(l));
-            }
+            Event::Saved(_, _, Err(e)) => self.not_saved(&e),
             Event::Unlocks(revision, question, unlocks) => {
                 let key = &self.derived.key;
                 if key.revision == revision && key.question == question {

@@ -47,6 +47,14 @@ pub enum Command {
     SaveAs,
     /// Save under a path.
     SaveTo(PathBuf),
+    /// Save over what another program changed.
+    SaveOver,
+    /// Open what an interrupted session left.
+    OpenLeft(usize),
+    /// Throw it away.
+    DiscardLeft(usize),
+    /// Leave it for the next start.
+    PostponeLeft(usize),
     /// Change the profile.
     Edit(Box<Edit>),
     /// End a run of edits.
@@ -190,6 +198,10 @@ impl Command {
             Self::QuitAnyway => words::command_quit_anyway(l),
             Self::SaveAndQuit => words::command_save_and_quit(l),
             Self::Discard => words::command_discard(l),
+            Self::SaveOver => words::command_save_over(l),
+            Self::OpenLeft(_) => words::left_open(l),
+            Self::DiscardLeft(_) => words::left_discard(l),
+            Self::PostponeLeft(_) => words::left_later(l),
             Self::Stay => words::command_stay(l),
             _ => String::new(),
         }

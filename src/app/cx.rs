@@ -1,6 +1,7 @@
 //! What a page is given: shared references, and a tray for commands. A page writes nothing.
 
 use std::cell::RefCell;
+use std::path::Path;
 
 use egui::{Color32, RichText};
 
@@ -36,6 +37,8 @@ pub(crate) struct Cx<'a> {
     pub l: Language,
     /// The built-in samples.
     pub samples: &'a [Sample],
+    /// Where the document is saved.
+    pub path: Option<&'a Path>,
     /// Commands of this frame.
     pub tray: &'a RefCell<Vec<Command>>,
 }

@@ -18,6 +18,8 @@ mod gallery;
 mod history;
 mod indicator_part;
 mod judgements;
+mod keeping;
+mod notices;
 mod overlay;
 mod pages;
 mod picture;
@@ -42,6 +44,7 @@ pub use gallery::{Distances, Gallery};
 pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
+pub use keeping::Unsaved;
 pub use regions::{
     DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
 };

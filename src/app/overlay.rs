@@ -1,6 +1,6 @@
 //! Questions over the page: unsaved work, a typed path.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Id, Key, Modal, Ui};
 
@@ -21,6 +21,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
         match ask {
             Ask::Close => unsaved(ui, cx, &words::ask_close(cx.l), true),
             Ask::Replace(_) => unsaved(ui, cx, &words::ask_replace(cx.l), false),
+            Ask::Changed(path) => changed(ui, cx, path),
             Ask::Path(purpose, suggested) => path(ui, cx, *purpose, suggested),
         }
     });
@@ -43,6 +44,22 @@ fn unsaved(ui: &mut Ui, cx: Cx<'_>, question: &str, closing: bool) {
             cx.send(save);
         }
         for command in [drop, Command::Stay] {
+            if ui.button(cx.body(command.name(cx.l))).clicked() {
+                cx.send(command);
+            }
+        }
+    });
+}
+
+/// Another program changed the file.
+fn changed(ui: &mut Ui, cx: Cx<'_>, path: &Path) {
+    ui.label(cx.section(words::ask_changed(cx.l)));
+    paragraph(ui, cx.body(words::ask_changed_hint(cx.l, path.display())));
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, cx, Command::SaveAs.name(cx.l)).clicked() {
+            cx.send(Command::SaveAs);
+        }
+        for command in [Command::SaveOver, Command::Stay] {
             if ui.button(cx.body(command.name(cx.l))).clicked() {
                 cx.send(command);
             }

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use crate::case::own::CaseForm;
 use crate::case::{Library, Question};
 use crate::document::{Document, OwnCase};
-use crate::file::FileError;
+use crate::file::{FileError, Fingerprint, Hold, Recovered};
 use crate::indicator::{DistanceRule, FirmSites};
 use crate::profile::Situation;
 use crate::study::{Flip, Unlock};
 
 use super::gallery::Distances;
+use super::keeping::Unsaved;
 use super::workbench::Purpose;
 
 /// Something only the window can do.
@@ -41,7 +42,28 @@ pub enum Request {
         document: Arc<Document>,
         /// Its revision, for the answer.
         revision: u64,
+        /// What the file was last; anything else is not saved over.
+        known: Option<Fingerprint>,
+        /// The lock of the file is ours already.
+        is_ours: bool,
     },
+    /// Ask for the lock of the document that is open.
+    Hold(PathBuf),
+    /// Keep unsaved work aside.
+    Keep {
+        /// The document.
+        document: Arc<Document>,
+        /// Where it belongs.
+        path: Option<PathBuf>,
+        /// Its revision: a later one is not replaced.
+        revision: u64,
+        /// The record it was opened from, which is then not needed any more.
+        instead_of: Option<Box<Recovered>>,
+    },
+    /// Forget what was kept aside.
+    Forget,
+    /// Throw away what an interrupted session left.
+    DiscardRecord(Box<Recovered>),
     /// Write an export.
     Write {
         /// Where.
@@ -125,9 +147,17 @@ pub enum Event {
         suggested: String,
     },
     /// A document was read, or not.
-    Opened(PathBuf, Result<Document, FileError>),
+    Opened(PathBuf, Result<(Document, Hold), FileError>),
     /// The document was saved, or not.
-    Saved(PathBuf, u64, Result<(), FileError>),
+    Saved(PathBuf, u64, Result<Hold, FileError>),
+    /// What is known of the file of the open document.
+    Held(PathBuf, Hold),
+    /// Unsaved work was kept aside, or not.
+    Kept(Result<(), FileError>),
+    /// Interrupted sessions left unsaved work.
+    Left(Vec<Unsaved>),
+    /// What an interrupted session left could not be thrown away.
+    NotDiscarded(FileError),
     /// An export was written, or not.
     Written(PathBuf, Result<(), FileError>),
     /// A case to import was chosen.

@@ -12,6 +12,7 @@ use crate::text::{Language, words};
 
 use super::command::Command;
 use super::cx::Cx;
+use super::notices;
 use super::pages;
 use super::record;
 use super::view::Page;
@@ -38,6 +39,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
         .show_separator_line(false)
         .frame(bar(Margin::symmetric(16, 6)))
         .show(ui, |ui| top(ui, cx, bench));
+    notices::show(ui, cx, bench);
     Panel::bottom("status")
         .exact_size(STATUS)
         .resizable(false)

@@ -22,6 +22,7 @@ use super::cx::Cx;
 use super::derived::{Derived, Key};
 use super::gallery::Gallery;
 use super::history::History;
+use super::keeping::Keeping;
 use super::request::Request;
 use super::samples::{Sample, samples};
 use super::view::View;
@@ -60,6 +61,8 @@ pub enum Ask {
     Close,
     /// Replace a document with unsaved work by what this command opens?
     Replace(Box<Command>),
+    /// Save over a file that another program changed?
+    Changed(PathBuf),
     /// A path, typed, with one to begin with.
     Path(Purpose, String),
 }
@@ -118,6 +121,7 @@ pub struct Workbench {
     pub(super) folder: Option<Folder>,
     /// Close as soon as the document is saved.
     pub(super) close_when_saved: bool,
+    pub(super) keeping: Keeping,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
     pub(super) asked_flips: Option<(Key, String)>,
@@ -161,6 +165,7 @@ impl Workbench {
             export: None,
             folder: None,
             close_when_saved: false,
+            keeping: Keeping::default(),
             asked: None,
             asked_flips: None,
             asked_distances: None,
@@ -185,12 +190,14 @@ impl Workbench {
         self.history.start_at(revision);
         self.saved_revision = revision;
         self.path = path;
+        self.keep_anew();
         let (page, language, theme) = (self.view.page, self.view.language, self.view.theme);
         self.view = View { page, language, theme, ..View::default() };
     }
 
     /// Says where the document was read from.
     pub fn opened_from(&mut self, path: Option<PathBuf>) {
+        self.requests.extend(path.clone().map(Request::Hold));
         self.path = path;
     }
 
@@ -273,11 +280,13 @@ impl Workbench {
             tokens: self.view.theme.tokens(),
             l: self.view.language,
             samples: &self.samples,
+            path: self.path.as_deref(),
             tray: &tray,
         };
         shell::show(ui, cx, self);
         overlay::show(ui, cx, self);
         commands.extend(tray.into_inner());
+        self.keep_when_due(ui.ctx());
         if commands.is_empty() {
             return;
         }

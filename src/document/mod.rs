@@ -5,6 +5,7 @@
 //! unknown value is simply absent, and fields of later versions survive a round trip.
 
 mod datum;
+mod difference;
 mod own_case;
 mod profile;
 mod region_sizes;
@@ -13,6 +14,7 @@ mod version;
 mod votes;
 
 pub use datum::{Datum, Status, Value};
+pub use difference::{Differences, FieldDifference, ListDifference, differences};
 pub use own_case::{OwnCase, Place, Row};
 pub use profile::{
     ChainStage, Decline, Document, Firm, GovernmentAction, Identity, IndustryTable, Institution,

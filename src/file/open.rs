@@ -8,6 +8,9 @@ use crate::document::{Document, DocumentError, from_json};
 use crate::indicator::TableFault;
 use crate::text::{Language, words};
 
+use super::fingerprint::Fingerprint;
+use super::lock::Holder;
+
 /// The largest file that is opened, in bytes. A county's document has some hundred kilobytes.
 pub const LARGEST: u64 = 128 * 1024 * 1024;
 
@@ -55,6 +58,20 @@ pub enum FileError {
         /// What is wrong, at least one fault.
         what: Vec<TableFault>,
     },
+    /// Another program changed the file since it was opened or saved.
+    #[error("{0} was changed by another program")]
+    Changed(PathBuf),
+    /// Somebody else has the document open.
+    #[error("{path} is open elsewhere")]
+    Held {
+        /// The file.
+        path: PathBuf,
+        /// Who has it open.
+        holder: Holder,
+    },
+    /// Marked as read-only.
+    #[error("{0} is read-only")]
+    ReadOnly(PathBuf),
     /// A table too large for a document.
     #[error("{0} is too large a table for a document")]
     TableTooLarge(PathBuf),
@@ -87,6 +104,13 @@ impl FileError {
                 words::table_fault(l, path.display(), TableFault::sentences(what, l))
             }
             Self::TableTooLarge(path) => words::rt_file_too_large(l, path.display()),
+            Self::Changed(path) => words::file_changed(l, path.display()),
+            Self::Held { path, holder } => words::file_held(
+                l,
+                path.display(),
+                words::kept_holder(l, &holder.user, &holder.machine),
+            ),
+            Self::ReadOnly(path) => words::file_read_only(l, path.display()),
             Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
             Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),
             Self::Case { path, what } => format!("{}: {what}", path.display()),
@@ -100,6 +124,7 @@ impl FileError {
                     }
                     DocumentError::NotADocument => words::file_not_a_document(l, path),
                     DocumentError::Newer { found } => words::file_newer(l, path, found),
+                    DocumentError::Older { found } => words::file_older(l, path, found),
                 }
             }
         }
@@ -111,8 +136,19 @@ impl FileError {
 /// # Errors
 /// [`FileError`]; the file is left as it is.
 pub fn open(path: &Path) -> Result<Document, FileError> {
+    open_known(path).map(|(document, _)| document)
+}
+
+/// Opens a document and remembers what the file was.
+///
+/// # Errors
+/// [`FileError`]; the file is left as it is.
+pub fn open_known(path: &Path) -> Result<(Document, Fingerprint), FileError> {
     let text = read_text(path)?;
-    from_json(&text).map_err(|what| FileError::Document { path: path.to_owned(), what })
+    let known = Fingerprint::of(text.as_bytes());
+    let document =
+        from_json(&text).map_err(|what| FileError::Document { path: path.to_owned(), what })?;
+    Ok((document, known))
 }
 
 /// The text of a file that is not too large.

@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::app::{Distances, Event, Request};
 use crate::case::InForce;
-use crate::file::{open, read_case, read_table_text, save, write, write_folder};
+use crate::file::{Hold, open_held, read_case, read_table_text, save_held, write, write_folder};
 use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
@@ -96,12 +96,16 @@ impl Jobs {
 fn work(request: Request) -> Option<Event> {
     Some(match request {
         Request::Open(path) => {
-            let read = open(&path);
+            let read = open_held(&path);
             Event::Opened(path, read)
         }
-        Request::Save { path, document, revision } => {
-            let saved = save(&path, &document);
+        Request::Save { path, document, revision, known, is_ours } => {
+            let saved = save_held(&path, &document, known.as_ref(), is_ours);
             Event::Saved(path, revision, saved)
+        }
+        Request::Hold(path) => {
+            let hold = Hold::of(&path);
+            Event::Held(path, hold)
         }
         Request::Write { path, bytes } => {
             let written = write(&path, &bytes);
@@ -132,6 +136,9 @@ fn work(request: Request) -> Option<Event> {
         | Request::PickCase
         | Request::PickFolder
         | Request::PickTable
+        | Request::Keep { .. }
+        | Request::Forget
+        | Request::DiscardRecord(_)
         | Request::Close => return None,
     })
 }

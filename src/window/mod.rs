@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod jobs;
+mod keeper;
 mod run;
 
 pub use run::{WindowError, run};

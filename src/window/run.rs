@@ -1,14 +1,18 @@
 //! Opens the window and carries requests and answers between the pages and the machine.
 
+use std::path::Path;
+
 use eframe::{CreationContext, Frame, NativeOptions, Renderer, Storage};
 use egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
 
 use crate::app::{Event, Request, Start, View, Workbench, apply_theme};
 use crate::figure::{Theme, fonts};
+use crate::file::DataFolder;
 use crate::text::Language;
 
 use super::dialogs::Dialogs;
 use super::jobs::Jobs;
+use super::keeper::{Keeper, KeeperThread};
 
 /// The name under which the system keeps the geometry of the window.
 const APP_ID: &str = "jiju";
@@ -34,11 +38,15 @@ pub fn run(start: Start) -> Result<(), WindowError> {
         system_font_fallback: false,
         ..NativeOptions::default()
     };
+    let keeper = Keeper::begin(DataFolder::usual());
+    let kept = keeper.clone();
     let make = |cc: &CreationContext<'_>| {
-        let window: Box<dyn eframe::App> = Box::new(Window::new(cc, start));
+        let window: Box<dyn eframe::App> = Box::new(Window::new(cc, start, kept));
         Ok(window)
     };
-    eframe::run_native(APP_ID, options, Box::new(make)).map_err(|e| WindowError(plain(&e)))
+    let run = eframe::run_native(APP_ID, options, Box::new(make));
+    keeper.end(run.is_ok());
+    run.map_err(|e| WindowError(plain(&e)))
 }
 
 /// The last part of the system's message: what comes before names files of the libraries.
@@ -52,13 +60,15 @@ struct Window {
     bench: Workbench,
     dialogs: Dialogs,
     jobs: Jobs,
+    keeper: Keeper,
+    keeping: KeeperThread,
     title: String,
     /// The next request to close is to be obeyed.
     closing: bool,
 }
 
 impl Window {
-    fn new(cc: &CreationContext<'_>, start: Start) -> Self {
+    fn new(cc: &CreationContext<'_>, start: Start, keeper: Keeper) -> Self {
         fonts::install(&cc.egui_ctx);
         let stored = |key| cc.storage.and_then(|s| s.get_string(key));
         let mut view = View::default();
@@ -76,8 +86,21 @@ impl Window {
             bench,
             dialogs: Dialogs::new(cc.egui_ctx.clone()),
             jobs: Jobs::new(cc.egui_ctx.clone()),
+            keeping: keeper.start(cc.egui_ctx.clone()),
+            keeper,
             title: String::new(),
             closing: false,
+        }
+    }
+
+    /// Says what would be lost if the program ended now.
+    fn watch(&self) {
+        let bench = &self.bench;
+        if bench.is_unsaved() {
+            let path = bench.path().map(Path::to_owned);
+            self.keeper.watch(bench.document(), path, bench.revision());
+        } else {
+            self.keeper.rest();
         }
     }
 
@@ -94,6 +117,9 @@ impl Window {
                 self.closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
+            Request::Keep { .. } | Request::Forget | Request::DiscardRecord(_) => {
+                self.keeping.ask(request);
+            }
             other => self.jobs.start(other),
         }
     }
@@ -101,7 +127,8 @@ impl Window {
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, frame: &mut Frame) {
-        for event in self.dialogs.answers().into_iter().chain(self.jobs.answers()) {
+        let answers = self.dialogs.answers().into_iter().chain(self.jobs.answers());
+        for event in answers.chain(self.keeping.answers()) {
             self.bench.tell(event);
         }
         if ctx.input(|i| i.viewport().close_requested()) && !self.closing {
@@ -124,6 +151,7 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.bench.ui(ui);
+        self.watch();
     }
 
     fn save(&mut self, storage: &mut dyn Storage) {

@@ -19,4 +19,12 @@ sentences! {
     file_not_a_document(path): "“{path}”不是本软件的档案；未作改动。", "'{path}' is not a document of this program; it was left untouched.";
     /// Newer.
     file_newer(path, found): "“{path}”由更新的版本保存（格式 {found}），未作改动；请先升级软件。", "'{path}' was saved by a newer version (schema {found}) and left untouched; please update the program.";
+    /// Older than any version that is known.
+    file_older(path, found): "“{path}”的格式版本（{found}）本软件不认识，未作改动；请用当时保存它的软件打开并另存。", "'{path}' has a schema ({found}) this program does not know and was left untouched; please open it with the program that saved it and save it anew.";
+    /// Changed by another program.
+    file_changed(path): "“{path}”打开以后被其他程序改过，未保存，两份都在。", "'{path}' was changed by another program since it was opened. It was not saved over; both versions are still there.";
+    /// Open elsewhere.
+    file_held(path, who): "“{path}”正由{who}打开，未保存；请另取文件名。", "'{path}' is open: {who}. It was not saved over; please save under another name.";
+    /// Read-only.
+    file_read_only(path): "“{path}”是只读文件，未作改动；请另取文件名保存。", "'{path}' is read-only and was left untouched; please save under another name.";
 }
