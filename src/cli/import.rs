@@ -104,8 +104,7 @@ fn mapping(
     let options = &arguments.import;
     if let Some(path) = &options.map {
         let bad = |what: String| words::import_bad_mapping(l, path.display(), what);
-        let text = std::fs::read_to_string(path).map_err(|e| bad(e.to_string()))?;
-        let mapping = Mapping::of_toml(&text).map_err(|e| bad(e.to_string()))?;
+        let mapping = Mapping::open(path).map_err(|e| bad(e.to_string()))?;
         if catalogue.target(&mapping.target).is_none() {
             return Err(bad(unknown_target(&mapping.target, catalogue, l)));
         }

@@ -1,5 +1,7 @@
 //! How a sheet is read: saved, changed by hand and used again on next year's file.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 
 /// What a dash in a cell of numbers means.
@@ -112,6 +114,15 @@ impl Mapping {
             MappingError(e.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
         };
         toml::from_str(text).map_err(one_line)
+    }
+
+    /// Reads a saved mapping from its file.
+    ///
+    /// # Errors
+    /// [`MappingError`] with what the system says, or with the line and what is wrong there.
+    pub fn open(path: &Path) -> Result<Self, MappingError> {
+        let text = std::fs::read_to_string(path).map_err(|e| MappingError(e.to_string()))?;
+        Self::of_toml(&text)
     }
 
     /// The mapping as it is saved.
