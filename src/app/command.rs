@@ -199,7 +199,7 @@ impl Command {
             Self::Quit => words::command_quit(l),
             Self::QuitAnyway => words::command_quit_anyway(l),
             Self::SaveAndQuit => words::command_save_and_quit(l),
-            Self::SaveAndGo => words::command_save(l),
+            Self::SaveAndGo => words::command_save_and_go(l),
             Self::Discard => words::command_discard(l),
             Self::SaveOver => words::command_save_over(l),
             Self::OpenLeft(_) => words::left_open(l),

@@ -20,6 +20,9 @@ use super::workbench::{Ask, Workbench};
 /// Seconds after a change, and between two records, until unsaved work is kept aside.
 const KEEP_EVERY: f64 = 5.0;
 
+/// How soon a frame follows in which the window takes up what it is asked for.
+const SOON: Duration = Duration::from_millis(500);
+
 /// What an interrupted session left, compared with what is saved.
 #[derive(Clone, Debug)]
 pub struct Unsaved {
@@ -121,8 +124,8 @@ impl Workbench {
             self.keeping.seen = None;
             let (document, path) = (Arc::clone(self.document()), self.path.clone());
             self.requests.push(Request::Keep { document, path, revision, instead_of: None });
-            // The window looks for requests once a frame.
-            ctx.request_repaint();
+            // The window looks for requests once a frame; this one may wait for it.
+            ctx.request_repaint_after(SOON);
         }
     }
 

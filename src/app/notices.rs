@@ -34,7 +34,9 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
             callout(ui, cx, Tone::Caution, |ui| {
                 ui.label(cx.section(words::left_title(cx.l)));
                 paragraph(ui, cx.note(words::left_hint(cx.l)));
-                ScrollArea::vertical().id_salt("left").max_height(MOST).show(ui, |ui| {
+                // As high as its content from the first frame, whatever room the panel had before.
+                let list = ScrollArea::vertical().id_salt("left").max_height(MOST);
+                list.min_scrolled_height(MOST).show(ui, |ui| {
                     for (i, unsaved) in bench.left().iter().enumerate() {
                         ui.add_space(6.0);
                         ui.push_id(i, |ui| left(ui, cx, i, unsaved));

@@ -41,6 +41,8 @@ sentences! {
     command_open(): "打开文件…", "Open file…";
     /// Button.
     command_save(): "保存", "Save";
+    /// Saves, then opens what was asked for.
+    command_save_and_go(): "保存后继续", "Save and go on";
     /// Button.
     command_save_as(): "另存为…", "Save as…";
     /// Button.
