@@ -22,7 +22,7 @@ fn a_newer_version_is_refused_and_left_as_it_is() {
 }
 
 /// Puts a field no version knows into every object that has a type of its own.
-fn mark(value: &mut serde_json::Value, depth: usize, marked: &mut usize) {
+fn mark(value: &mut serde_json::Value, marked: &mut usize) {
     // Maps whose keys are ids hold nothing but their entries.
     const MAPS: [&str; 10] = [
         "fields",
@@ -37,15 +37,15 @@ fn mark(value: &mut serde_json::Value, depth: usize, marked: &mut usize) {
         "jobs_by_id",
     ];
     match value {
-        serde_json::Value::Array(rows) => rows.iter_mut().for_each(|r| mark(r, depth + 1, marked)),
+        serde_json::Value::Array(rows) => rows.iter_mut().for_each(|r| mark(r, marked)),
         serde_json::Value::Object(map) => {
             for (key, inner) in map.iter_mut() {
                 if !MAPS.contains(&key.as_str()) {
-                    mark(inner, depth + 1, marked);
+                    mark(inner, marked);
                 } else if key == "fields"
                     && let Some(fields) = inner.as_object_mut()
                 {
-                    fields.values_mut().for_each(|f| mark(f, depth + 1, marked));
+                    fields.values_mut().for_each(|f| mark(f, marked));
                 }
             }
             map.insert("later_version".to_owned(), serde_json::json!({ "a": [1, "二"] }));
@@ -67,7 +67,7 @@ fn fields_of_a_later_version_survive_at_every_level() {
         }
         raw.as_object_mut().unwrap().remove("cases");
         let mut marked = 0;
-        mark(&mut raw, 0, &mut marked);
+        mark(&mut raw, &mut marked);
         let document = from_json(&raw.to_string()).unwrap();
         let again: serde_json::Value = serde_json::from_str(&to_json(&document)).unwrap();
         let count = to_json(&document).matches("\"later_version\"").count();
