@@ -1,9 +1,9 @@
 //! County spreadsheets as they are: bytes → sheet → guess → mapping → figures.
 //!
 //! [`open_table`] turns a file of any kind into a [`Book`] of plain [`Sheet`]s, within limits and
-//! without following a path. [`guess`] says what a sheet holds, as a [`Mapping`] with a reason and
+//! without following a path. [`guess()`] says what a sheet holds, as a [`Mapping`] with a reason and
 //! a confidence for every part. [`read_sheet`] reads a sheet by a mapping and nothing else, so a
-//! guess that was changed and a mapping that was saved work alike. [`apply`] answers an edited copy
+//! guess that was changed and a mapping that was saved work alike. [`apply()`] answers an edited copy
 //! of a profile.
 
 mod apply;
