@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::indicator::{Elsewhere, ElsewherePlace, Explanation, Telling};
+use crate::indicator::{Elsewhere, ElsewherePlace, Explanation, Reference, Telling};
 use crate::profile::Reader;
 use crate::text::{Language, words};
 
@@ -69,7 +69,13 @@ pub(super) fn elsewhere(entry: &Elsewhere) -> Value {
         "place": place,
         "why": both(&entry.why),
         "instead": entry.instead,
+        "references": entry.references.iter().map(cited).collect::<Vec<_>>(),
     })
+}
+
+/// A reference, and whether it was read or recalled.
+fn cited(reference: &Reference) -> Value {
+    json!({ "text": reference.text, "mark": reference.mark })
 }
 
 fn steps(told: &Explanation, telling: Telling<'_>) -> Vec<Value> {

@@ -37,7 +37,7 @@ fn xlsx_cells(
     budget: &mut usize,
     limits: &Limits,
 ) -> Result<(), Refusal> {
-    let Ok(mut reader) = book.worksheet_cells_reader(&sheet.name) else { return Ok(()) };
+    let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|_| Refusal::Damaged)?;
     loop {
         let record = match reader.next_cell_with_formula_metadata() {
             Ok(Some(record)) => record,
@@ -83,35 +83,37 @@ fn percents(book: &mut Book<'_>, sheet: &mut Sheet) {
 
 /// A workbook of the old Excel format.
 pub(super) fn xls(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, Refusal> {
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|e| match e {
+    let book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|e| match e {
         XlsError::Password => Refusal::Password,
         _ => Refusal::Damaged,
     })?;
-    let mut budget = limits.cells;
-    let mut sheets = Vec::new();
-    for listed in worksheets(book.sheets_metadata()) {
-        let mut sheet = named(&listed);
-        let Ok(range) = book.worksheet_range(&listed.name) else { continue };
-        ranged(&mut sheet, &range, &mut budget, limits)?;
-        let regions = book.merge_cells_by_sheet_name(&listed.name).unwrap_or_default();
-        fill(&mut sheet, &regions, &mut budget, limits)?;
-        sheets.push(sheet);
-    }
-    Ok(sheets)
+    ranges(book, limits, |book, name| book.merge_cells_by_sheet_name(name).unwrap_or_default())
 }
 
 /// A workbook of LibreOffice.
 pub(super) fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, Refusal> {
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|e| match e {
+    let book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|e| match e {
         calamine::OdsError::Password => Refusal::Password,
         _ => Refusal::Damaged,
     })?;
+    ranges(book, limits, |_, _| Vec::new())
+}
+
+/// Every worksheet of a format that is read as a whole, with its merged regions filled.
+fn ranges<'a, R: Reader<Cursor<&'a [u8]>>>(
+    mut book: R,
+    limits: &Limits,
+    merged: impl Fn(&mut R, &str) -> Vec<Dimensions>,
+) -> Result<Vec<Sheet>, Refusal> {
     let mut budget = limits.cells;
     let mut sheets = Vec::new();
     for listed in worksheets(book.sheets_metadata()) {
         let mut sheet = named(&listed);
-        let Ok(range) = book.worksheet_range(&listed.name) else { continue };
+        // A sheet that cannot be read must not look as if it were not there.
+        let range = book.worksheet_range(&listed.name).map_err(|_| Refusal::Damaged)?;
         ranged(&mut sheet, &range, &mut budget, limits)?;
+        let regions = merged(&mut book, &listed.name);
+        fill(&mut sheet, &regions, &mut budget, limits)?;
         sheets.push(sheet);
     }
     Ok(sheets)

@@ -16,7 +16,7 @@ sentences! {
     /// Before the indicators to use.
     else_instead(): "可看：", "Use instead:";
     /// References.
-    else_source(texts): "文献：{texts}", "Source: {texts}";
+    else_source(): "文献：", "Source:";
     /// On the command line.
     else_line(name, why): "{name}：{why}", "{name}: {why}";
     /// On the command line: what can be asked for.

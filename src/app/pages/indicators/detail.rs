@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::figure::{Figure, id_of};
-use crate::indicator::{Declaration, Outcome, Reading, undefined_reason};
+use crate::indicator::{Declaration, Outcome, Reading, Reference, undefined_reason};
 use crate::measure::Interval;
 use crate::profile::show_number;
 use crate::text::{Language, words};
@@ -194,16 +194,20 @@ fn references(ui: &mut Ui, cx: Cx<'_>, d: &Declaration) {
     let l = cx.l;
     part(ui, cx, words::ind_references(l));
     for reference in &d.references {
-        ui.horizontal_wrapped(|ui| {
-            let (text, word) = match reference.mark.as_str() {
-                "read" => (in_language(&reference.text, l), words::ref_read(l)),
-                "memory" => (in_language(&reference.text, l), words::ref_memory(l)),
-                _ => (words::ref_practice(l), words::ref_judgement(l)),
-            };
-            ui.label(cx.note(text));
-            mark(ui, cx, &word, word.clone());
-        });
+        ui.horizontal_wrapped(|ui| cited(ui, cx, reference));
     }
+}
+
+/// A reference, and whether it was read or recalled.
+pub(super) fn cited(ui: &mut Ui, cx: Cx<'_>, reference: &Reference) {
+    let l = cx.l;
+    let (text, word) = match reference.mark.as_str() {
+        "read" => (in_language(&reference.text, l), words::ref_read(l)),
+        "memory" => (in_language(&reference.text, l), words::ref_memory(l)),
+        _ => (words::ref_practice(l), words::ref_judgement(l)),
+    };
+    ui.label(cx.note(text));
+    mark(ui, cx, &word, word.clone());
 }
 
 /// A title that stands in both languages, divided by a stroke.

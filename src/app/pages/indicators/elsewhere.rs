@@ -10,6 +10,7 @@ use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::indicator_part::IndicatorPart;
 use super::super::super::widgets::{heading, paragraph, sheet};
+use super::detail;
 
 /// Unfolded while they are listed.
 const LISTED: &str = "indicators.elsewhere";
@@ -57,7 +58,6 @@ fn one(ui: &mut Ui, cx: Cx<'_>, entry: &Elsewhere) {
     });
     paragraph(ui, cx.note(entry.formula.get(l)));
     paragraph(ui, cx.body(entry.why.get(l)));
-    let references: Vec<&str> = entry.references.iter().map(|r| r.text.as_str()).collect();
     ui.horizontal_wrapped(|ui| {
         let declared = entry.instead.iter().filter_map(|id| cx.knowledge.registry.declaration(id));
         let mut declared = declared.peekable();
@@ -69,7 +69,10 @@ fn one(ui: &mut Ui, cx: Cx<'_>, entry: &Elsewhere) {
                 cx.send(Command::Indicator(d.id.clone()));
             }
         }
-        ui.label(cx.note(words::else_source(l, references.join("; "))));
+        ui.label(cx.note(words::else_source(l)));
+        for reference in &entry.references {
+            detail::cited(ui, cx, reference);
+        }
     });
 }
 
