@@ -23,6 +23,7 @@ mod notices;
 mod overlay;
 mod pages;
 mod picture;
+mod profiles;
 mod record;
 mod regions;
 mod register_look;
@@ -45,6 +46,7 @@ pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
 pub use keeping::Unsaved;
+pub use profiles::Profiles;
 pub use regions::{
     DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
 };
