@@ -6,4 +6,5 @@ mod common;
 mod damage;
 mod documents;
 mod import;
+mod random_documents;
 mod verbs;
