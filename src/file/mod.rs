@@ -3,7 +3,9 @@
 
 mod case_folder;
 mod clock;
+pub mod export;
 mod fingerprint;
+mod guard;
 mod hold;
 pub mod import;
 mod lock;

@@ -9,7 +9,7 @@ use crate::case::Library;
 use crate::indicator::TableHeads;
 use crate::profile::Vocabulary;
 use crate::study::Knowledge;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Language};
 
 use super::words::Words;
 
@@ -227,6 +227,11 @@ impl ImportCatalogue {
     /// The unit counties write figures of a unit in, where a table names none.
     pub(super) fn usual<'a>(&'a self, unit: &'a str) -> &'a str {
         self.usual.get(unit).map_or(unit, String::as_str)
+    }
+
+    /// The name of an instrument.
+    pub(in crate::file) fn instrument_name(&self, id: &str, l: Language) -> Option<&str> {
+        self.library.catalogue.instruments.iter().find(|i| i.id == id).map(|i| i.name.get(l))
     }
 
     /// A target by id.
