@@ -117,6 +117,8 @@ impl FirmColumn {
         self.unit().is_some() || matches!(self, Self::Founded | Self::Longitude | Self::Latitude)
     }
 
+    /// The quantity of a firm in this column, where it holds quantities.
+    #[must_use]
     pub fn value(self, firm: &Firm) -> Option<&Value> {
         match self {
             Self::Jobs => Some(&firm.jobs),

@@ -9,7 +9,7 @@ use jiju::file::import::{
 };
 
 use super::build::archive;
-use super::{CATALOGUE, tables, workbooks};
+use super::{CATALOGUE, KNOWLEDGE, tables, workbooks};
 
 /// A small generator, so that a run can be had again.
 struct Random(u64);
@@ -87,7 +87,7 @@ fn whole_way(bytes: &[u8], name: &str) {
     let sheet = book.sheets.iter().find(|s| s.name == guess.mapping.sheet).unwrap();
     let read = read_sheet(sheet, &book.file, &guess.mapping, &[], &CATALOGUE);
     let profile = Profile { year: Some(2022), ..Profile::default() };
-    let once = apply(&read, &profile, Policy::Replace);
+    let once = apply(&read, &profile, Policy::Replace, &KNOWLEDGE.library.words);
     let _ = serde_json::to_string(&once).unwrap();
     let again = Mapping::of_toml(&guess.mapping.to_toml()).unwrap();
     assert_eq!(again, guess.mapping, "a mapping reads back");

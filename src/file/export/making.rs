@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Datum, Profile, Series, Status, Value};
+use crate::document::{Datum, Profile, Series, Status};
 use crate::file::import::{ImportCatalogue, ImportTarget};
 use crate::profile::{Vocabulary, status_name};
 use crate::text::{Language, words};
@@ -186,15 +186,7 @@ fn spans(years: &[i32]) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
-/// Lowest and highest of a value, apart; a plain number fills neither.
-pub(super) fn ends(value: &Value, factor: f64) -> [ExportCell; 2] {
-    match value {
-        Value::Range(a, b) => [*a, *b].map(|x| ExportCell::number(super::table::times(x, factor))),
-        _ => [ExportCell::Blank, ExportCell::Blank],
-    }
-}
-
-/// Whether a figure was invented or recorded decides nothing here; its name does.
+/// How a figure came about, in a cell.
 pub(super) fn status(status: Option<Status>, l: Language) -> ExportCell {
     ExportCell::Text(status_name(status, l))
 }

@@ -11,7 +11,7 @@ use crate::profile::Vocabulary;
 use crate::study::Knowledge;
 use crate::text::{Bilingual, Language};
 
-use super::words::Words;
+use super::words::{Words, plain_words};
 
 const FILE: &str = "catalogue/import.toml";
 
@@ -232,6 +232,15 @@ impl ImportCatalogue {
     /// The name of an instrument.
     pub(in crate::file) fn instrument_name(&self, id: &str, l: Language) -> Option<&str> {
         self.library.catalogue.instruments.iter().find(|i| i.id == id).map(|i| i.name.get(l))
+    }
+
+    /// The target that bears a name in either language, as the sheets of our own forms do.
+    pub(super) fn target_called(&self, name: &str) -> Option<&ImportTarget> {
+        let plain = plain_words(name);
+        let called = |t: &&ImportTarget| {
+            [&t.name.zh, &t.name.en].into_iter().any(|n| plain_words(n) == plain)
+        };
+        self.targets.iter().find(called)
     }
 
     /// A target by id.

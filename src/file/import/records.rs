@@ -225,6 +225,7 @@ impl<'a> Plan<'a> {
                 ("local_purchases", Entry::Number(x)) => firm.local_purchases = x,
                 ("longitude", Entry::Number(Value::Number(x))) => firm.longitude = Some(x),
                 ("latitude", Entry::Number(Value::Number(x))) => firm.latitude = Some(x),
+                ("source", Entry::Text(text)) => firm.source = Some(text),
                 _ => {}
             }
         }
