@@ -17,6 +17,7 @@ mod save;
 mod table;
 
 pub use case_folder::read_case_folder;
+pub use clock::this_year;
 pub use fingerprint::Fingerprint;
 pub use hold::{Hold, open_held, save_held};
 pub use lock::{Holder, Lock, Locking};

@@ -11,6 +11,7 @@ mod delimited;
 mod fields;
 mod figures;
 mod findings;
+mod form;
 mod making;
 mod records;
 mod safe;
@@ -30,6 +31,7 @@ use making::Making;
 use xlsx::Book;
 
 pub use delimited::csv;
+pub use form::{Form, form};
 pub use table::{ExportCell, ExportColumn, ExportTable};
 
 /// Why a workbook was not made.

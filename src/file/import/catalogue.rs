@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::case::Library;
+use crate::case::{Instrument, Library};
 use crate::indicator::TableHeads;
 use crate::profile::Vocabulary;
 use crate::study::Knowledge;
@@ -79,6 +79,8 @@ pub struct ImportColumn {
     pub id: String,
     /// Its name, as the head of a blank form.
     pub name: Bilingual,
+    /// What is written into it, for who fills in a blank form.
+    pub hint: Bilingual,
     /// What it takes.
     pub kind: ColumnKind,
     /// The unit a document holds it in.
@@ -225,8 +227,13 @@ impl ImportCatalogue {
     }
 
     /// The unit counties write figures of a unit in, where a table names none.
-    pub(super) fn usual<'a>(&'a self, unit: &'a str) -> &'a str {
+    pub(in crate::file) fn usual<'a>(&'a self, unit: &'a str) -> &'a str {
         self.usual.get(unit).map_or(unit, String::as_str)
+    }
+
+    /// The instruments, as a form offers them.
+    pub(in crate::file) fn instruments(&self) -> impl Iterator<Item = &Instrument> {
+        self.library.catalogue.instruments.iter().map(AsRef::as_ref)
     }
 
     /// The name of an instrument.

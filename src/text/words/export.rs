@@ -257,4 +257,29 @@ sentences! {
     export_about_issues(): "有误或存疑的数据", "figures that are wrong or doubtful";
     /// What a sheet holds.
     export_about_sources(): "用到的全部出处", "every source that was used";
+
+    /// Title of a blank form.
+    form_title(name): "{name}（空白表）", "{name} (blank form)";
+    /// The second sheet of a form; the import passes over it.
+    form_notes(): "填表说明", "Notes";
+    /// How to use a form.
+    form_how(name): "在“{name}”工作表里填，保存后用“导入”读入，不用再做对应。不要改第一行表头。", "Fill in the sheet '{name}', save it and import it; nothing needs to be matched. Leave the heads in the first row as they are.";
+    /// How to use a form.
+    form_empty(): "不知道的单元格空着，不要填 0；确实为零才填 0。", "Leave a cell empty where nothing is known; write 0 only where it is zero.";
+    /// How to use a form.
+    form_years(): "年份可以增减：在表头改年份，或在右边加一列。只知道范围可写 100–130。", "Years may be added or taken away in the head. Where only a range is known write 100–130.";
+    /// How to use a form.
+    form_units(): "单位写在表头括号里；用别的单位时，改括号里的单位即可。", "Units stand in brackets in the head; where you use another, change it there.";
+    /// Column.
+    form_column(): "列或指标", "Column or series";
+    /// Column.
+    form_hint(): "填什么", "What to write";
+    /// Column.
+    form_allowed(): "可选的词", "Words it takes";
+    /// Column.
+    form_required(): "必填", "Required";
+    /// Heading of the list.
+    form_instruments(): "政策工具（供选择）", "Instruments to choose from";
+    /// Said where a word is not in the list.
+    form_choose(): "请从下拉框里选；没有合适的就空着。", "Choose from the list, or leave it empty.";
 }
