@@ -85,7 +85,7 @@ pub(super) fn indicators<'a>(
             ExportCell::maybe(band.as_ref()),
             ExportCell::text(d.formula.get(m.l)),
             ExportCell::text(d.explanation.get(m.l)),
-            ExportCell::text(inputs(m, r)),
+            ExportCell::text(inputs(m, d, r)),
             ExportCell::text(missing(m, r)),
             ExportCell::text(remarks(m, d, r)),
             ExportCell::text(d.id.as_str()),
@@ -96,8 +96,12 @@ pub(super) fn indicators<'a>(
     table(m, "indicators", words::export_sheet_indicators(m.l), columns, rows)
 }
 
-/// The inputs with their figures, one a line.
-fn inputs(m: Making<'_>, r: &Reading) -> String {
+/// The inputs with their figures, one a line; where it is read from a whole table, the table.
+fn inputs(m: Making<'_>, d: &Declaration, r: &Reading) -> String {
+    if r.inputs.is_empty() && r.value().is_some() {
+        let names = d.inputs.iter().map(|i| need_name(&i.path, m.words, m.l));
+        return names.collect::<Vec<_>>().join("\n");
+    }
     let line = |(path, x): &(String, Interval)| {
         let input = input_name(path, m.profile, m.words, m.l);
         let name = match input.year {

@@ -83,8 +83,10 @@ pub(super) fn chain<'a>(m: Making<'a>) -> ExportTable<'a> {
     ];
     columns.extend(m.origin_heads());
     let row = |stage: &'a crate::document::ChainStage| {
+        let word = |x: &f64| m.choice("chain", "presence", &x.to_string());
         let presence = match &stage.presence.value {
-            Value::Number(x) => ExportCell::text(m.choice("chain", "presence", &x.to_string())),
+            Value::Number(x) => ExportCell::text(word(x)),
+            Value::Range(a, b) => ExportCell::Text(format!("{}–{}", word(a), word(b))),
             other => ExportCell::value(other, 1.0),
         };
         let mut row = vec![

@@ -7,8 +7,8 @@ use jiju::file::import::{CellKind, Sheet};
 use jiju::text::Language;
 use zip::ZipArchive;
 
-use super::common::SAMPLES;
 use super::{book_of, csv_of, opened, sample};
+use crate::common::SAMPLES;
 
 fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -76,7 +76,8 @@ fn a_workbook_tells_what_it_is_and_holds_every_part_in_both_languages() {
             let sheet = sheet(&book, name);
             assert!(sheet.rows.len() > 1, "{name}");
             let all: String = sheet.rows.iter().flatten().map(|c| c.text.as_str()).collect();
-            assert!(!all.contains("NaN") && !all.contains("inf"), "{name}");
+            let mut tokens = all.split(|c: char| !c.is_alphanumeric());
+            assert!(!tokens.any(|t| t == "NaN" || t == "inf"), "{name}");
         }
         let cover = &book.sheets[0];
         let all: String = cover.rows.iter().flatten().map(|c| c.text.as_str()).collect();
@@ -99,7 +100,7 @@ fn numbers_are_numbers_ranges_are_two_and_unknown_is_empty() {
     profile.fields.clear();
     let datum = |value| Datum { value, status: Some(Status::Estimated), ..Datum::default() };
     profile.fields.insert("cr4".into(), datum(Value::Range(0.25, 0.5)));
-    profile.fields.insert("cr1".into(), datum(Value::Number(0.07)));
+    profile.fields.insert("top1_share".into(), datum(Value::Number(0.07)));
     let book = opened(&book_of(&profile, Language::Zh), "book.xlsx");
     let fields = sheet(&book, "档案数据");
     assert_eq!(fields.row_texts(0)[2..5], ["数值", "下限", "上限"]);
@@ -109,8 +110,8 @@ fn numbers_are_numbers_ranges_are_two_and_unknown_is_empty() {
         (CellKind::Empty, Some(25.0), Some(50.0))
     );
     assert_eq!((range[5].text.as_str(), range[7].text.as_str()), ("%", "估计"));
-    assert_eq!(row(fields, "cr1")[2].number, Some(7.0));
-    let unknown = row(fields, "cr8");
+    assert_eq!(row(fields, "top1_share")[2].number, Some(7.0));
+    let unknown = row(fields, "firm_training_share");
     assert!(unknown[2..5].iter().all(|c| c.kind == CellKind::Empty));
     assert_eq!(unknown[7].text, "未知");
 }
@@ -125,7 +126,7 @@ fn every_indicator_has_its_formula_and_a_value_or_a_reason() {
             let has_value = (2..5).any(|i| row.get(i).is_some_and(|c| c.number.is_some()));
             assert!(!text(8).is_empty() && !text(9).is_empty(), "{row:?}");
             assert_ne!(has_value, !text(11).is_empty(), "{name} {}", text(1));
-            assert_eq!(has_value, !text(10).is_empty(), "{name} {}", text(1));
+            assert!(!has_value || !text(10).is_empty(), "{name} {}", text(1));
         }
     }
 }

@@ -1,20 +1,14 @@
 //! Workbooks, csv files and blank forms: what is in them, that nothing in them runs, and that the
 //! import reads them back.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::float_cmp)]
 
-mod common;
-
-#[path = "export/content.rs"]
 mod content;
-#[path = "export/forms.rs"]
 mod forms;
-#[path = "export/round.rs"]
 mod round;
-#[path = "export/verb.rs"]
 mod verb;
 
 use std::sync::LazyLock;
 
+use crate::common;
 use jiju::assets::Files;
 use jiju::case::Question;
 use jiju::document::Profile;

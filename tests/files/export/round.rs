@@ -8,8 +8,8 @@ use jiju::profile::{Known, read as reading};
 use jiju::text::Language;
 use proptest::prelude::*;
 
-use super::common::SAMPLES;
 use super::{CATALOGUE, KNOWLEDGE, book_of, csv_of, opened, read, sample};
+use crate::common::SAMPLES;
 
 const TARGETS: [&str; 6] = ["series", "firms", "references", "chain", "actions", "regions"];
 
