@@ -13,6 +13,7 @@ mod figures;
 mod findings;
 mod form;
 mod making;
+mod order;
 mod records;
 mod safe;
 mod sources;
@@ -32,6 +33,7 @@ use xlsx::Book;
 
 pub use delimited::csv;
 pub use form::{Form, form};
+pub use order::{Order, Wanted};
 pub use table::{ExportCell, ExportColumn, ExportTable};
 
 /// Why a workbook was not made.

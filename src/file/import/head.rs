@@ -62,6 +62,8 @@ impl Head {
         let (name, bracket) = bracket(&text);
         let inside =
             bracket.as_deref().and_then(|b| unit_alone(b, words).or_else(|| led(b, words)));
+        // The brackets of Exports (CNY) belong to its name.
+        let inside = inside.filter(|_| !words.is_series(&text));
         let mut name = name.trim().trim_end_matches([',', ':', '/', '、', ';']).to_owned();
         match inside {
             Some(unit) => {

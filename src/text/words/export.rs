@@ -282,4 +282,35 @@ sentences! {
     form_instruments(): "政策工具（供选择）", "Instruments to choose from";
     /// Said where a word is not in the list.
     form_choose(): "请从下拉框里选；没有合适的就空着。", "Choose from the list, or leave it empty.";
+
+    /// A button.
+    command_export_workbook(): "导出工作簿", "Export workbook";
+    /// A button.
+    command_export_table(): "导出 csv", "Export csv";
+    /// A button.
+    command_export_form(): "空白表", "Blank form";
+    /// What a workbook is, beside its button.
+    export_workbook_hint(): "全部数据、指标、建议和来源，供 Excel、WPS 打开和打印。", "All figures, indicators, advice and sources, for Excel and WPS.";
+    /// What a blank form is, beside its button.
+    export_form_hint(): "一张空白的 Excel 表，填好后直接导入，不用再做对应。", "An empty Excel sheet; filled in it is imported without matching anything.";
+    /// What a csv is, beside its button.
+    export_table_hint(): "只写这一张表，Excel 打开不会乱码，改好后可再导入。", "This table alone; Excel opens it right, and it can be imported again.";
+    /// While a workbook is made.
+    export_working(name): "正在生成“{name}”……", "Making '{name}' …";
+    /// A second one is asked for.
+    export_wait(): "上一份还在生成，请稍候。", "The one before is still being made; wait for it.";
+}
+
+/// The name of a table, for a file.
+#[must_use]
+pub fn export_table_name(l: crate::text::Language, id: &str) -> String {
+    match id {
+        "series" => super::part_series(l),
+        "references" => super::part_references(l),
+        "firms" => super::part_firms(l),
+        "chain" => super::part_chain(l),
+        "actions" => super::part_actions(l),
+        "regions" => export_about_regions(l),
+        other => other.to_owned(),
+    }
 }

@@ -22,7 +22,9 @@ use crate::text::words;
 use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::view::Part;
-use super::super::widgets::{Glyph, glyph, paragraph, progress, row_button, rule, sheet};
+use super::super::widgets::{
+    Glyph, glyph, out_and_in, paragraph, progress, row_button, rule, sheet, small_button,
+};
 
 /// Width of the list of parts at the usual text size.
 const LIST: f32 = 240.0;
@@ -90,6 +92,23 @@ fn list(ui: &mut Ui, cx: Cx<'_>) {
     }
     ui.add_space(6.0);
     legend(ui, cx);
+    ui.add_space(6.0);
+    let book = small_button(ui, cx, words::command_export_workbook(cx.l));
+    if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
+        cx.send(Command::ExportWorkbook);
+    }
+}
+
+/// The table of a part, by the id under which it is exported and read back.
+fn table_of(part: &Part) -> Option<&'static str> {
+    Some(match part {
+        Part::Series => "series",
+        Part::References => "references",
+        Part::Firms => "firms",
+        Part::Chain => "chain",
+        Part::Actions => "actions",
+        Part::Identity | Part::Targets | Part::Section(_) => return None,
+    })
 }
 
 /// One line of the list: how full, its name, how much, whether something is wrong.
@@ -166,6 +185,9 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(format!("{place}{year}")));
         ui.label(cx.note(words::profile_keys(cx.l)));
+        if let Some(id) = table_of(&cx.view.part) {
+            out_and_in(ui, cx, id);
+        }
     });
     match &cx.view.part {
         Part::Identity => identity::form(ui, cx),
