@@ -284,11 +284,11 @@ sentences! {
     form_choose(): "请从下拉框里选；没有合适的就空着。", "Choose from the list, or leave it empty.";
 
     /// A button.
-    command_export_workbook(): "导出工作簿", "Export workbook";
+    command_export_workbook(): "导出工作簿…", "Export workbook…";
     /// A button.
-    command_export_table(): "导出 csv", "Export csv";
+    command_export_table(): "导出 csv…", "Export csv…";
     /// A button.
-    command_export_form(): "空白表", "Blank form";
+    command_export_form(): "空白表…", "Blank form…";
     /// What a workbook is, beside its button.
     export_workbook_hint(): "全部数据、指标、建议和来源，供 Excel、WPS 打开和打印。", "All figures, indicators, advice and sources, for Excel and WPS.";
     /// What a blank form is, beside its button.

@@ -62,7 +62,7 @@ fn name(cx: Cx<'_>, part: &Part) -> String {
 
 fn list(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    ui.label(cx.title(words::page_profile(cx.l)));
+    head(ui, cx);
     let known = &cx.found().completeness;
     ui.horizontal(|ui| {
         progress(ui, cx, 84.0, known.known, known.all);
@@ -92,22 +92,31 @@ fn list(ui: &mut Ui, cx: Cx<'_>) {
     }
     ui.add_space(6.0);
     legend(ui, cx);
-    ui.add_space(6.0);
-    let book = small_button(ui, cx, words::command_export_workbook(cx.l));
-    if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
-        cx.send(Command::ExportWorkbook);
-    }
 }
 
-/// The table of a part, by the id under which it is exported and read back.
-fn table_of(part: &Part) -> Option<&'static str> {
-    Some(match part {
+/// The name of the page, and the whole of it as a workbook.
+fn head(ui: &mut Ui, cx: Cx<'_>) {
+    ui.horizontal(|ui| {
+        ui.label(cx.title(words::page_profile(cx.l)));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let book = small_button(ui, cx, words::command_export_workbook(cx.l));
+            if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
+                cx.send(Command::ExportWorkbook);
+            }
+        });
+    });
+}
+
+/// The table of a part, by the id under which it is exported and read back. A register has its
+/// buttons among those of its rows.
+fn table_of(cx: Cx<'_>) -> Option<&'static str> {
+    Some(match cx.view.part {
         Part::Series => "series",
         Part::References => "references",
-        Part::Firms => "firms",
+        Part::Firms if cx.profile.firms.is_empty() => "firms",
         Part::Chain => "chain",
         Part::Actions => "actions",
-        Part::Identity | Part::Targets | Part::Section(_) => return None,
+        Part::Firms | Part::Identity | Part::Targets | Part::Section(_) => return None,
     })
 }
 
@@ -185,7 +194,7 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(format!("{place}{year}")));
         ui.label(cx.note(words::profile_keys(cx.l)));
-        if let Some(id) = table_of(&cx.view.part) {
+        if let Some(id) = table_of(cx) {
             out_and_in(ui, cx, id);
         }
     });
