@@ -340,7 +340,8 @@ proptest! {
     #[test]
     fn no_profile_yields_a_number_that_is_none(p in profile(), pick in 0..1000_usize) {
         let doc = Document { schema: SCHEMA, profiles: vec![p], ..Document::default() };
-        for r in readings(&doc) {
+        let all = readings(&doc);
+        for r in &all {
             let numbers = r.value().into_iter()
                 .chain(r.series.values().copied())
                 .chain(r.parts.iter().map(|p| p.value))
@@ -358,9 +359,9 @@ proptest! {
         let reader = Reader::new(&doc.profiles[0], &LIBRARY.words);
         let d = &REGISTRY.declarations()[pick % REGISTRY.declarations().len()];
         let e = REGISTRY.explain(d, reader);
-        let r = readings(&doc).into_iter().find(|r| r.id == d.id).unwrap();
+        let r = all.iter().find(|r| r.id == d.id).unwrap();
         let (profile, words) = (reader.profile, reader.words);
-        let text = e.text(d, &r, Telling { profile, words, language: Language::En });
+        let text = e.text(d, r, Telling { profile, words, language: Language::En });
         prop_assert!(!text.contains("NaN") && !text.contains("inf "), "{text}");
         let situation = situation_in(&doc);
         for (field, value) in situation.iter() {

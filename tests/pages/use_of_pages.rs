@@ -27,13 +27,9 @@ const BOTH: [Language; 2] = [Language::Zh, Language::En];
 type Window = Harness<'static, Workbench>;
 
 fn window(name: &str, view: View) -> Window {
-    sized(name, view, egui::vec2(1366.0, 768.0))
-}
-
-fn sized(name: &str, view: View, size: egui::Vec2) -> Window {
     let bench = Workbench::new(&KNOWLEDGE, sample(&KNOWLEDGE.files, name).unwrap(), view);
     let mut harness = Harness::builder()
-        .with_size(size)
+        .with_size(egui::vec2(1366.0, 768.0))
         .with_context_setup(fonts::install)
         .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
     harness.run();
@@ -80,12 +76,15 @@ fn shows(h: &Window, text: &str) -> bool {
 fn every_page_draws_in_every_language_theme_and_sample() {
     for name in SAMPLES {
         for language in BOTH {
+            let mut h = window(name, View { language, ..View::default() });
+            h.state_mut().finish_background();
             for (i, page) in Page::ALL.into_iter().enumerate() {
-                let theme = Theme::ALL[i % 3];
                 let size = if i % 2 == 0 { (1024.0, 768.0) } else { (1366.0, 768.0) };
-                let view = View { page, language, theme, ..View::default() };
-                let mut h = sized(name, view, size.into());
-                h.state_mut().finish_background();
+                h.set_size(size.into());
+                let ctx = h.ctx.clone();
+                for command in [Command::Wear(Theme::ALL[i % 3]), Command::Go(page)] {
+                    h.state_mut().carry_out(&ctx, command);
+                }
                 h.run();
                 assert!(shows(&h, &page.name(language)));
             }

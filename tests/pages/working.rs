@@ -5,7 +5,7 @@
 use crate::common::window::{CARD, Driven, click, says, window_of};
 use egui::OutputCommand;
 use egui_kittest::kittest::Queryable as _;
-use jiju::app::{Page, Record, View};
+use jiju::app::{Command, Page, Record, View};
 use jiju::indicator::{Outcome, Telling, undefined_reason};
 use jiju::text::{Language, words};
 
@@ -31,9 +31,12 @@ fn copied(harness: &Driven) -> Option<String> {
 #[test]
 fn every_explanation_is_drawn_in_both_languages() {
     for language in Language::ALL {
+        let mut harness = window_of("teaching", on("cr1", language), CARD);
         for d in crate::common::REGISTRY.declarations() {
             let id = d.id.as_str();
-            let harness = window_of("teaching", on(id, language), CARD);
+            let ctx = harness.ctx.clone();
+            harness.state_mut().carry_out(&ctx, Command::Indicator(id.to_owned()));
+            harness.run();
             let bench = harness.state();
             assert!(says(&harness, d.name.get(language)), "{id}");
             let e = bench.derived().explanation(id).unwrap();
