@@ -15,7 +15,7 @@ use super::xlsx::{Book, Looks};
 const DRAWN: u32 = 40;
 /// Rows to which the choices of a column apply.
 const CHOSEN: u32 = 100_000;
-/// Where the list of instruments begins on the second sheet, in rows from 0.
+/// The column of the second sheet in which the instruments are listed.
 const LIST_COLUMN: u16 = 6;
 
 /// What a blank form is made for.

@@ -193,10 +193,10 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         let place = cx.profile.identity.place(cx.l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(format!("{place}{year}")));
-        ui.label(cx.note(words::profile_keys(cx.l)));
         if let Some(id) = table_of(cx) {
             out_and_in(ui, cx, id);
         }
+        ui.label(cx.note(words::profile_keys(cx.l)));
     });
     match &cx.view.part {
         Part::Identity => identity::form(ui, cx),
