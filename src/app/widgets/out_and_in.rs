@@ -10,11 +10,16 @@ use super::small_button;
 
 /// Two buttons: the table as csv, and the form to fill in.
 pub(crate) fn out_and_in(ui: &mut Ui, cx: Cx<'_>, table: &str) {
+    table_csv(ui, cx, table);
+    blank_form(ui, cx, table);
+}
+
+/// A button for the table as csv.
+pub(crate) fn table_csv(ui: &mut Ui, cx: Cx<'_>, table: &str) {
     let csv = small_button(ui, cx, words::command_export_table(cx.l));
     if csv.on_hover_text(words::export_table_hint(cx.l)).clicked() {
         cx.send(Command::ExportTable(table.to_owned()));
     }
-    blank_form(ui, cx, table);
 }
 
 /// A button for the blank form alone, where there is no table yet.

@@ -95,7 +95,7 @@ fn in_order<'s>(
 fn line(m: Making<'_>, id: &str, series: &Series, years: &[i32]) -> Vec<ExportCell> {
     let kind = m.words.series(id);
     let own = kind.map_or("", |k| k.unit.as_str());
-    let unit = m.unit_of(own, series.values());
+    let unit = m.unit_of(own, &series.values());
     let name = kind.map_or_else(|| id.to_owned(), |k| k.name.get(m.l).to_owned());
     let label = m.words.unit_label(&unit, m.l);
     let mut row = vec![ExportCell::text(name), ExportCell::text(label)];

@@ -69,7 +69,7 @@ impl<'a> Making<'a> {
     pub(super) fn unit_of<'d>(
         &self,
         own: &str,
-        data: impl Iterator<Item = &'d Datum> + Clone,
+        data: &(impl Iterator<Item = &'d Datum> + Clone),
     ) -> String {
         let units = || data.clone().filter(|d| !d.value.is_unknown()).map(|d| d.unit.as_deref());
         let first = units().next().flatten();

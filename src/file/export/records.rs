@@ -108,7 +108,7 @@ pub(super) fn chain<'a>(m: Making<'a>) -> ExportTable<'a> {
 /// What government did.
 pub(super) fn actions<'a>(m: Making<'a>) -> ExportTable<'a> {
     let all = &m.profile.actions;
-    let in_use = m.unit_of("mn_cny", all.iter().map(|a| &a.cost));
+    let in_use = m.unit_of("mn_cny", &all.iter().map(|a| &a.cost));
     // A county's measures cost 万元, where its output stands in 亿元.
     let is_screens = in_use == m.words.written_in("mn_cny", m.l);
     let unit = if is_screens { m.small_unit("mn_cny").to_owned() } else { in_use };

@@ -23,7 +23,8 @@ use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::view::Part;
 use super::super::widgets::{
-    Glyph, glyph, out_and_in, paragraph, progress, row_button, rule, sheet, small_button,
+    Glyph, blank_form, glyph, out_and_in, paragraph, progress, row_button, rule, sheet,
+    small_button,
 };
 
 /// Width of the list of parts at the usual text size.
@@ -107,16 +108,15 @@ fn head(ui: &mut Ui, cx: Cx<'_>) {
     });
 }
 
-/// The table of a part, by the id under which it is exported and read back. A register has its
-/// buttons among those of its rows.
-fn table_of(cx: Cx<'_>) -> Option<&'static str> {
-    Some(match cx.view.part {
+/// The table of a part, by the id under which it is exported and read back.
+fn table_of(part: &Part) -> Option<&'static str> {
+    Some(match part {
         Part::Series => "series",
         Part::References => "references",
-        Part::Firms if cx.profile.firms.is_empty() => "firms",
+        Part::Firms => "firms",
         Part::Chain => "chain",
         Part::Actions => "actions",
-        Part::Firms | Part::Identity | Part::Targets | Part::Section(_) => return None,
+        Part::Identity | Part::Targets | Part::Section(_) => return None,
     })
 }
 
@@ -193,8 +193,11 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         let place = cx.profile.identity.place(cx.l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(format!("{place}{year}")));
-        if let Some(id) = table_of(cx) {
-            out_and_in(ui, cx, id);
+        match table_of(&cx.view.part) {
+            // The register is exported from among the buttons of its rows.
+            Some(id) if cx.view.part == Part::Firms => blank_form(ui, cx, id),
+            Some(id) => out_and_in(ui, cx, id),
+            None => {}
         }
         ui.label(cx.note(words::profile_keys(cx.l)));
     });
