@@ -128,10 +128,14 @@ pub struct Guess {
 pub fn guess(book: &Book, asked: &Asked, catalogue: &ImportCatalogue) -> Option<Guess> {
     let asked_for = |s: &&Sheet| match &asked.sheet {
         Some(name) => *name == s.name,
-        // A sheet that is called notes explains the others.
-        None => !s.is_empty() && !catalogue.words.is_note(&s.name),
+        None => !s.is_empty(),
     };
-    let sheets: Vec<&Sheet> = book.sheets.iter().filter(asked_for).collect();
+    let mut sheets: Vec<&Sheet> = book.sheets.iter().filter(asked_for).collect();
+    // A sheet that is called notes explains the others, where there are others.
+    let is_note = |s: &&Sheet| catalogue.words.is_note(&s.name);
+    if asked.sheet.is_none() && !sheets.iter().all(is_note) {
+        sheets.retain(|s| !is_note(s));
+    }
     // A sheet that bears the name of a table of ours is asked first, and is that table.
     let named: Vec<(&Sheet, &ImportTarget)> =
         sheets.iter().filter_map(|s| Some((*s, catalogue.target_called(&s.name)?))).collect();
