@@ -1,7 +1,7 @@
 //! What a document holds and what follows from it, as a workbook and as csv files; and blank forms
 //! that the import reads back.
 //!
-//! A table is made once ([`tables`]) and written by either writer. Its heads are the names by which
+//! A table is made once ([`table()`]) and written by either writer. Its heads are the names by which
 //! the import knows its columns, so that what was exported can be changed in Excel and read again.
 //! Nothing here touches a disk: bytes go back to the caller.
 
