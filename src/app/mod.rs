@@ -24,6 +24,7 @@ mod orders;
 mod overlay;
 mod pages;
 mod picture;
+mod profiles;
 mod record;
 mod regions;
 mod register_look;
@@ -46,6 +47,7 @@ pub use history::History;
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
 pub use keeping::Unsaved;
+pub use profiles::Profiles;
 pub use regions::{
     DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
 };

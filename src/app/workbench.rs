@@ -26,7 +26,7 @@ use super::keeping::Keeping;
 use super::request::Request;
 use super::samples::{Sample, samples};
 use super::view::View;
-use super::{overlay, shell, theme};
+use super::{overlay, profiles, shell, theme};
 
 /// One line at the foot of the window, with a tone.
 #[derive(Clone, Debug, PartialEq)]
@@ -243,10 +243,7 @@ impl Workbench {
         let l = self.view.language;
         let profile = profile_of(self.document(), self.view.profile);
         let mark = if self.is_unsaved() { "* " } else { "" };
-        let place = profile.identity.place(l);
-        let place = if place.is_empty() { words::unnamed_county(l) } else { place.to_owned() };
-        let year = profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        format!("{mark}{place}{year} · {}", words::program(l))
+        format!("{mark}{} · {}", profiles::name(profile, l), words::program(l))
     }
 
     /// The brief in the language of the screen.
@@ -300,6 +297,7 @@ impl Workbench {
     /// Brings what is derived up to date, and asks the background for the rest. A frame does it by
     /// itself.
     pub fn bring_up_to_date(&mut self) {
+        self.look_at_one_that_is_there();
         let document = Arc::clone(self.document());
         self.hear(&document);
         let profile = profile_of(&document, self.view.profile);

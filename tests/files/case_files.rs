@@ -95,3 +95,11 @@ fn damaged_case_files_are_read_or_refused() {
         "{tried} cases, of which {own} opened as a user's own and {loaded} loaded as a folder"
     );
 }
+
+/// Found by the fuzzer: a number that is none in a part we do not know.
+#[test]
+fn a_case_with_a_number_that_is_none_is_written_without_it() {
+    let (_, mut files) = CASES.first().unwrap().clone();
+    files.get_mut("case.toml").unwrap().push_str("\n[later]\na = nan\nb = [1.5, inf]\n");
+    assert!(as_own_case(&files));
+}
