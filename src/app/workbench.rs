@@ -119,6 +119,8 @@ pub struct Workbench {
     pub(super) ask: Option<Ask>,
     pub(super) export: Option<Export>,
     pub(super) folder: Option<Folder>,
+    /// A workbook or table is being made.
+    pub(super) making: bool,
     pub(super) keeping: Keeping,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
@@ -162,6 +164,7 @@ impl Workbench {
             ask: None,
             export: None,
             folder: None,
+            making: false,
             keeping: Keeping::default(),
             asked: None,
             asked_flips: None,

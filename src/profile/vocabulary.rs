@@ -207,6 +207,7 @@ pub struct Vocabulary {
     fields: Vec<Field>,
     field_index: BTreeMap<String, usize>,
     series: BTreeMap<String, SeriesKind>,
+    series_order: Vec<String>,
     units: BTreeMap<String, Unit>,
     sheets: Sheets,
 }
@@ -229,6 +230,7 @@ impl Vocabulary {
             field_index: fields.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect(),
             fields,
             sections,
+            series_order: series.iter().map(|s| s.id.clone()).collect(),
             series: series.into_iter().map(|s| (s.id.clone(), s)).collect(),
             units: units.into_iter().map(|u| (u.id.clone(), u)).collect(),
         };
@@ -283,6 +285,11 @@ impl Vocabulary {
     /// All series in id order.
     pub fn all_series(&self) -> impl Iterator<Item = &SeriesKind> {
         self.series.values()
+    }
+
+    /// All series in the order of their declaration, as a form lists them.
+    pub fn series_in_order(&self) -> impl Iterator<Item = &SeriesKind> {
+        self.series_order.iter().filter_map(|id| self.series.get(id))
     }
 
     /// A unit by id.

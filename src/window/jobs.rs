@@ -111,6 +111,7 @@ fn work(request: Request) -> Option<Event> {
             let written = write(&path, &bytes);
             Event::Written(path, written)
         }
+        Request::Make { order, suggested } => Event::Made(suggested, order.fill()),
         Request::ReadCase { path, form } => Event::ReadCase(read_case(&form, &path).map(Box::new)),
         Request::ReadTable(path) => Event::ReadTable(read_table_text(&path)),
         Request::WriteFolder { path, files } => {

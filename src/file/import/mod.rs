@@ -28,6 +28,7 @@ mod record_rows;
 mod records;
 mod refusal;
 mod regions;
+mod same;
 mod sheet;
 mod source;
 mod stream;
