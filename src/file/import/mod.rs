@@ -32,6 +32,7 @@ mod same;
 mod sheet;
 mod source;
 mod stream;
+mod stream_rows;
 mod values;
 mod words;
 mod workbook;

@@ -32,6 +32,17 @@ pub(super) struct PlanField<'a> {
     choices: BTreeMap<String, String>,
 }
 
+/// Words with one blank between them and none around; the usual case as it is.
+fn single_spaced(text: &str) -> String {
+    let is_plain = |(a, b): (char, char)| !a.is_whitespace() || (a == ' ' && !b.is_whitespace());
+    let pairs = text.chars().zip(text.chars().skip(1));
+    if text.trim().len() == text.len() && pairs.into_iter().all(is_plain) {
+        text.to_owned()
+    } else {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
 impl PlanField<'_> {
     /// Two choices that stand for numbers, with a dash between them: absent–partly.
     fn between(&self, plain: &str) -> Option<Entry> {
@@ -128,8 +139,7 @@ impl<'a> Plan<'a> {
         match field.column.kind {
             ColumnKind::Number => return self.number(field, raw),
             ColumnKind::Text | ColumnKind::Label => {
-                let text = raw.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                return Ok(Some(Entry::Text(text)));
+                return Ok(Some(Entry::Text(single_spaced(raw.text))));
             }
             ColumnKind::Degree => return self.degree(field, raw),
             _ => {}

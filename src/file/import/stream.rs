@@ -8,21 +8,20 @@ use std::rc::Rc;
 
 use encoding_rs::Decoder;
 
-use crate::document::{ChainStage, Register};
-use crate::file::guard::unguarded;
+use crate::document::ChainStage;
 
 use super::catalogue::ImportCatalogue;
 use super::decode::{Charset, SAMPLE, charset_of};
 use super::delimited::{delimiter, sheet_of_text};
-use super::figures::{MOST_UNREAD, source_of};
-use super::imported::{Found, Imported, LeftOut, LeftOutWhy, Unread};
+use super::figures::source_of;
+use super::imported::Imported;
 use super::mapping::Mapping;
 use super::place::place;
 use super::records::Plan;
 use super::refusal::Refusal;
 use super::sheet::Book;
 use super::source::file_name;
-use super::values::Raw;
+use super::stream_rows::{BATCH, Row, Rows, in_turn, joined};
 
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,115 +128,52 @@ pub fn stream_firms(
         .flexible(true)
         .buffer_capacity(1 << 18)
         .from_reader(decoding);
-    let mut rows = Rows {
-        plan: &plan,
-        catalogue,
-        sheet: sheet.name.clone(),
-        out: empty(source),
-        firms: Vec::new(),
-    };
-    rows.read_all(reader, place.data, &since, &mut |rows| {
-        report(Progress { bytes: read.get(), of, rows })
+    let rows = Rows { plan: &plan, catalogue, sheet: &sheet.name };
+    let parts = in_turn(&rows, |send| {
+        read_all(reader, place.data, &since, send, &mut |rows| {
+            report(Progress { bytes: read.get(), of, rows })
+        })
     })?;
-    let mut out = rows.out;
-    out.found = Found::Firms(Register::from(rows.firms));
-    Ok(out)
+    Ok(joined(parts, source))
 }
 
-fn empty(source: String) -> Imported {
-    Imported {
-        source,
-        found: Found::Firms(Register::new()),
-        unread: Vec::new(),
-        bad_rows: Vec::new(),
-        more_unread: 0,
-        left_out: Vec::new(),
-    }
-}
-
-/// Rows on their way into firms.
-struct Rows<'a> {
-    plan: &'a Plan<'a>,
-    catalogue: &'a ImportCatalogue,
-    sheet: String,
-    out: Imported,
-    firms: Vec<crate::document::Firm>,
-}
-
-impl Rows<'_> {
-    fn read_all<R: Read>(
-        &mut self,
-        mut reader: csv::Reader<R>,
-        data: usize,
-        since: &Shared<u64>,
-        report: &mut dyn FnMut(usize) -> bool,
-    ) -> Result<(), Refusal> {
+/// Reads record after record and sends them on in batches.
+fn read_all<R: Read>(
+    mut reader: csv::Reader<R>,
+    data: usize,
+    since: &Shared<u64>,
+    send: &mut dyn FnMut(Vec<Row>),
+    report: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), Refusal> {
+    let (mut inner_lines, mut rows) = (0_u64, 0_usize);
+    let mut batch = Vec::with_capacity(BATCH);
+    loop {
+        since.set(0);
         let mut record = csv::StringRecord::new();
-        let (mut entries, mut faults) = (Vec::new(), Vec::new());
-        let (mut inner_lines, mut rows) = (0_u64, 0_usize);
-        loop {
-            since.set(0);
-            match reader.read_record(&mut record) {
-                Ok(true) => {}
-                Ok(false) => return Ok(()),
-                Err(_) => return Err(Refusal::EndlessRecord),
+        match reader.read_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => {
+                send(batch);
+                return Ok(());
             }
-            rows += 1;
-            if rows.is_multiple_of(REPORT_EVERY) && !report(rows) {
-                return Err(Refusal::Stopped);
-            }
-            let start = record.position().map_or(1, csv::Position::line);
-            let lines = record.as_slice().bytes().filter(|b| *b == b'\n').count() as u64;
-            // The reader passes over blank lines before a record; addresses count them.
-            let blank = reader.position().line().saturating_sub(start + 1 + lines);
-            let row = usize::try_from(start + blank - 1 - inner_lines.min(start - 1)).unwrap_or(0);
-            inner_lines += lines;
-            if row < data {
-                continue;
-            }
-            self.row(row, &record, &mut entries, &mut faults);
+            Err(_) => return Err(Refusal::EndlessRecord),
         }
-    }
-
-    fn row(
-        &mut self,
-        row: usize,
-        record: &csv::StringRecord,
-        entries: &mut Vec<Option<super::records::Entry>>,
-        faults: &mut Vec<(usize, super::imported::Why)>,
-    ) {
-        let Some(first) = record.iter().find(|c| !c.trim().is_empty()) else { return };
-        let words = &self.catalogue.words;
-        let why = if words.is_total(first) {
-            Some(LeftOutWhy::Total)
-        } else if words.is_note(first) {
-            Some(LeftOutWhy::Note)
-        } else {
-            None
-        };
-        if let Some(why) = why {
-            let text = first.chars().take(200).collect();
-            self.out.left_out.push(LeftOut { row: Some(row), column: None, text, why });
-            return;
+        rows += 1;
+        if rows.is_multiple_of(REPORT_EVERY) && !report(rows) {
+            return Err(Refusal::Stopped);
         }
-        let cell = |i: usize| record.get(i).map_or(Raw::BLANK, |t| Raw::of_text(unguarded(t)));
-        self.plan.row(&cell, entries, faults);
-        if faults.is_empty() {
-            self.firms.push(self.plan.firm(entries));
-            return;
+        let start = record.position().map_or(1, csv::Position::line);
+        let lines = record.as_slice().bytes().filter(|b| *b == b'\n').count() as u64;
+        // The reader passes over blank lines before a record; addresses count them.
+        let blank = reader.position().line().saturating_sub(start + 1 + lines);
+        let at = usize::try_from(start + blank - 1 - inner_lines.min(start - 1)).unwrap_or(0);
+        inner_lines += lines;
+        if at < data {
+            continue;
         }
-        for (column, why) in faults.drain(..) {
-            if self.out.unread.len() >= MOST_UNREAD {
-                self.out.more_unread += 1;
-                continue;
-            }
-            let text = record.get(column).unwrap_or_default().chars().take(200).collect();
-            let sheet = self.sheet.clone();
-            self.out.unread.push(Unread { sheet, row, column, text, why });
-            if self.out.bad_rows.last().is_none_or(|(r, _)| *r != row) {
-                let cells = record.iter().map(|c| c.chars().take(200).collect()).collect();
-                self.out.bad_rows.push((row, cells));
-            }
+        batch.push(Row { at, record });
+        if batch.len() == BATCH {
+            send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
         }
     }
 }
