@@ -23,6 +23,7 @@ mod imported;
 mod mapping;
 mod number;
 mod ods_cells;
+mod part;
 mod place;
 mod record_rows;
 mod records;
@@ -31,6 +32,7 @@ mod regions;
 mod sheet;
 mod source;
 mod stream;
+mod text_form;
 mod values;
 mod words;
 mod workbook;
@@ -40,12 +42,15 @@ pub use catalogue::{
     ColumnKind, ImportCatalogue, ImportChoice, ImportColumn, ImportTarget, Limits,
 };
 pub use decode::{Charset, Decoded, decode};
-pub use guess::{About, Asked, Confidence, Decision, Guess, Reason, guess};
+pub use guess::{About, Asked, Confidence, Decision, Guess, Reason, guess, guess_under};
 pub use imported::{AreaFigure, Figure, Found, Imported, LeftOut, LeftOutWhy, Unread, Why};
 pub use mapping::{Dash, MappedColumn, Mapping, MappingError, Role, RowName};
+pub use part::part_of;
+pub use place::{fit, laid_on};
 pub use refusal::Refusal;
 pub use sheet::{Book, Cell, CellKind, Sheet, address};
 pub use source::{open_table, pasted_sheet, read_table_bytes};
+pub use text_form::{Divider, TextForm};
 pub use stream::{Progress, first_rows, stream_firms, streams};
 
 pub use figures::read_sheet;
