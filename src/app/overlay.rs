@@ -8,6 +8,7 @@ use crate::text::words;
 
 use super::command::Command;
 use super::cx::Cx;
+use super::import::ImportCommand;
 use super::widgets::{draft, paragraph, primary_button};
 use super::workbench::{Ask, Purpose, Workbench};
 
@@ -74,6 +75,7 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Case => words::path_import_case(cx.l),
         Purpose::Folder => words::path_export_case(cx.l),
         Purpose::Table => words::rt_path(cx.l),
+        Purpose::Sheet => words::import_path(cx.l),
     };
     ui.label(cx.section(&title));
     let hint = match purpose {
@@ -81,6 +83,7 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Case => words::path_hint_case(cx.l),
         Purpose::Folder => words::path_hint_folder(cx.l),
         Purpose::Table => words::rt_path_hint(cx.l),
+        Purpose::Sheet => words::import_path_hint(cx.l),
     };
     paragraph(ui, cx.body(hint));
     let id = Id::unique("typed path");
@@ -112,6 +115,7 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
                 Purpose::Case => Command::ImportCaseFrom(path),
                 Purpose::Folder => Command::ExportCaseTo(path),
                 Purpose::Table => Command::ImportTableFrom(path),
+                Purpose::Sheet => Command::Import(ImportCommand::From(path)),
             });
         }
         if ui.button(cx.body(Command::Stay.name(cx.l))).clicked() {

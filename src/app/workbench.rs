@@ -22,10 +22,11 @@ use super::cx::Cx;
 use super::derived::{Derived, Key};
 use super::gallery::Gallery;
 use super::history::History;
+use super::import::Importing;
 use super::keeping::Keeping;
 use super::request::Request;
 use super::samples::{Sample, samples};
-use super::view::View;
+use super::view::{Page, View};
 use super::{overlay, shell, theme};
 
 /// One line at the foot of the window, with a tone.
@@ -52,6 +53,8 @@ pub enum Purpose {
     Folder,
     /// To import a region × industry table.
     Table,
+    /// To import a table of any kind.
+    Sheet,
 }
 
 /// A question that stands over the page until it is answered.
@@ -120,6 +123,7 @@ pub struct Workbench {
     pub(super) export: Option<Export>,
     pub(super) folder: Option<Folder>,
     pub(super) keeping: Keeping,
+    pub(super) importing: Importing,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
     pub(super) asked_flips: Option<(Key, String)>,
@@ -163,6 +167,7 @@ impl Workbench {
             export: None,
             folder: None,
             keeping: Keeping::default(),
+            importing: Importing::default(),
             asked: None,
             asked_flips: None,
             asked_distances: None,
@@ -188,6 +193,11 @@ impl Workbench {
         self.saved_revision = revision;
         self.path = path;
         self.keep_anew();
+        self.importing.wizard = None;
+        self.importing.done = None;
+        if self.view.page == Page::Import {
+            self.view.page = Page::Profile;
+        }
         let (page, language, theme) = (self.view.page, self.view.language, self.view.theme);
         self.view = View { page, language, theme, ..View::default() };
     }
@@ -278,6 +288,7 @@ impl Workbench {
             l: self.view.language,
             samples: &self.samples,
             path: self.path.as_deref(),
+            importing: &self.importing,
             tray: &tray,
         };
         shell::show(ui, cx, self);

@@ -61,6 +61,14 @@ impl Dialogs {
         self.show(Purpose::Table, "", move || Event::PickedTable(dialog.pick_file()));
     }
 
+    /// A table to import.
+    pub(super) fn sheet(&mut self, frame: &eframe::Frame, l: Language) {
+        let dialog = FileDialog::new()
+            .set_parent(frame)
+            .add_filter(words::import_dialog(l), &["xlsx", "xls", "ods", "csv", "tsv", "txt"]);
+        self.show(Purpose::Sheet, "", move || Event::PickedSheet(dialog.pick_file()));
+    }
+
     pub(super) fn folder(&mut self, frame: &eframe::Frame) {
         let dialog = FileDialog::new().set_parent(frame);
         self.show(Purpose::Folder, "", move || Event::PickedFolder(dialog.pick_folder()));
@@ -98,6 +106,7 @@ impl Dialogs {
                     | Event::PickedCase(None)
                     | Event::PickedFolder(None)
                     | Event::PickedTable(None)
+                    | Event::PickedSheet(None)
             );
             let event = if nothing && asked.elapsed() < NEVER_SHOWN {
                 Event::NoDialog { purpose, suggested }

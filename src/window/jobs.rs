@@ -5,9 +5,12 @@ use std::thread;
 
 use egui::Context;
 
-use crate::app::{Distances, Event, Request};
+use crate::app::{Distances, Event, Request, SavedMapping};
 use crate::case::InForce;
-use crate::file::{Hold, open_held, read_case, read_table_text, save_held, write, write_folder};
+use crate::file::{
+    DataFolder, FileError, Hold, open_held, read_case, read_table_text, save_held, write,
+    write_folder,
+};
 use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
@@ -93,6 +96,12 @@ impl Jobs {
     }
 }
 
+/// Mappings that were kept, by name.
+fn listed(folder: &DataFolder) -> Result<Vec<SavedMapping>, FileError> {
+    let all = folder.mappings()?.into_iter();
+    Ok(all.map(|(name, mapping)| SavedMapping { name, mapping }).collect())
+}
+
 fn work(request: Request) -> Option<Event> {
     Some(match request {
         Request::Open(path) => {
@@ -130,12 +139,27 @@ fn work(request: Request) -> Option<Event> {
             let outcome = sites.distances(&rule);
             Event::Distances(Distances { sites, outcome })
         }
+        Request::OpenSheet(open) => {
+            let opened = open.run().map(Box::new);
+            Event::SheetOpened(open, opened)
+        }
+        Request::ReadSheet(read) => Event::SheetRead(read.ticket, read.run().map(Box::new)),
+        Request::ListMappings => Event::Mappings(listed(&DataFolder::usual())),
+        Request::KeepMapping { name, mapping } => {
+            let folder = DataFolder::usual();
+            Event::Mappings(folder.keep_mapping(&name, &mapping).and_then(|()| listed(&folder)))
+        }
+        Request::ForgetMapping(name) => {
+            let folder = DataFolder::usual();
+            Event::Mappings(folder.forget_mapping(&name).and_then(|()| listed(&folder)))
+        }
         Request::PickOpen
         | Request::PickSave { .. }
         | Request::PickExport { .. }
         | Request::PickCase
         | Request::PickFolder
         | Request::PickTable
+        | Request::PickSheet
         | Request::Keep { .. }
         | Request::Forget
         | Request::DiscardRecord(_)

@@ -152,7 +152,7 @@ pub fn apply(imported: &Imported, profile: &Profile, policy: Policy) -> Profile 
             }
             let before = out.region_sizes.clone().unwrap_or_else(|| RegionSizes {
                 measure: unit.clone().unwrap_or_else(|| "persons".to_owned()),
-                source: Some(imported.source.clone()),
+                source: Some(imported.source.clone()).filter(|s| !s.is_empty()),
                 ..RegionSizes::default()
             });
             let year = profile.year.unwrap_or_default();

@@ -67,6 +67,10 @@ pub enum Reason {
     Unknown,
     /// The user asked for it.
     Asked,
+    /// A mapping that was kept says so.
+    Saved,
+    /// The grid it is pasted into shows this unit.
+    Grid,
 }
 
 impl Reason {
@@ -83,6 +87,8 @@ impl Reason {
             Self::Custom => words::guess_custom(l),
             Self::Unknown => words::guess_unknown(l),
             Self::Asked => words::guess_asked(l),
+            Self::Saved => words::guess_saved(l),
+            Self::Grid => words::guess_grid(l),
         }
     }
 }

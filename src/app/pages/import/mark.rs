@@ -1,0 +1,36 @@
+//! How sure a guess is, and why, in a sign and a few words.
+
+use egui::{Label, Ui};
+
+use crate::figure::Tone;
+use crate::file::import::{About, Confidence, Decision, Reason};
+use crate::text::words;
+
+use super::super::super::widgets::{Glyph, glyph};
+use super::Desk;
+
+/// The words and sign of a decision.
+fn told(desk: Desk<'_>, decision: &Decision) -> (Tone, Glyph, String) {
+    let l = desk.cx.l;
+    let why = decision.reason.sentence(l);
+    match (decision.reason, decision.confidence) {
+        (Reason::Asked, _) => (Tone::Accent, Glyph::Check, words::import_mark_own(l)),
+        (_, Confidence::Sure) => (Tone::Unknown, Glyph::Tick, why),
+        (_, Confidence::Likely) => (Tone::Unknown, Glyph::Half, words::import_mark_likely(l, why)),
+        (_, Confidence::Doubtful) => {
+            (Tone::Caution, Glyph::Question, words::import_mark_doubtful(l, why))
+        }
+    }
+}
+
+/// Draws the least sure of some decisions in the width there is.
+pub(super) fn mark(ui: &mut Ui, desk: Desk<'_>, abouts: &[About]) {
+    let decisions = desk.w.guess.decisions.iter().filter(|d| abouts.contains(&d.about));
+    // What the user settled is told where nothing else is doubtful.
+    let rank = |d: &&Decision| (d.confidence, d.reason != Reason::Asked);
+    let Some(least) = decisions.min_by_key(rank) else { return };
+    let (tone, sign, text) = told(desk, least);
+    let color = desk.cx.tokens.tone(tone);
+    glyph(ui, sign, desk.cx.tokens.sizes.note, color);
+    ui.add(Label::new(desk.cx.tinted(&text, color)).truncate()).on_hover_text(&text);
+}
