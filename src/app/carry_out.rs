@@ -53,6 +53,7 @@ impl Workbench {
                 self.follow_register(&before);
                 // What it said may be what was taken back.
                 self.message = None;
+                self.importing.done = None;
             }
             Command::Redo => {
                 let before = self.register();

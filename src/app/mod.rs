@@ -17,6 +17,7 @@ mod exports;
 mod gallery;
 mod history;
 mod import;
+mod imported;
 mod indicator_part;
 mod judgements;
 mod keeping;

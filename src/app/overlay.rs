@@ -15,6 +15,9 @@ use super::workbench::{Ask, Purpose, Workbench};
 const WIDTH: f32 = 440.0;
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
+    if ui.input(|i| !i.raw.hovered_files.is_empty()) {
+        hovered(ui, cx);
+    }
     let Some(ask) = &bench.ask else { return };
     let answer = Modal::new(Id::unique("ask")).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
@@ -29,6 +32,19 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if answer.should_close() {
         cx.send(Command::Stay);
     }
+}
+
+/// What a file does that is held over the window.
+fn hovered(ui: &Ui, cx: Cx<'_>) {
+    let t = cx.tokens;
+    let layer = egui::LayerId::new(egui::Order::Foreground, Id::unique("hovered file"));
+    let painter = ui.ctx().layer_painter(layer);
+    let all = ui.ctx().content_rect().shrink(8.0);
+    painter.rect_filled(all, 8.0, t.accent_tint.gamma_multiply(0.9));
+    painter.rect_stroke(all, 8.0, egui::Stroke::new(2.0, t.accent), egui::StrokeKind::Inside);
+    let text = words::import_drop_here(cx.l);
+    let font = crate::figure::fonts::bold(t.sizes.title);
+    painter.text(all.center(), egui::Align2::CENTER_CENTER, text, font, t.accent);
 }
 
 fn unsaved(ui: &mut Ui, cx: Cx<'_>, question: &str, closing: bool) {

@@ -22,7 +22,7 @@ use super::cx::Cx;
 use super::derived::{Derived, Key};
 use super::gallery::Gallery;
 use super::history::History;
-use super::import::Importing;
+use super::import::{ImportCommand, Importing};
 use super::keeping::Keeping;
 use super::request::Request;
 use super::samples::{Sample, samples};
@@ -275,6 +275,7 @@ impl Workbench {
             self.worn = Some(self.view.theme);
         }
         let mut commands = shortcuts(ui);
+        commands.extend(dropped(ui));
         self.bring_up_to_date();
         let tray = RefCell::new(Vec::new());
         let document = Arc::clone(self.document());
@@ -370,6 +371,17 @@ impl Workbench {
 
 fn question(profile: &Profile, view: &View) -> Question {
     Question { as_of: profile.as_of, without: view.without.clone() }
+}
+
+/// A file that was dropped on the window: a document is opened, anything else is a table.
+fn dropped(ui: &Ui) -> Option<Command> {
+    let path = ui.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()))?;
+    let is_document = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jiju"));
+    Some(if is_document {
+        Command::OpenPath(path)
+    } else {
+        Command::Import(ImportCommand::From(path))
+    })
 }
 
 /// Commands asked for by keys. A field that has the cursor keeps its own undo.

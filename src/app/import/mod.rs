@@ -15,4 +15,5 @@ pub use jobs::{Gauge, OpenSheet, OpenedSheet, ReadSheet};
 pub use paste::Paste;
 pub use reading::{FoundLine, SheetReading};
 pub use saved::SavedMapping;
+pub(super) use wizard::Done;
 pub use wizard::{Importing, Origin, Wizard};

@@ -75,7 +75,7 @@ impl Workbench {
         let sheet = pasted_sheet(&paste.text, &name, &catalogue.limits).ok()?;
         let book = Book { sheets: vec![sheet], ..Book::default() };
         let mut guess = guess_with_heads(&book, &paste.target, &catalogue);
-        if paste.area.is_some() {
+        if paste.target == "references" {
             // A table that names its areas goes where it says; any other into this one.
             let named = |g: &Guess| {
                 let at = g.mapping.field("area");
@@ -83,7 +83,8 @@ impl Workbench {
                 how.is_some_and(|d| d.reason == Reason::Named)
             };
             guess = guess.filter(named);
-            guess = guess.or_else(|| guess_with_heads(&book, "series", &catalogue));
+            let into = || guess_with_heads(&book, "series", &catalogue);
+            guess = guess.or_else(|| paste.area.as_ref().and_then(|_| into()));
         }
         let mut guess = guess?;
         self.units_of_grid(&mut guess, &catalogue);

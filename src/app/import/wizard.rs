@@ -66,6 +66,12 @@ pub struct Importing {
 }
 
 impl Importing {
+    /// What a table may hold, once that was needed.
+    #[must_use]
+    pub fn catalogue(&self) -> Option<&ImportCatalogue> {
+        self.catalogue.as_deref()
+    }
+
     pub(super) fn next_ticket(&mut self) -> u64 {
         self.ticket += 1;
         self.ticket

@@ -67,6 +67,8 @@ pub enum Reason {
     Unknown,
     /// The user asked for it.
     Asked,
+    /// The words of the row look so.
+    Words,
     /// A mapping that was kept says so.
     Saved,
     /// The grid it is pasted into shows this unit.
@@ -87,6 +89,7 @@ impl Reason {
             Self::Custom => words::guess_custom(l),
             Self::Unknown => words::guess_unknown(l),
             Self::Asked => words::guess_asked(l),
+            Self::Words => words::guess_words(l),
             Self::Saved => words::guess_saved(l),
             Self::Grid => words::guess_grid(l),
         }
@@ -226,7 +229,7 @@ fn with_head(
         about: About::Head,
         chosen: (head + 1).to_string(),
         confidence: if asked.head.is_some() { Confidence::Sure } else { Confidence::Likely },
-        reason: if asked.head.is_some() { Reason::Asked } else { Reason::Named },
+        reason: if asked.head.is_some() { Reason::Asked } else { Reason::Words },
         alternatives: Vec::new(),
     });
     guess.mapping.units = sheet_units(sheet, head, head_rows, catalogue);

@@ -5,6 +5,8 @@ sentences! {
     import_table(): "导入表格", "Import a table";
     /// A way back to an import that is not finished.
     import_go_on(file): "继续导入“{file}”", "Go on importing '{file}'";
+    /// The words of a row.
+    guess_words(): "按这一行的用词", "the words of the row look so";
     /// Why a mapping was taken over.
     guess_saved(): "按已存的对应关系", "from the saved mapping";
     /// The unit of the grid.
@@ -106,7 +108,7 @@ sentences! {
     /// Part of the page.
     import_tab_unread(n): "读不出 {n}", "Unread {n}";
     /// Part of the page.
-    import_tab_left_out(n): "略去 {n}", "Left out {n}";
+    import_tab_left_out(n): "略去 {n}", "Skipped {n}";
     /// Part of the page.
     import_tab_differs(n): "不一致 {n}", "Differs {n}";
 

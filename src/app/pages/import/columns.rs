@@ -88,6 +88,7 @@ fn column(ui: &mut Ui, desk: Desk<'_>, index: usize, column: Option<&MappedColum
     let name = if column.head.is_empty() { &none } else { &column.head };
     title(ui, desk, &letter, name, &[About::Column(index), About::Unit(index)]);
     ui.horizontal(|ui| {
+        ui.set_min_height(28.0);
         ui.spacing_mut().item_spacing.x = 6.0;
         let said = words::import_role_of(l, &letter);
         let all = roles(desk, column);
@@ -138,6 +139,7 @@ fn row(ui: &mut Ui, desk: Desk<'_>, row: Option<&RowName>) {
     let abouts = [About::Row(row.label.clone()), About::RowUnit(row.label.clone())];
     title(ui, desk, "", &row.label, &abouts);
     ui.horizontal(|ui| {
+        ui.set_min_height(28.0);
         ui.spacing_mut().item_spacing.x = 6.0;
         let all = row_series(desk);
         let skip = words::import_role_skip(l);

@@ -12,6 +12,7 @@ use super::super::super::widgets::{
     callout, choice, paragraph, primary_button, small_button, year_input,
 };
 use super::columns::pick;
+use super::flow::flow;
 use super::{Desk, mark, start};
 
 /// Rows in which the head may be said to begin.
@@ -22,15 +23,16 @@ pub(super) fn head(ui: &mut Ui, desk: Desk<'_>) {
     title(ui, desk);
     start::refused(ui, desk.cx);
     told(ui, desk);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
-        sheet(ui, desk);
-        target(ui, desk);
-        head_rows(ui, desk);
-        year(ui, desk);
-        dash(ui, desk);
-        form(ui, desk);
-    });
+    let groups: [&dyn Fn(&mut Ui); 7] = [
+        &|ui| sheet(ui, desk),
+        &|ui| target(ui, desk),
+        &|ui| head_rows(ui, desk),
+        &|ui| year(ui, desk),
+        &|ui| dash(ui, desk),
+        &|ui| charset(ui, desk),
+        &|ui| divider(ui, desk),
+    ];
+    flow(ui, "import head", &groups);
 }
 
 fn title(ui: &mut Ui, desk: Desk<'_>) {
@@ -156,7 +158,7 @@ fn sheet(ui: &mut Ui, desk: Desk<'_>) {
         return;
     }
     let said = words::import_sheet(desk.cx.l);
-    ui.horizontal(|ui| {
+    {
         name(ui, desk, said.clone());
         let all: Vec<&str> =
             w.book.sheets.iter().filter(|s| !s.is_empty()).map(|s| s.name.as_str()).collect();
@@ -167,14 +169,14 @@ fn sheet(ui: &mut Ui, desk: Desk<'_>) {
         if let Some(sheet) = picked.and_then(|i| all.get(i)) {
             desk.change(ImportChange::Sheet((*sheet).to_owned()));
         }
-        mark::mark(ui, desk, &[About::Sheet]);
-    });
+        mark::whole(ui, desk, &[About::Sheet]);
+    }
 }
 
 fn target(ui: &mut Ui, desk: Desk<'_>) {
     let (w, l) = (desk.w, desk.cx.l);
     let said = words::import_holds(l);
-    ui.horizontal(|ui| {
+    {
         name(ui, desk, said.clone());
         let all = &w.catalogue.targets;
         let shown = w.target().map_or("", |t| t.name.get(l));
@@ -184,8 +186,8 @@ fn target(ui: &mut Ui, desk: Desk<'_>) {
         if let Some(target) = picked.and_then(|i| all.get(i)) {
             desk.change(ImportChange::Target(target.id.clone()));
         }
-        mark::mark(ui, desk, &[About::Target]);
-    });
+        mark::whole(ui, desk, &[About::Target]);
+    }
 }
 
 fn head_rows(ui: &mut Ui, desk: Desk<'_>) {
@@ -196,7 +198,7 @@ fn head_rows(ui: &mut Ui, desk: Desk<'_>) {
         1 => words::import_head_one(l),
         n => words::import_head_count(l, n),
     };
-    ui.horizontal(|ui| {
+    {
         name(ui, desk, words::import_head_at(l));
         let most = HEAD_ROWS.min(w.sheet.rows.len());
         let said = words::import_head_first(l);
@@ -210,8 +212,8 @@ fn head_rows(ui: &mut Ui, desk: Desk<'_>) {
         if let Some(i) = pick(ui, desk, &said, &shown, 74.0, false, 4, Some(rows), counted) {
             desk.change(ImportChange::Head(first, i));
         }
-        mark::mark(ui, desk, &[About::Head]);
-    });
+        mark::whole(ui, desk, &[About::Head]);
+    }
 }
 
 /// The year of figures that name none, where there are such.
@@ -223,7 +225,7 @@ fn year(ui: &mut Ui, desk: Desk<'_>) {
     if mapping.field("year").is_some() || !mapping.columns.iter().any(lacks) {
         return;
     }
-    ui.horizontal(|ui| {
+    {
         let said = words::import_year_of(l);
         name(ui, desk, said.clone());
         let id = Id::unique("import year");
@@ -232,8 +234,8 @@ fn year(ui: &mut Ui, desk: Desk<'_>) {
         {
             desk.change(ImportChange::Year(year));
         }
-        mark::mark(ui, desk, &[About::Year]);
-    });
+        mark::whole(ui, desk, &[About::Year]);
+    }
 }
 
 fn dash(ui: &mut Ui, desk: Desk<'_>) {
@@ -241,7 +243,7 @@ fn dash(ui: &mut Ui, desk: Desk<'_>) {
     if w.guess.decision(&About::Dash).is_none() {
         return;
     }
-    ui.horizontal(|ui| {
+    {
         let said = words::import_dash_means(l);
         name(ui, desk, said.clone());
         let names = [words::import_dash_missing(l), words::import_dash_zero(l)];
@@ -251,44 +253,49 @@ fn dash(ui: &mut Ui, desk: Desk<'_>) {
         if let Some(i) = picked {
             desk.change(ImportChange::Dash(if i == 1 { Dash::Zero } else { Dash::Missing }));
         }
-        mark::mark(ui, desk, &[About::Dash]);
-    });
+        mark::whole(ui, desk, &[About::Dash]);
+    }
 }
 
-/// Encoding and divider of a text file.
-fn form(ui: &mut Ui, desk: Desk<'_>) {
-    let (cx, l, w) = (desk.cx, desk.cx.l, desk.w);
-    let (Some(charset), Some(divider)) = (w.book.charset, w.book.divider) else { return };
-    let read_in = |form: TextForm| cx.send(Command::Import(ImportCommand::Form(form)));
-    ui.horizontal(|ui| {
-        let said = words::import_encoding(l);
-        name(ui, desk, said.clone());
-        let all = Charset::ALL;
-        let chosen = all.iter().position(|c| *c == charset);
-        let names = |i: usize| all.get(i).map_or_else(String::new, |c| c.name().to_owned());
-        let shown = charset.name();
-        let picked = pick(ui, desk, &said, shown, 104.0, false, all.len(), chosen, names);
-        if let Some(charset) = picked.and_then(|i| all.get(i)) {
-            read_in(TextForm { charset: Some(*charset), ..w.form });
-        }
-    });
-    ui.horizontal(|ui| {
-        let said = words::import_divider(l);
-        name(ui, desk, said.clone());
-        let all = Divider::ALL;
-        let told = |d: Divider| match d {
-            Divider::Comma => words::import_divider_comma(l),
-            Divider::Tab => words::import_divider_tab(l),
-            Divider::Semicolon => words::import_divider_semicolon(l),
-            Divider::Bar => words::import_divider_bar(l),
-        };
-        let chosen = all.iter().position(|d| *d == divider);
-        let names = |i: usize| all.get(i).map_or_else(String::new, |d| told(*d));
-        let picked = pick(ui, desk, &said, &told(divider), 70.0, false, all.len(), chosen, names);
-        if let Some(divider) = picked.and_then(|i| all.get(i)) {
-            read_in(TextForm { divider: Some(*divider), ..w.form });
-        }
-    });
+fn read_in(desk: Desk<'_>, form: TextForm) {
+    desk.cx.send(Command::Import(ImportCommand::Form(form)));
+}
+
+/// The encoding of a text file.
+fn charset(ui: &mut Ui, desk: Desk<'_>) {
+    let (l, w) = (desk.cx.l, desk.w);
+    let Some(charset) = w.book.charset else { return };
+    let said = words::import_encoding(l);
+    name(ui, desk, said.clone());
+    let all = Charset::ALL;
+    let chosen = all.iter().position(|c| *c == charset);
+    let names = |i: usize| all.get(i).map_or_else(String::new, |c| c.name().to_owned());
+    let shown = charset.name();
+    let picked = pick(ui, desk, &said, shown, 104.0, false, all.len(), chosen, names);
+    if let Some(charset) = picked.and_then(|i| all.get(i)) {
+        read_in(desk, TextForm { charset: Some(*charset), ..w.form });
+    }
+}
+
+/// What divides the cells of a text file.
+fn divider(ui: &mut Ui, desk: Desk<'_>) {
+    let (l, w) = (desk.cx.l, desk.w);
+    let Some(divider) = w.book.divider else { return };
+    let said = words::import_divider(l);
+    name(ui, desk, said.clone());
+    let all = Divider::ALL;
+    let told = |d: Divider| match d {
+        Divider::Comma => words::import_divider_comma(l),
+        Divider::Tab => words::import_divider_tab(l),
+        Divider::Semicolon => words::import_divider_semicolon(l),
+        Divider::Bar => words::import_divider_bar(l),
+    };
+    let chosen = all.iter().position(|d| *d == divider);
+    let names = |i: usize| all.get(i).map_or_else(String::new, |d| told(*d));
+    let picked = pick(ui, desk, &said, &told(divider), 74.0, false, all.len(), chosen, names);
+    if let Some(divider) = picked.and_then(|i| all.get(i)) {
+        read_in(desk, TextForm { divider: Some(*divider), ..w.form });
+    }
 }
 
 /// The parts of the page, with what each holds in numbers.
@@ -315,7 +322,8 @@ pub(super) fn tabs(ui: &mut Ui, desk: Desk<'_>) {
     });
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let chosen = ImportTab::ALL.iter().position(|t| *t == w.tab).unwrap_or(0);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
         let picked = choice(ui, cx, "", &names, chosen);
         if let Some(tab) = picked.and_then(|i| ImportTab::ALL.get(i)) {
             desk.change(ImportChange::Tab(*tab));

@@ -25,6 +25,15 @@ fn told(desk: Desk<'_>, decision: &Decision) -> (Tone, Glyph, String) {
 
 /// Draws the least sure of some decisions in the width there is.
 pub(super) fn mark(ui: &mut Ui, desk: Desk<'_>, abouts: &[About]) {
+    draw(ui, desk, abouts, true);
+}
+
+/// The same in as much width as it takes.
+pub(super) fn whole(ui: &mut Ui, desk: Desk<'_>, abouts: &[About]) {
+    draw(ui, desk, abouts, false);
+}
+
+fn draw(ui: &mut Ui, desk: Desk<'_>, abouts: &[About], cut: bool) {
     let decisions = desk.w.guess.decisions.iter().filter(|d| abouts.contains(&d.about));
     // What the user settled is told where nothing else is doubtful.
     let rank = |d: &&Decision| (d.confidence, d.reason != Reason::Asked);
@@ -32,5 +41,7 @@ pub(super) fn mark(ui: &mut Ui, desk: Desk<'_>, abouts: &[About]) {
     let (tone, sign, text) = told(desk, least);
     let color = desk.cx.tokens.tone(tone);
     glyph(ui, sign, desk.cx.tokens.sizes.note, color);
-    ui.add(Label::new(desk.cx.tinted(&text, color)).truncate()).on_hover_text(&text);
+    let label = Label::new(desk.cx.tinted(&text, color));
+    let label = if cut { label.truncate() } else { label.extend() };
+    ui.add(label).on_hover_text(&text);
 }

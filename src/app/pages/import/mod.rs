@@ -4,6 +4,7 @@
 mod choices;
 mod columns;
 mod differs;
+mod flow;
 mod found;
 mod head;
 mod mark;
@@ -52,7 +53,7 @@ fn desk(ui: &mut Ui, desk: Desk<'_>) {
         .frame(frame(16, 8))
         .show(ui, |ui| head::head(ui, desk));
     let all = ui.available_width();
-    let width = (all * 0.46).clamp(380.0, 560.0);
+    let width = (all * 0.48).clamp(380.0, 620.0);
     Panel::left("import parts")
         .exact_size(width)
         .resizable(false)

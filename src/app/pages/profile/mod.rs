@@ -21,8 +21,11 @@ use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
-use super::super::view::Part;
-use super::super::widgets::{Glyph, glyph, paragraph, progress, row_button, rule, sheet};
+use super::super::import::ImportCommand;
+use super::super::view::{Page, Part};
+use super::super::widgets::{
+    Glyph, glyph, paragraph, progress, row_button, rule, sheet, small_button,
+};
 
 /// Width of the list of parts at the usual text size.
 const LIST: f32 = 240.0;
@@ -167,6 +170,7 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         ui.label(cx.note(format!("{place}{year}")));
         ui.label(cx.note(words::profile_keys(cx.l)));
     });
+    import(ui, cx);
     match &cx.view.part {
         Part::Identity => identity::form(ui, cx),
         Part::Section(id) => section(ui, cx, id),
@@ -177,6 +181,31 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         Part::Targets => targets::table(ui, cx),
         Part::Actions => actions::table(ui, cx),
     }
+}
+
+/// The way to bring in a table for the part that is looked at.
+fn import(ui: &mut Ui, cx: Cx<'_>) {
+    let target = match &cx.view.part {
+        Part::Series => "series",
+        Part::References => "references",
+        Part::Firms => "firms",
+        Part::Chain => "chain",
+        Part::Actions => "actions",
+        Part::Identity | Part::Section(_) | Part::Targets => return,
+    };
+    ui.horizontal(|ui| {
+        if small_button(ui, cx, words::import_table(cx.l)).clicked() {
+            cx.send(Command::Import(ImportCommand::Pick(Some(target.to_owned()))));
+        }
+        if let Some(wizard) = &cx.importing.wizard {
+            let file = wizard.file();
+            let clipboard = words::import_clipboard(cx.l);
+            let file = if file.is_empty() { &clipboard } else { file };
+            if small_button(ui, cx, words::import_go_on(cx.l, file)).clicked() {
+                cx.send(Command::Go(Page::Import));
+            }
+        }
+    });
 }
 
 fn section(ui: &mut Ui, cx: Cx<'_>, id: &str) {
