@@ -1,0 +1,7 @@
+//! Pictures and the brief, without a window.
+
+mod brief;
+#[path = "../common/mod.rs"]
+mod common;
+mod profile;
+mod samples;

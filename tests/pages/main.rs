@@ -1,0 +1,19 @@
+//! What a user does, driven by role and label, and how whole pages look.
+
+mod advice;
+mod cases;
+mod charts;
+mod cluster;
+#[path = "../common/mod.rs"]
+mod common;
+mod judgements;
+mod own;
+mod paths;
+mod pictures;
+mod problems;
+mod regions;
+mod register;
+mod unlocking;
+mod use_of_pages;
+mod votes;
+mod working;
