@@ -325,8 +325,7 @@ impl Workbench {
     ) -> bool {
         let document = Arc::clone(self.document());
         let profile = profile_of(&document, self.view.profile);
-        let all_mine =
-            !mine.is_empty() && reading.conflicts.iter().all(|c| mine.contains(&c.path));
+        let all_mine = !mine.is_empty() && reading.conflicts.iter().all(|c| mine.contains(&c.path));
         let policy = if all_mine { Policy::Keep } else { Policy::Replace };
         let edited = apply(&part_of(&reading.imported, profile, mine), profile, policy);
         if !self.is_small_enough(&edited) {

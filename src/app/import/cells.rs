@@ -53,8 +53,11 @@ impl Wizard {
         } else {
             self.dropped.remove(&row);
         }
-        let corrections: Vec<(usize, String)> =
-            self.corrections.range((row, 0)..(row + 1, 0)).map(|((_, c), t)| (*c, t.clone())).collect();
+        let corrections: Vec<(usize, String)> = self
+            .corrections
+            .range((row, 0)..(row + 1, 0))
+            .map(|((_, c), t)| (*c, t.clone()))
+            .collect();
         if row >= self.sheet.rows.len() {
             return;
         }

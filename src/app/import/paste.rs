@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::figure::Tone;
 use crate::file::import::{
-    About, Book, Found, Guess, ImportCatalogue, LeftOutWhy, Reason, guess, Asked, pasted_sheet,
+    About, Asked, Book, Found, Guess, ImportCatalogue, LeftOutWhy, Reason, guess, pasted_sheet,
 };
 use crate::profile::FirmColumn;
 use crate::text::words;
@@ -112,9 +112,9 @@ impl Workbench {
                 About::Unit(index) => {
                     let role = guess.mapping.columns.get(*index).map(|c| &c.role);
                     match role {
-                        Some(crate::file::import::Role::Field(id)) => target
-                            .and_then(|t| t.column(id))
-                            .and_then(|c| c.unit.clone()),
+                        Some(crate::file::import::Role::Field(id)) => {
+                            target.and_then(|t| t.column(id)).and_then(|c| c.unit.clone())
+                        }
                         Some(crate::file::import::Role::Figure { series: Some(id), .. }) => {
                             series_unit(id)
                         }

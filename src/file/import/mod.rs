@@ -51,7 +51,7 @@ pub use place::{fit, laid_on};
 pub use refusal::Refusal;
 pub use sheet::{Book, Cell, CellKind, Sheet, address};
 pub use source::{open_table, pasted_sheet, read_table_bytes};
-pub use text_form::{Divider, TextForm};
 pub use stream::{Progress, first_rows, stream_firms, streams};
+pub use text_form::{Divider, TextForm};
 
 pub use figures::read_sheet;

@@ -114,11 +114,8 @@ pub fn laid_on(mapping: &Mapping, sheet: &Sheet, catalogue: &ImportCatalogue) ->
 /// The share of the columns a mapping reads that are found again in a sheet.
 #[must_use]
 pub fn fit(mapping: &Mapping, sheet: &Sheet, catalogue: &ImportCatalogue) -> f64 {
-    let used: Vec<&MappedColumn> = mapping
-        .columns
-        .iter()
-        .filter(|c| c.role != Role::Skip && !c.head.is_empty())
-        .collect();
+    let used: Vec<&MappedColumn> =
+        mapping.columns.iter().filter(|c| c.role != Role::Skip && !c.head.is_empty()).collect();
     if used.is_empty() || mapping.head_rows == 0 {
         return 0.0;
     }

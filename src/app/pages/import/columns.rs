@@ -235,9 +235,8 @@ fn keep(ui: &mut Ui, desk: Desk<'_>) {
     ui.horizontal(|ui| {
         let mut name: String = ui.data(|d| d.get_temp(id)).unwrap_or_default();
         let said = words::import_keep_name(l);
-        let edit = egui::TextEdit::singleline(&mut name)
-            .id(id.with("text"))
-            .hint_text(cx.note(&said));
+        let edit =
+            egui::TextEdit::singleline(&mut name).id(id.with("text")).hint_text(cx.note(&said));
         let width = 150.0 * desk.scale();
         if ui.add_sized(vec2(width, 26.0), edit).accessible_name(&said).changed() {
             ui.data_mut(|d| d.insert_temp(id, name.clone()));

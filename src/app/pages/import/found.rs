@@ -43,11 +43,14 @@ pub(super) fn list(ui: &mut Ui, desk: Desk<'_>) {
                     1 if line.years.0 == line.years.1 => line.years.0.to_string(),
                     1 => format!("{}–{}", line.years.0, line.years.1),
                     2 => line.count.to_string(),
-                    _ => line.unit.as_deref().map_or_else(
-                        || cx.words().series(&line.series).map(|s| unit_name(desk, &s.unit)),
-                        |u| Some(unit_name(desk, u)),
-                    )
-                    .unwrap_or_default(),
+                    _ => line
+                        .unit
+                        .as_deref()
+                        .map_or_else(
+                            || cx.words().series(&line.series).map(|s| unit_name(desk, &s.unit)),
+                            |u| Some(unit_name(desk, u)),
+                        )
+                        .unwrap_or_default(),
                 };
                 cut(text)(ui);
             });

@@ -158,36 +158,32 @@ fn sheet(ui: &mut Ui, desk: Desk<'_>) {
         return;
     }
     let said = words::import_sheet(desk.cx.l);
-    {
-        name(ui, desk, said.clone());
-        let all: Vec<&str> =
-            w.book.sheets.iter().filter(|s| !s.is_empty()).map(|s| s.name.as_str()).collect();
-        let now = w.guess.mapping.sheet.as_str();
-        let chosen = all.iter().position(|n| *n == now);
-        let names = |i: usize| all.get(i).map_or_else(String::new, |n| (*n).to_owned());
-        let picked = pick(ui, desk, &said, now, 120.0, false, all.len(), chosen, names);
-        if let Some(sheet) = picked.and_then(|i| all.get(i)) {
-            desk.change(ImportChange::Sheet((*sheet).to_owned()));
-        }
-        mark::whole(ui, desk, &[About::Sheet]);
+    name(ui, desk, said.clone());
+    let all: Vec<&str> =
+        w.book.sheets.iter().filter(|s| !s.is_empty()).map(|s| s.name.as_str()).collect();
+    let now = w.guess.mapping.sheet.as_str();
+    let chosen = all.iter().position(|n| *n == now);
+    let names = |i: usize| all.get(i).map_or_else(String::new, |n| (*n).to_owned());
+    let picked = pick(ui, desk, &said, now, 120.0, false, all.len(), chosen, names);
+    if let Some(sheet) = picked.and_then(|i| all.get(i)) {
+        desk.change(ImportChange::Sheet((*sheet).to_owned()));
     }
+    mark::whole(ui, desk, &[About::Sheet]);
 }
 
 fn target(ui: &mut Ui, desk: Desk<'_>) {
     let (w, l) = (desk.w, desk.cx.l);
     let said = words::import_holds(l);
-    {
-        name(ui, desk, said.clone());
-        let all = &w.catalogue.targets;
-        let shown = w.target().map_or("", |t| t.name.get(l));
-        let chosen = all.iter().position(|t| t.id == w.guess.mapping.target);
-        let names = |i: usize| all.get(i).map_or_else(String::new, |t| t.name.get(l).to_owned());
-        let picked = pick(ui, desk, &said, shown, 128.0, false, all.len(), chosen, names);
-        if let Some(target) = picked.and_then(|i| all.get(i)) {
-            desk.change(ImportChange::Target(target.id.clone()));
-        }
-        mark::whole(ui, desk, &[About::Target]);
+    name(ui, desk, said.clone());
+    let all = &w.catalogue.targets;
+    let shown = w.target().map_or("", |t| t.name.get(l));
+    let chosen = all.iter().position(|t| t.id == w.guess.mapping.target);
+    let names = |i: usize| all.get(i).map_or_else(String::new, |t| t.name.get(l).to_owned());
+    let picked = pick(ui, desk, &said, shown, 128.0, false, all.len(), chosen, names);
+    if let Some(target) = picked.and_then(|i| all.get(i)) {
+        desk.change(ImportChange::Target(target.id.clone()));
     }
+    mark::whole(ui, desk, &[About::Target]);
 }
 
 fn head_rows(ui: &mut Ui, desk: Desk<'_>) {
@@ -198,44 +194,39 @@ fn head_rows(ui: &mut Ui, desk: Desk<'_>) {
         1 => words::import_head_one(l),
         n => words::import_head_count(l, n),
     };
-    {
-        name(ui, desk, words::import_head_at(l));
-        let most = HEAD_ROWS.min(w.sheet.rows.len());
-        let said = words::import_head_first(l);
-        let shown = words::import_head_row(l, first + 1);
-        let names = |i: usize| words::import_head_row(l, i + 1);
-        if let Some(i) = pick(ui, desk, &said, &shown, 84.0, false, most, Some(first), names) {
-            desk.change(ImportChange::Head(i, rows));
-        }
-        let said = words::import_head_rows(l);
-        let shown = counted(rows);
-        if let Some(i) = pick(ui, desk, &said, &shown, 74.0, false, 4, Some(rows), counted) {
-            desk.change(ImportChange::Head(first, i));
-        }
-        mark::whole(ui, desk, &[About::Head]);
+    name(ui, desk, words::import_head_at(l));
+    let most = HEAD_ROWS.min(w.sheet.rows.len());
+    let said = words::import_head_first(l);
+    let shown = words::import_head_row(l, first + 1);
+    let names = |i: usize| words::import_head_row(l, i + 1);
+    if let Some(i) = pick(ui, desk, &said, &shown, 84.0, false, most, Some(first), names) {
+        desk.change(ImportChange::Head(i, rows));
     }
+    let said = words::import_head_rows(l);
+    let shown = counted(rows);
+    if let Some(i) = pick(ui, desk, &said, &shown, 74.0, false, 4, Some(rows), counted) {
+        desk.change(ImportChange::Head(first, i));
+    }
+    mark::whole(ui, desk, &[About::Head]);
 }
 
 /// The year of figures that name none, where there are such.
 fn year(ui: &mut Ui, desk: Desk<'_>) {
     let (cx, l, mapping) = (desk.cx, desk.cx.l, &desk.w.guess.mapping);
-    let lacks = |c: &crate::file::import::MappedColumn| {
-        matches!(c.role, Role::Figure { year: None, .. })
-    };
+    let lacks =
+        |c: &crate::file::import::MappedColumn| matches!(c.role, Role::Figure { year: None, .. });
     if mapping.field("year").is_some() || !mapping.columns.iter().any(lacks) {
         return;
     }
+    let said = words::import_year_of(l);
+    name(ui, desk, said.clone());
+    let id = Id::unique("import year");
+    if let Some(year) = year_input(ui, cx, id, &said, mapping.year)
+        && year.is_none_or(|y| (1900..=2100).contains(&y))
     {
-        let said = words::import_year_of(l);
-        name(ui, desk, said.clone());
-        let id = Id::unique("import year");
-        if let Some(year) = year_input(ui, cx, id, &said, mapping.year)
-            && year.is_none_or(|y| (1900..=2100).contains(&y))
-        {
-            desk.change(ImportChange::Year(year));
-        }
-        mark::whole(ui, desk, &[About::Year]);
+        desk.change(ImportChange::Year(year));
     }
+    mark::whole(ui, desk, &[About::Year]);
 }
 
 fn dash(ui: &mut Ui, desk: Desk<'_>) {
@@ -243,18 +234,16 @@ fn dash(ui: &mut Ui, desk: Desk<'_>) {
     if w.guess.decision(&About::Dash).is_none() {
         return;
     }
-    {
-        let said = words::import_dash_means(l);
-        name(ui, desk, said.clone());
-        let names = [words::import_dash_missing(l), words::import_dash_zero(l)];
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let chosen = usize::from(w.guess.mapping.dash == Dash::Zero);
-        let picked = ui.scope(|ui| choice(ui, cx, &said, &names, chosen)).inner;
-        if let Some(i) = picked {
-            desk.change(ImportChange::Dash(if i == 1 { Dash::Zero } else { Dash::Missing }));
-        }
-        mark::whole(ui, desk, &[About::Dash]);
+    let said = words::import_dash_means(l);
+    name(ui, desk, said.clone());
+    let names = [words::import_dash_missing(l), words::import_dash_zero(l)];
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen = usize::from(w.guess.mapping.dash == Dash::Zero);
+    let picked = ui.scope(|ui| choice(ui, cx, &said, &names, chosen)).inner;
+    if let Some(i) = picked {
+        desk.change(ImportChange::Dash(if i == 1 { Dash::Zero } else { Dash::Missing }));
     }
+    mark::whole(ui, desk, &[About::Dash]);
 }
 
 fn read_in(desk: Desk<'_>, form: TextForm) {
@@ -314,9 +303,7 @@ pub(super) fn tabs(ui: &mut Ui, desk: Desk<'_>) {
             },
             ImportTab::Found => words::import_tab_found(l, of(&|r| r.imported.found.len())),
             ImportTab::Unread => words::import_tab_unread(l, of(&|r| r.unread_count())),
-            ImportTab::LeftOut => {
-                words::import_tab_left_out(l, of(&|r| r.told_left_out().count()))
-            }
+            ImportTab::LeftOut => words::import_tab_left_out(l, of(&|r| r.told_left_out().count())),
             ImportTab::Differs => words::import_tab_differs(l, of(&|r| r.conflicts.len())),
         }
     });

@@ -44,9 +44,8 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
 }
 
 fn desk(ui: &mut Ui, desk: Desk<'_>) {
-    let frame = |x, y| {
-        Frame::new().fill(desk.cx.tokens.surface).inner_margin(Margin::symmetric(x, y))
-    };
+    let frame =
+        |x, y| Frame::new().fill(desk.cx.tokens.surface).inner_margin(Margin::symmetric(x, y));
     Panel::top("import head")
         .resizable(false)
         .show_separator_line(false)

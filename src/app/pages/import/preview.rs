@@ -10,10 +10,10 @@ use crate::text::words;
 
 use super::super::super::import::ImportChange;
 use super::super::super::widgets::{Glyph, glyph, glyph_at, small_button};
+use super::Desk;
 use super::columns::letter;
 use super::preview_cell::{self, RowState};
 use super::unread::field;
-use super::Desk;
 
 /// Width of the row's sign and number.
 const NUMBER: f32 = 58.0;

@@ -7,8 +7,8 @@ use crate::text::words;
 
 use super::super::super::import::ImportChange;
 use super::super::super::widgets::{Glyph, glyph, paragraph, small_button};
-use super::columns::letter;
 use super::Desk;
+use super::columns::letter;
 
 /// Height of a line with a field, at the usual text size.
 const TALL: f32 = 60.0;
@@ -19,11 +19,8 @@ pub(super) fn list(ui: &mut Ui, desk: Desk<'_>) {
     let (cx, l, w) = (desk.cx, desk.cx.l, desk.w);
     let Some(reading) = &w.reading else { return };
     let unread = &reading.imported.unread;
-    let head = if unread.is_empty() {
-        words::import_unread_none(l)
-    } else {
-        words::import_unread_hint(l)
-    };
+    let head =
+        if unread.is_empty() { words::import_unread_none(l) } else { words::import_unread_hint(l) };
     paragraph(ui, cx.note(head));
     if reading.imported.more_unread > 0 {
         paragraph(ui, cx.note(words::import_unread_beyond(l, reading.imported.more_unread)));

@@ -170,8 +170,7 @@ fn without_heads(sheet: Sheet<'_>, text: &str) -> Vec<Command> {
         return vec![Command::Say(Tone::Caution, words::firms_pasted_nothing(cx.l))];
     }
     let at = cx.profile.firms.len();
-    let mut plain =
-        vec![Command::change(Edit::Firms(FirmEdit::Insert(at, pasted.firms)))];
+    let mut plain = vec![Command::change(Edit::Firms(FirmEdit::Insert(at, pasted.firms)))];
     let new = std::sync::Arc::new((at..at + n).collect::<Vec<usize>>());
     let cursor = FirmCell { row: at, column: FirmColumn::Name };
     plain.push(Command::Register(LookRegister::At(Some(cursor), new, Some(at))));
