@@ -22,6 +22,13 @@ impl Wizard {
         cells.and_then(|c| c.get(column)).map_or("", String::as_str)
     }
 
+    /// Rows of which a cell could not be read and says a text.
+    #[must_use]
+    pub fn alike(&self, column: usize, text: &str) -> Vec<usize> {
+        let unread = self.reading.iter().flat_map(|r| &r.imported.unread);
+        unread.filter(|u| u.column == column && u.text == text).map(|u| u.row).collect()
+    }
+
     pub(super) fn correct(&mut self, row: usize, column: usize, text: Option<String>) {
         let before = self.original().and_then(|s| s.cell(row, column)).cloned();
         let before = before.unwrap_or_default();

@@ -69,6 +69,8 @@ pub enum ImportChange {
     Dash(Dash),
     /// Other words in a cell; `None` for what the file says.
     Correct(usize, usize, Option<String>),
+    /// Other words in every unread cell of a column that says the same.
+    CorrectAlike(usize, String, String),
     /// Leave a row out, or not.
     Drop(usize, bool),
     /// Keep what the document holds at a path, or not.

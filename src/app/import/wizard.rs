@@ -252,6 +252,11 @@ impl Wizard {
             }
             ImportChange::Dash(dash) => self.guess.set_dash(dash),
             ImportChange::Correct(row, column, text) => self.correct(row, column, text),
+            ImportChange::CorrectAlike(column, old, new) => {
+                for row in self.alike(column, &old) {
+                    self.correct(row, column, Some(new.clone()));
+                }
+            }
             ImportChange::Drop(row, drop) => self.drop_row(row, drop),
             ImportChange::Mine(path, true) => {
                 self.mine.insert(path);

@@ -184,6 +184,12 @@ sentences! {
     import_correct(): "改正", "Correct";
     /// The same, for a cell.
     import_correct_cell(address): "改正 {address}", "Correct {address}";
+    /// All cells that say the same.
+    import_correct_alike(n): "同样的 {n} 格一起改", "Correct all {n} alike";
+    /// The words a column takes.
+    import_choose_word(address): "{address} 可选的词", "Words for {address}";
+    /// Shown where none is chosen.
+    import_words(): "选一个词", "choose a word";
     /// A corrected cell.
     import_corrected(address, old, new): "{address}：“{old}”已改为“{new}”", "{address}: '{old}' is now '{new}'";
     /// Take it back.

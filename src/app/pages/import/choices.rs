@@ -114,3 +114,10 @@ pub(super) fn row_series(desk: Desk<'_>) -> Vec<String> {
     let all = vocabulary(desk).all_series().filter(|s| s.area == is_area);
     all.map(|s| s.id.clone()).collect()
 }
+
+/// The unit a column of records is in where none is chosen.
+pub(super) fn usual_unit<'a>(desk: Desk<'a>, role: &Role) -> Option<&'a str> {
+    let Role::Field(id) = role else { return None };
+    let column = desk.w.target()?.column(id)?;
+    column.usual.as_deref().or(column.unit.as_deref())
+}

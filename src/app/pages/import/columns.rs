@@ -11,7 +11,7 @@ use super::super::super::command::Command;
 use super::super::super::import::{ImportChange, ImportCommand};
 use super::super::super::widgets::{draft, small_button};
 use super::choices::{
-    column_units, role_name, roles, row_series, row_units, series_name, unit_name,
+    column_units, role_name, roles, row_series, row_units, series_name, unit_name, usual_unit,
 };
 use super::{Desk, mark};
 
@@ -65,17 +65,21 @@ pub(super) fn list(ui: &mut Ui, desk: Desk<'_>) {
 fn title(ui: &mut Ui, desk: Desk<'_>, lead: &str, name: &str, abouts: &[About]) {
     let cx = desk.cx;
     ui.add_space(4.0);
-    ui.horizontal(|ui| {
+    let height = cx.tokens.sizes.body + 8.0;
+    let middle = Layout::left_to_right(Align::Center);
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, middle, |ui| {
+        ui.set_min_height(height);
         let half = ui.available_width() * 0.5;
+        let left = ui.cursor().left();
         if !lead.is_empty() {
             ui.label(cx.strong(lead));
         }
-        let used = ui.min_rect().width();
-        ui.allocate_ui_with_layout(
-            vec2((half - used).max(40.0), cx.tokens.sizes.note + 6.0),
-            Layout::left_to_right(Align::Center),
-            |ui| ui.add(Label::new(cx.body(name)).truncate()).on_hover_text(name),
-        );
+        let size = vec2((half - (ui.cursor().left() - left)).max(40.0), height);
+        ui.allocate_ui_with_layout(size, middle, |ui| {
+            ui.set_min_height(height);
+            ui.add(Label::new(cx.body(name)).truncate()).on_hover_text(name);
+        });
         mark::mark(ui, desk, abouts);
     });
 }
@@ -115,7 +119,9 @@ fn column(ui: &mut Ui, desk: Desk<'_>, index: usize, column: Option<&MappedColum
         let units = column_units(desk, column);
         if !units.is_empty() {
             let said = words::import_unit_of(l, &letter);
-            unit(ui, desk, &said, column.unit.as_deref(), &units, |unit| {
+            let usual = usual_unit(desk, &column.role);
+            let shown = column.unit.as_deref().or(usual);
+            unit(ui, desk, &said, shown, usual.is_none(), &units, |unit| {
                 desk.change(ImportChange::Unit(index, unit));
             });
         }
@@ -162,33 +168,35 @@ fn row(ui: &mut Ui, desk: Desk<'_>, row: Option<&RowName>) {
         let units = row_units(desk, row);
         if !units.is_empty() {
             let said = words::import_unit_of_row(l, &row.label);
-            unit(ui, desk, &said, row.unit.as_deref(), &units, |unit| {
+            unit(ui, desk, &said, row.unit.as_deref(), true, &units, |unit| {
                 desk.change(ImportChange::RowUnit(row.label.clone(), unit));
             });
         }
     });
 }
 
+/// A box of units; `open` where the rows may say which.
 fn unit(
     ui: &mut Ui,
     desk: Desk<'_>,
     said: &str,
     unit: Option<&str>,
+    open: bool,
     units: &[String],
     set: impl FnOnce(Option<String>),
 ) {
     let by_row = words::import_unit_rows(desk.cx.l);
+    let first = usize::from(open);
     let shown = unit.map_or_else(|| by_row.clone(), |u| unit_name(desk, u));
     let chosen = match unit {
         None => Some(0),
-        Some(unit) => units.iter().position(|u| u == unit).map(|i| i + 1),
+        Some(unit) => units.iter().position(|u| u == unit).map(|i| i + first),
     };
-    let names = |i: usize| match i.checked_sub(1) {
-        None => by_row.clone(),
-        Some(i) => units.get(i).map_or_else(String::new, |u| unit_name(desk, u)),
-    };
-    if let Some(i) = pick(ui, desk, said, &shown, 92.0, false, units.len() + 1, chosen, names) {
-        set(i.checked_sub(1).and_then(|i| units.get(i)).cloned());
+    let at = |i: usize| i.checked_sub(first).and_then(|i| units.get(i));
+    let names = |i: usize| at(i).map_or_else(|| by_row.clone(), |u| unit_name(desk, u));
+    let count = units.len() + first;
+    if let Some(i) = pick(ui, desk, said, &shown, 92.0, false, count, chosen, names) {
+        set(at(i).cloned());
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn head(ui: &mut Ui, desk: Desk<'_>) {
         &|ui| charset(ui, desk),
         &|ui| divider(ui, desk),
     ];
-    flow(ui, "import head", &groups);
+    flow(ui, "import head", desk.cx.tokens.sizes.note + 18.0, &groups);
 }
 
 fn title(ui: &mut Ui, desk: Desk<'_>) {

@@ -75,7 +75,8 @@ fn bar(ui: &mut Ui, desk: Desk<'_>) {
         };
         ui.label(cx.strong(address(row, column)));
         let text = w.sheet.text(row, column);
-        ui.push_id("bar", |ui| field(ui, desk, (row, column), text, 140.0 * desk.scale()));
+        let width = 140.0 * desk.scale();
+        ui.push_id("bar", |ui| field(ui, desk, (row, column), text, width));
         if w.corrections.contains_key(&(row, column))
             && small_button(ui, cx, words::import_revert(l)).clicked()
         {

@@ -2,13 +2,13 @@
 
 use egui::{Align, Id, Key, Label, Layout, ScrollArea, TextEdit, Ui, vec2};
 
-use crate::file::import::{Unread, address};
+use crate::file::import::{Role, Unread, address};
 use crate::text::words;
 
 use super::super::super::import::ImportChange;
 use super::super::super::widgets::{Glyph, glyph, paragraph, small_button};
 use super::Desk;
-use super::columns::letter;
+use super::columns::{letter, pick};
 
 /// Height of a line with a field, at the usual text size.
 const TALL: f32 = 60.0;
@@ -65,7 +65,16 @@ fn one(ui: &mut Ui, desk: Desk<'_>, cell: &Unread) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let width = 150.0 * desk.scale();
-        field(ui, desk, (cell.row, cell.column), &cell.text, width);
+        let typed = field(ui, desk, (cell.row, cell.column), &cell.text, width);
+        choose(ui, desk, cell);
+        let alike = desk.w.alike(cell.column, &cell.text).len();
+        if alike > 1
+            && let Some(typed) = typed
+            && small_button(ui, cx, words::import_correct_alike(l, alike)).clicked()
+        {
+            let old = cell.text.clone();
+            desk.change(ImportChange::CorrectAlike(cell.column, old, typed));
+        }
         let drop = small_button(ui, cx, words::import_drop(l));
         if drop.accessible_name(words::import_drop_row(l, cell.row + 1)).clicked() {
             desk.change(ImportChange::Drop(cell.row, true));
@@ -73,14 +82,36 @@ fn one(ui: &mut Ui, desk: Desk<'_>, cell: &Unread) {
     });
 }
 
-/// A field with the text of a cell, and the button that puts what was typed in its place.
+/// The words a column takes, where these are few.
+fn choose(ui: &mut Ui, desk: Desk<'_>, cell: &Unread) {
+    let (w, l) = (desk.w, desk.cx.l);
+    let column = w.guess.mapping.columns.get(cell.column);
+    let Some(Role::Field(id)) = column.map(|c| &c.role) else { return };
+    let field = w.target().and_then(|t| t.column(id));
+    let Some(field) = field.filter(|f| !f.choices.is_empty()) else { return };
+    let said = words::import_choose_word(l, cell.address());
+    let names = |i: usize| field.choices.get(i).map_or("", |c| c.name.get(l)).to_owned();
+    let shown = words::import_words(l);
+    let picked = pick(ui, desk, &said, &shown, 92.0, true, field.choices.len(), None, names);
+    if let Some(i) = picked {
+        let change = if w.alike(cell.column, &cell.text).len() > 1 {
+            ImportChange::CorrectAlike(cell.column, cell.text.clone(), names(i))
+        } else {
+            ImportChange::Correct(cell.row, cell.column, Some(names(i)))
+        };
+        desk.change(change);
+    }
+}
+
+/// A field with the text of a cell, and the button that puts what was typed in its place. Answers
+/// what was typed and is not put in yet.
 pub(super) fn field(
     ui: &mut Ui,
     desk: Desk<'_>,
     (row, column): (usize, usize),
     text: &str,
     width: f32,
-) {
+) -> Option<String> {
     let (cx, l) = (desk.cx, desk.cx.l);
     let at = address(row, column);
     let id = ui.unique_id().with(("cell text", row, column));
@@ -97,7 +128,9 @@ pub(super) fn field(
     if (entered || pressed) && typed != text {
         ui.data_mut(|d| d.remove::<String>(id));
         desk.change(ImportChange::Correct(row, column, Some(typed)));
+        return None;
     }
+    (typed != text).then_some(typed)
 }
 
 fn corrected(ui: &mut Ui, desk: Desk<'_>, (row, column): (usize, usize), text: &str) {
