@@ -89,8 +89,6 @@ impl Workbench {
                 Err(sentence) => self.say(Tone::Negative, sentence),
             },
             Command::ExportCaseTo(path) => self.write_folder(&path),
-            Command::ImportTable => self.requests.push(Request::PickTable),
-            Command::ImportTableFrom(path) => self.requests.push(Request::ReadTable(path)),
             Command::Import(command) => self.import(ctx, command),
             Command::PutTable { replace } => self.put_table(replace),
             Command::UseExampleTable => self.use_example(),
@@ -240,14 +238,11 @@ impl Workbench {
             Event::ReadCase(Err(e)) => {
                 self.say(Tone::Negative, words::own_import_failed(l, e.sentence(l)));
             }
-            Event::PickedTable(Some(path)) => self.requests.push(Request::ReadTable(path)),
-            Event::ReadTable(Ok(text)) => self.lay_table(text),
             Event::PickedSheet(Some(path)) => self.open_sheet(path, TextForm::default(), false),
             Event::SheetOpened(open, opened) => self.sheet_opened(&open, opened.map(|o| *o)),
             Event::SheetRead(ticket, read) => self.sheet_read(ticket, read.map(|r| *r)),
             Event::Mappings(Ok(saved)) => self.take_mappings(saved),
-            Event::PickedSheet(None) => {}
-            Event::PickedCase(None) | Event::PickedFolder(None) | Event::PickedTable(None) => {}
+            Event::PickedCase(None) | Event::PickedFolder(None) | Event::PickedSheet(None) => {}
             Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
                 self.keeping.then = None;
             }
@@ -266,7 +261,6 @@ impl Workbench {
             }
             Event::Opened(_, Err(e))
             | Event::Written(_, Err(e))
-            | Event::ReadTable(Err(e))
             | Event::Mappings(Err(e))
             | Event::NotDiscarded(e) => {
                 self.say(Tone::Negative, e.sentence(l));

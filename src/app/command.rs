@@ -108,10 +108,6 @@ pub enum Command {
     Regions(LookRegions),
     /// Look at something else of the firm register.
     Register(LookRegister),
-    /// Choose a region × industry table to import.
-    ImportTable,
-    /// Read a region × industry table from a file.
-    ImportTableFrom(PathBuf),
     /// Bring a table in.
     Import(ImportCommand),
     /// Put the table that was pasted into the document: in place of the one there, or over it.

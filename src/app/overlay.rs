@@ -90,7 +90,6 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Export => words::path_export(cx.l),
         Purpose::Case => words::path_import_case(cx.l),
         Purpose::Folder => words::path_export_case(cx.l),
-        Purpose::Table => words::rt_path(cx.l),
         Purpose::Sheet => words::import_path(cx.l),
     };
     ui.label(cx.section(&title));
@@ -98,7 +97,6 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Open | Purpose::Save | Purpose::Export => words::path_hint(cx.l),
         Purpose::Case => words::path_hint_case(cx.l),
         Purpose::Folder => words::path_hint_folder(cx.l),
-        Purpose::Table => words::rt_path_hint(cx.l),
         Purpose::Sheet => words::import_path_hint(cx.l),
     };
     paragraph(ui, cx.body(hint));
@@ -130,7 +128,6 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
                 Purpose::Export => Command::ExportTo(path),
                 Purpose::Case => Command::ImportCaseFrom(path),
                 Purpose::Folder => Command::ExportCaseTo(path),
-                Purpose::Table => Command::ImportTableFrom(path),
                 Purpose::Sheet => Command::Import(ImportCommand::From(path)),
             });
         }

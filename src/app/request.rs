@@ -84,10 +84,6 @@ pub enum Request {
         /// The form it is read by.
         form: Arc<CaseForm>,
     },
-    /// Ask for a region × industry table to import.
-    PickTable,
-    /// Read the text of a region × industry table.
-    ReadTable(PathBuf),
     /// Ask for a table to import.
     PickSheet,
     /// Open a table to import.
@@ -183,10 +179,6 @@ pub enum Event {
     PickedCase(Option<PathBuf>),
     /// A folder to export into was chosen.
     PickedFolder(Option<PathBuf>),
-    /// A region × industry table to import was chosen.
-    PickedTable(Option<PathBuf>),
-    /// The text of a region × industry table was read, or not.
-    ReadTable(Result<String, FileError>),
     /// A table to import was chosen.
     PickedSheet(Option<PathBuf>),
     /// A table was opened, or refused.

@@ -51,8 +51,6 @@ pub enum Purpose {
     Case,
     /// To make a case folder in.
     Folder,
-    /// To import a region × industry table.
-    Table,
     /// To import a table of any kind.
     Sheet,
 }

@@ -25,4 +25,4 @@ pub use own_case::{case_archive, read_case, write_folder};
 pub use recovery::{DataFolder, Recovered, Session};
 pub use sample::{OPENING_SAMPLE, sample, sample_names};
 pub use save::{previous_version, save, save_over, write};
-pub use table::{example_table, read_table, read_table_text};
+pub use table::{example_table, read_table};

@@ -136,6 +136,9 @@ pub struct SeriesKind {
     /// Whether it is counted for reference areas only, never for the place's own yearly grid.
     #[serde(default)]
     pub area: bool,
+    /// Its place in the declarations, which name what is asked for most first.
+    #[serde(skip)]
+    pub place: usize,
 }
 
 /// A unit of measurement.
@@ -211,6 +214,12 @@ pub struct Vocabulary {
     sheets: Sheets,
 }
 
+/// Series by id, each with its place.
+fn placed(series: Vec<SeriesKind>) -> BTreeMap<String, SeriesKind> {
+    let all = series.into_iter().enumerate();
+    all.map(|(place, s)| (s.id.clone(), SeriesKind { place, ..s })).collect()
+}
+
 impl Vocabulary {
     /// Reads the declarations.
     ///
@@ -229,7 +238,7 @@ impl Vocabulary {
             field_index: fields.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect(),
             fields,
             sections,
-            series: series.into_iter().map(|s| (s.id.clone(), s)).collect(),
+            series: placed(series),
             units: units.into_iter().map(|u| (u.id.clone(), u)).collect(),
         };
         let used = this.fields.iter().map(|f| (&f.id, &f.unit));

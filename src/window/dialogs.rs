@@ -53,14 +53,6 @@ impl Dialogs {
         self.show(Purpose::Case, "", move || Event::PickedCase(dialog.pick_file()));
     }
 
-    /// A region × industry table.
-    pub(super) fn table(&mut self, frame: &eframe::Frame, l: Language) {
-        let dialog = FileDialog::new()
-            .set_parent(frame)
-            .add_filter(words::rt_dialog(l), &["csv", "tsv", "txt"]);
-        self.show(Purpose::Table, "", move || Event::PickedTable(dialog.pick_file()));
-    }
-
     /// A table to import.
     pub(super) fn sheet(&mut self, frame: &eframe::Frame, l: Language) {
         let dialog = FileDialog::new()
@@ -105,7 +97,6 @@ impl Dialogs {
                     | Event::PickedExport(None)
                     | Event::PickedCase(None)
                     | Event::PickedFolder(None)
-                    | Event::PickedTable(None)
                     | Event::PickedSheet(None)
             );
             let event = if nothing && asked.elapsed() < NEVER_SHOWN {

@@ -8,8 +8,7 @@ use egui::Context;
 use crate::app::{Distances, Event, Request, SavedMapping};
 use crate::case::InForce;
 use crate::file::{
-    DataFolder, FileError, Hold, open_held, read_case, read_table_text, save_held, write,
-    write_folder,
+    DataFolder, FileError, Hold, open_held, read_case, save_held, write, write_folder,
 };
 use crate::study::{flips, unlocks};
 
@@ -121,7 +120,6 @@ fn work(request: Request) -> Option<Event> {
             Event::Written(path, written)
         }
         Request::ReadCase { path, form } => Event::ReadCase(read_case(&form, &path).map(Box::new)),
-        Request::ReadTable(path) => Event::ReadTable(read_table_text(&path)),
         Request::WriteFolder { path, files } => {
             let written = write_folder(&path, &files);
             Event::Written(path, written)
@@ -158,7 +156,6 @@ fn work(request: Request) -> Option<Event> {
         | Request::PickExport { .. }
         | Request::PickCase
         | Request::PickFolder
-        | Request::PickTable
         | Request::PickSheet
         | Request::Keep { .. }
         | Request::Forget

@@ -57,7 +57,8 @@ impl Workbench {
             return;
         }
         let is_firms = matches!(reading.imported.found, Found::Firms(_));
-        let mut said = if is_firms { words::firms_pasted(l, n) } else { words::pasted(l, n) };
+        let mut said =
+            if is_firms { words::import_pasted_firms(l, n) } else { words::pasted(l, n) };
         if is_firms {
             self.show_new_firms(before);
         }

@@ -120,7 +120,16 @@ pub fn fit(mapping: &Mapping, sheet: &Sheet, catalogue: &ImportCatalogue) -> f64
         return 0.0;
     }
     let heads = place(sheet, mapping, catalogue).heads;
-    let there = |c: &&&MappedColumn| heads.iter().any(|h| plain_words(h) == plain_words(&c.head));
+    let words = &catalogue.words;
+    // Next year's file has next year's columns.
+    let yearly = |text: &str| {
+        let head = Head::of(&[text], words);
+        head.year.is_some().then_some(head.name)
+    };
+    let same = |a: &str, b: &str| {
+        plain_words(a) == plain_words(b) || (yearly(a).is_some() && yearly(a) == yearly(b))
+    };
+    let there = |c: &&&MappedColumn| heads.iter().any(|h| same(h, &c.head));
     used.iter().filter(there).count() as f64 / used.len() as f64
 }
 

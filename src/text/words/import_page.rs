@@ -118,6 +118,8 @@ sentences! {
     import_role_of(letter): "{letter} 列的内容", "What column {letter} holds";
     /// The unit of a column.
     import_unit_of(letter): "{letter} 列的单位", "Unit of column {letter}";
+    /// Narrows a long list.
+    import_find_choice(): "输入几个字查找", "Type to find";
     /// The year of a column.
     import_year_in(letter): "{letter} 列的年份", "Year of column {letter}";
     /// What a row holds.
@@ -282,6 +284,8 @@ sentences! {
     import_done_close(): "知道了", "Close";
     /// Nothing to paste into.
     import_paste_heads(): "没有认出表头，没有粘贴。请连同表头一起复制。", "No heads were recognised and nothing was pasted. Copy the cells with their heads.";
+    /// Firms pasted with heads.
+    import_pasted_firms(n): "已粘贴 {n} 家企业", "{n} firms pasted";
     /// Items of no kind.
     import_items(n): "{n} 项", "{n} items";
     /// Lay a draft before the user.

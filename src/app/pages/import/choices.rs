@@ -28,8 +28,8 @@ pub(super) fn roles(desk: Desk<'_>, column: &MappedColumn) -> Vec<Role> {
     match target.id.as_str() {
         "series" | "references" => {
             let is_area = target.id == "references";
-            let series = vocabulary(desk).all_series().filter(|s| s.area == is_area);
-            all.extend(series.map(|s| Role::Figure { series: Some(s.id.clone()), year }));
+            let series = in_order(desk, is_area).into_iter();
+            all.extend(series.map(|id| Role::Figure { series: Some(id), year }));
         }
         "regions" => {
             let own = match &column.role {
@@ -45,6 +45,13 @@ pub(super) fn roles(desk: Desk<'_>, column: &MappedColumn) -> Vec<Role> {
 
 fn vocabulary<'a>(desk: Desk<'a>) -> &'a Vocabulary {
     desk.cx.words()
+}
+
+/// Series in the order in which they are declared: what is asked for most comes first.
+fn in_order(desk: Desk<'_>, is_area: bool) -> Vec<String> {
+    let mut all: Vec<_> = vocabulary(desk).all_series().filter(|s| s.area == is_area).collect();
+    all.sort_by_key(|s| s.place);
+    all.into_iter().map(|s| s.id.clone()).collect()
 }
 
 /// A role in words.
@@ -110,9 +117,7 @@ pub(super) fn row_units(desk: Desk<'_>, row: &RowName) -> Vec<String> {
 
 /// Series a row can stand for.
 pub(super) fn row_series(desk: Desk<'_>) -> Vec<String> {
-    let is_area = desk.w.guess.mapping.target == "references";
-    let all = vocabulary(desk).all_series().filter(|s| s.area == is_area);
-    all.map(|s| s.id.clone()).collect()
+    in_order(desk, desk.w.guess.mapping.target == "references")
 }
 
 /// The unit a column of records is in where none is chosen.

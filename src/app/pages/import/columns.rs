@@ -1,6 +1,6 @@
 //! What each column holds, and what each row stands for: the guess, why, and the way to change it.
 
-use egui::{Align, ComboBox, Id, Label, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Label, Layout, ScrollArea, Ui, vec2};
 
 use crate::document::Value;
 use crate::file::import::{About, MappedColumn, Role, RowName, address};
@@ -13,6 +13,7 @@ use super::super::super::widgets::{draft, small_button};
 use super::choices::{
     column_units, role_name, roles, row_series, row_units, series_name, unit_name, usual_unit,
 };
+use super::pick::pick;
 use super::{Desk, mark};
 
 /// Height of a line at the usual text size.
@@ -198,41 +199,6 @@ fn unit(
     if let Some(i) = pick(ui, desk, said, &shown, 92.0, false, count, chosen, names) {
         set(at(i).cloned());
     }
-}
-
-/// A box of choices; answers the one that was clicked.
-#[allow(clippy::too_many_arguments)] // A box, its name, what it shows and what it offers.
-pub(super) fn pick(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    said: &str,
-    shown: &str,
-    width: f32,
-    quiet: bool,
-    count: usize,
-    chosen: Option<usize>,
-    name: impl Fn(usize) -> String,
-) -> Option<usize> {
-    let cx = desk.cx;
-    let text = if quiet { cx.note(shown) } else { cx.note(shown).color(cx.tokens.text_strong) };
-    let mut picked = None;
-    let combo = ComboBox::from_id_salt(said)
-        .width(width * desk.scale())
-        .height(360.0)
-        .truncate()
-        .selected_text(text);
-    let response = combo.show_ui(ui, |ui| {
-        for i in 0..count {
-            let is_chosen = chosen == Some(i);
-            if ui.selectable_label(is_chosen, cx.note(name(i)).color(cx.tokens.text)).clicked()
-                && !is_chosen
-            {
-                picked = Some(i);
-            }
-        }
-    });
-    response.response.accessible_name(said).on_hover_text(shown);
-    picked
 }
 
 /// The way to keep the mapping for the next table of its kind.

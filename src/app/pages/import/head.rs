@@ -11,8 +11,8 @@ use super::super::super::import::{ImportChange, ImportCommand, ImportTab, Origin
 use super::super::super::widgets::{
     callout, choice, paragraph, primary_button, small_button, year_input,
 };
-use super::columns::pick;
 use super::flow::flow;
+use super::pick::pick;
 use super::{Desk, mark, start};
 
 /// Rows in which the head may be said to begin.

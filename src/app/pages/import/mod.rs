@@ -8,6 +8,7 @@ mod flow;
 mod found;
 mod head;
 mod mark;
+mod pick;
 mod preview;
 mod preview_cell;
 mod start;

@@ -8,7 +8,8 @@ use crate::text::words;
 use super::super::super::import::ImportChange;
 use super::super::super::widgets::{Glyph, glyph, paragraph, small_button};
 use super::Desk;
-use super::columns::{letter, pick};
+use super::columns::letter;
+use super::pick::pick;
 
 /// Height of a line with a field, at the usual text size.
 const TALL: f32 = 60.0;

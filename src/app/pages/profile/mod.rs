@@ -168,9 +168,9 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         let place = cx.profile.identity.place(cx.l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         ui.label(cx.note(format!("{place}{year}")));
+        import(ui, cx);
         ui.label(cx.note(words::profile_keys(cx.l)));
     });
-    import(ui, cx);
     match &cx.view.part {
         Part::Identity => identity::form(ui, cx),
         Part::Section(id) => section(ui, cx, id),
@@ -193,19 +193,17 @@ fn import(ui: &mut Ui, cx: Cx<'_>) {
         Part::Actions => "actions",
         Part::Identity | Part::Section(_) | Part::Targets => return,
     };
-    ui.horizontal(|ui| {
-        if small_button(ui, cx, words::import_table(cx.l)).clicked() {
-            cx.send(Command::Import(ImportCommand::Pick(Some(target.to_owned()))));
+    if small_button(ui, cx, words::import_table(cx.l)).clicked() {
+        cx.send(Command::Import(ImportCommand::Pick(Some(target.to_owned()))));
+    }
+    if let Some(wizard) = &cx.importing.wizard {
+        let file = wizard.file();
+        let clipboard = words::import_clipboard(cx.l);
+        let file = if file.is_empty() { &clipboard } else { file };
+        if small_button(ui, cx, words::import_go_on(cx.l, file)).clicked() {
+            cx.send(Command::Go(Page::Import));
         }
-        if let Some(wizard) = &cx.importing.wizard {
-            let file = wizard.file();
-            let clipboard = words::import_clipboard(cx.l);
-            let file = if file.is_empty() { &clipboard } else { file };
-            if small_button(ui, cx, words::import_go_on(cx.l, file)).clicked() {
-                cx.send(Command::Go(Page::Import));
-            }
-        }
-    });
+    }
 }
 
 fn section(ui: &mut Ui, cx: Cx<'_>, id: &str) {
