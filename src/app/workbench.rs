@@ -307,6 +307,7 @@ impl Workbench {
     /// Brings what is derived up to date, and asks the background for the rest. A frame does it by
     /// itself.
     pub fn bring_up_to_date(&mut self) {
+        self.follow_import();
         let document = Arc::clone(self.document());
         self.hear(&document);
         let profile = profile_of(&document, self.view.profile);

@@ -221,8 +221,9 @@ impl Workbench {
     pub(super) fn read_import(&mut self) {
         let document = Arc::clone(self.document());
         let profile = profile_of(&document, self.view.profile);
-        let ticket = self.importing.next_ticket();
+        let (ticket, revision) = (self.importing.next_ticket(), self.history.revision());
         let Some(wizard) = &mut self.importing.wizard else { return };
+        wizard.read_at = revision;
         if let Some((_, gauge)) = wizard.work.take() {
             gauge.stop();
         }
@@ -241,6 +242,16 @@ impl Workbench {
         } else {
             self.requests.retain(|r| !matches!(r, Request::ReadSheet(_)));
             self.requests.push(Request::ReadSheet(job));
+        }
+    }
+
+    /// Sets what was read against the document as it is now, where that has changed meanwhile.
+    pub(in super::super) fn follow_import(&mut self) {
+        let revision = self.history.revision();
+        let looked_at = self.view.page == Page::Import && self.importing.opening.is_none();
+        let stale = |w: &Wizard| w.read_at != revision && w.work.is_none() && w.refused.is_none();
+        if looked_at && self.importing.wizard.as_deref().is_some_and(stale) {
+            self.read_import();
         }
     }
 

@@ -16,10 +16,13 @@ impl Wizard {
         if let Some(sheet) = self.original().filter(|s| row < s.rows.len()) {
             return sheet.text(row, column);
         }
-        // Of a large file only bad rows are held beyond the first.
-        let bad = self.reading.iter().flat_map(|r| &r.imported.bad_rows);
-        let cells = bad.into_iter().find(|(at, _)| *at == row).map(|(_, cells)| cells);
-        cells.and_then(|c| c.get(column)).map_or("", String::as_str)
+        // Of a large file only unread cells are held beyond the first rows.
+        if let Some(text) = self.originals.get(&(row, column)) {
+            return text;
+        }
+        let reading = self.reading.as_ref();
+        let unread = reading.and_then(|r| r.imported.unread.get(*r.unread.get(&(row, column))?));
+        unread.map_or("", |u| u.text.as_str())
     }
 
     /// Rows of which a cell could not be read and says a text.
@@ -32,7 +35,11 @@ impl Wizard {
     pub(super) fn correct(&mut self, row: usize, column: usize, text: Option<String>) {
         let before = self.original().and_then(|s| s.cell(row, column)).cloned();
         let before = before.unwrap_or_default();
-        let text = text.filter(|t| *t != before.text);
+        if row >= self.sheet.rows.len() && text.is_some() {
+            let old = self.as_in_file(row, column).to_owned();
+            self.originals.entry((row, column)).or_insert(old);
+        }
+        let text = text.filter(|t| *t != self.as_in_file(row, column));
         match &text {
             Some(text) => {
                 self.corrections.insert((row, column), text.clone());

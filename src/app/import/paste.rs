@@ -64,6 +64,7 @@ impl Workbench {
         }
         let unused = unused(&wizard);
         if !unused.is_empty() {
+            said.truncate(said.trim_end_matches(['。', '.']).len());
             said += &words::firms_pasted_strange(l, unused.join(&words::ind_comma(l)));
         }
         self.say(if unused.is_empty() { Tone::Positive } else { Tone::Caution }, said);

@@ -95,12 +95,16 @@ pub struct Wizard {
     pub sheet: Arc<Sheet>,
     /// Corrected cells.
     pub corrections: BTreeMap<(usize, usize), String>,
+    /// What corrected cells said that are not held, being in a large file.
+    pub(super) originals: BTreeMap<(usize, usize), String>,
     /// Rows the user leaves out.
     pub dropped: BTreeSet<usize>,
     /// The mapping, and how every part of it came about.
     pub guess: Guess,
     /// Whether anything was recognised.
     pub recognised: bool,
+    /// The revision of the document its reading was set against.
+    pub(super) read_at: u64,
     /// What it reads; `None` until it was read once.
     pub reading: Option<SheetReading>,
     /// Paths of what the document keeps.
@@ -145,9 +149,11 @@ impl Wizard {
             large: opened.large,
             sheet: Arc::default(),
             corrections: BTreeMap::new(),
+            originals: BTreeMap::new(),
             dropped: BTreeSet::new(),
             guess,
             recognised,
+            read_at: 0,
             reading: None,
             mine: BTreeSet::new(),
             work: None,
@@ -198,6 +204,7 @@ impl Wizard {
         self.widths = widths(&sheet);
         self.sheet = Arc::new(sheet);
         self.corrections.clear();
+        self.originals.clear();
         self.dropped.clear();
         self.mine.clear();
         self.cell = None;

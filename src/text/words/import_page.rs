@@ -138,18 +138,12 @@ sentences! {
     import_no_head_text(): "（无表头）", "(no head)";
     /// Unit by row.
     import_unit_rows(): "单位看行", "by row";
-    /// No unit chosen.
-    import_unit_usual(unit): "按常用：{unit}", "usual: {unit}";
-    /// A unit column.
-    import_unit_none(): "单位", "unit";
     /// Save the mapping.
     import_keep(): "存下对应关系", "Save this mapping";
     /// Name of the mapping.
     import_keep_name(): "对应关系的名称", "Name of the mapping";
     /// Why.
     import_keep_hint(): "明年同样的表可直接套用", "next year's table can use it";
-    /// Kept mappings.
-    import_kept(): "已存的对应关系", "Saved mappings";
 
     /// Nothing comes in.
     import_found_none(): "按现在的对应关系，没有读出任何内容。请核对“内容”、表头和各列。", "Nothing can be read this way. Check what the table holds, its head and its columns.";
@@ -269,9 +263,9 @@ sentences! {
     import_edit(file): "导入“{file}”", "import of '{file}'";
 
     /// Told after an import.
-    import_done(file, what, part): "已从“{file}”导入{what}，在“{part}”。", "From '{file}' came {what}, now under '{part}'.";
+    import_done(file, what, part): "已从“{file}”导入 {what}，在“{part}”。", "From '{file}' came {what}, now under '{part}'.";
     /// Told after a paste.
-    import_done_pasted(what, part): "已粘贴{what}，在“{part}”。", "Pasted {what}, now under '{part}'.";
+    import_done_pasted(what, part): "已粘贴 {what}，在“{part}”。", "Pasted {what}, now under '{part}'.";
     /// What is left.
     import_done_left(n): "还有 {n} 格读不出，没有导入。", "{n} cells could not be read and did not go in.";
     /// Look at it.

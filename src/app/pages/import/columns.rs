@@ -222,6 +222,10 @@ fn keep(ui: &mut Ui, desk: Desk<'_>) {
             ui.data_mut(|d| d.remove::<String>(id));
             cx.send(Command::Import(ImportCommand::Keep(name.trim().to_owned())));
         }
-        ui.add(Label::new(cx.note(words::import_keep_hint(l))).truncate());
+        let told = match &desk.w.used {
+            Some(name) => words::import_in_use(l, name),
+            None => words::import_keep_hint(l),
+        };
+        ui.add(Label::new(cx.note(&told)).truncate()).on_hover_text(&told);
     });
 }

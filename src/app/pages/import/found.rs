@@ -5,7 +5,7 @@ use egui::{Label, ScrollArea, Ui};
 use crate::document::{Datum, Value};
 use crate::file::import::Found;
 use crate::profile::{read, show_number};
-use crate::text::words;
+use crate::text::{range, rounded, words};
 
 use super::super::super::widgets::{Column, Listing, paragraph};
 use super::Desk;
@@ -59,15 +59,15 @@ pub(super) fn list(ui: &mut Ui, desk: Desk<'_>) {
             let heads = [
                 Column::share(words::import_col_name(l), 0.99),
                 Column::fixed(field(desk, "jobs"), 80.0),
-                Column::fixed(field(desk, "revenue"), 110.0),
+                Column::fixed(with_unit(desk, "revenue", "mn_cny"), 130.0),
             ];
             let name = |i: usize| firms.get(i).map_or_else(String::new, |f| f.name.clone());
             rows(ui, desk, &heads, firms.len(), name, |ui, row, column| {
                 let Some(firm) = firms.get(row) else { return };
                 let text = match column {
                     0 => firm.name.clone(),
-                    1 => shown(desk, &firm.jobs, "persons"),
-                    _ => shown(desk, &firm.revenue, "mn_cny"),
+                    1 => plain(desk, &firm.jobs, "persons"),
+                    _ => plain(desk, &firm.revenue, "mn_cny"),
                 };
                 cut(text)(ui);
             });
@@ -130,6 +130,24 @@ fn rows(
 fn field(desk: Desk<'_>, id: &str) -> String {
     let column = desk.w.target().and_then(|t| t.column(id));
     column.map_or_else(String::new, |c| c.name.get(desk.cx.l).to_owned())
+}
+
+/// The name of a column with the unit its figures are shown in.
+fn with_unit(desk: Desk<'_>, id: &str, unit: &str) -> String {
+    let (words, l) = (desk.cx.words(), desk.cx.l);
+    words::with_unit(l, field(desk, id), words.unit_label(words.written_in(unit, l), l))
+}
+
+/// A value in the unit of its head.
+fn plain(desk: Desk<'_>, value: &Value, unit: &str) -> String {
+    let (words, l) = (desk.cx.words(), desk.cx.l);
+    let factor = words.factor(unit, words.written_in(unit, l)).unwrap_or(1.0);
+    let write = |x: f64| rounded(x * factor, if (x * factor).abs() < 10.0 { 2 } else { 0 });
+    match value {
+        Value::Number(x) => write(*x),
+        Value::Range(a, b) => range(*a, *b, write),
+        Value::Unknown | Value::Word(_) => words::unknown(l),
+    }
 }
 
 /// A value in a unit of ours, in words.

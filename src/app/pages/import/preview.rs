@@ -74,6 +74,13 @@ fn bar(ui: &mut Ui, desk: Desk<'_>) {
             return;
         };
         ui.label(cx.strong(address(row, column)));
+        if w.dropped.contains(&row) {
+            ui.label(cx.note(words::import_dropped(l, row + 1)));
+            if small_button(ui, cx, words::import_undrop(l, row + 1)).clicked() {
+                desk.change(ImportChange::Drop(row, false));
+            }
+            return;
+        }
         let text = w.sheet.text(row, column);
         let width = 140.0 * desk.scale();
         ui.push_id("bar", |ui| field(ui, desk, (row, column), text, width));

@@ -167,7 +167,10 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         ui.label(cx.title(name(cx, &cx.view.part)));
         let place = cx.profile.identity.place(cx.l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        ui.label(cx.note(format!("{place}{year}")));
+        let whose = format!("{place}{year}");
+        if !whose.is_empty() {
+            ui.label(cx.note(whose));
+        }
         import(ui, cx);
         ui.label(cx.note(words::profile_keys(cx.l)));
     });
