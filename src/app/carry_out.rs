@@ -46,6 +46,7 @@ impl Workbench {
             Command::PostponeLeft(index) => self.postpone_left(index),
             Command::SaveTo(path) => self.save_to(path),
             Command::Edit(edit) => self.edit(*edit),
+            Command::Profiles(change) => self.change_profiles(change),
             Command::Pause => self.history.pause(),
             Command::Undo => {
                 let before = self.register();

@@ -11,6 +11,7 @@ use super::edit::Edit;
 use super::import::{ImportChange, ImportCommand};
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::profiles::Profiles;
 use super::regions::LookRegions;
 use super::register_look::LookRegister;
 use super::view::{AdvicePart, Page, Part, Record};
@@ -56,6 +57,8 @@ pub enum Command {
     DiscardLeft(usize),
     /// Leave it for the next start.
     PostponeLeft(usize),
+    /// Look at another profile of the document, add one, take one out.
+    Profiles(Profiles),
     /// Change the profile.
     Edit(Box<Edit>),
     /// End a run of edits.

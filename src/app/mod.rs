@@ -25,6 +25,7 @@ mod notices;
 mod overlay;
 mod pages;
 mod picture;
+mod profiles;
 mod record;
 mod regions;
 mod register_look;
@@ -51,6 +52,7 @@ pub use import::{
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
 pub use keeping::Unsaved;
+pub use profiles::Profiles;
 pub use regions::{
     DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
 };

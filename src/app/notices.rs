@@ -54,9 +54,8 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
 }
 
 fn held(ui: &mut Ui, cx: Cx<'_>, by: &HeldBy) {
-    let who = words::kept_holder(cx.l, &by.holder.user, &by.holder.machine);
-    let known = !by.holder.user.is_empty() && !by.holder.machine.is_empty();
-    let text = if known {
+    let who = by.holder.told(cx.l);
+    let text = if by.holder.since > 0 {
         words::held_by(cx.l, who, words::kept_age(cx.l, by.age))
     } else {
         words::held_by_somebody(cx.l, who)
@@ -143,6 +142,7 @@ fn name(cx: Cx<'_>, path: &[String]) -> String {
             let niche = cx.library().catalogue.niches.niche(id);
             niche.map_or_else(|| (*id).to_owned(), |n| n.name.get(cx.l).to_owned())
         }
+        ["identity", part] => words::kept_part(cx.l, part),
         [part, ..] => words::kept_part(cx.l, part),
         [] => String::new(),
     }

@@ -34,6 +34,17 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     }
 }
 
+/// A file that was dropped on the window: a document is opened, anything else is a table.
+pub(super) fn dropped(ui: &Ui) -> Option<Command> {
+    let path = ui.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()))?;
+    let is_document = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jiju"));
+    Some(if is_document {
+        Command::OpenPath(path)
+    } else {
+        Command::Import(ImportCommand::From(path))
+    })
+}
+
 /// What a file does that is held over the window.
 fn hovered(ui: &Ui, cx: Cx<'_>) {
     let t = cx.tokens;

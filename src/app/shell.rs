@@ -14,6 +14,7 @@ use super::command::Command;
 use super::cx::Cx;
 use super::notices;
 use super::pages;
+use super::profiles;
 use super::record;
 use super::view::Page;
 use super::widgets::{Glyph, choice, glyph, glyph_at, small_button};
@@ -124,12 +125,10 @@ fn rail_button(ui: &mut Ui, cx: Cx<'_>, page: Page) {
 
 fn top(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     ui.horizontal_centered(|ui| {
-        let place = cx.profile.identity.place(cx.l);
-        let place = if place.is_empty() { words::unnamed_county(cx.l) } else { place.to_owned() };
-        let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
         let room = (ui.available_width() - 470.0).max(120.0);
         ui.allocate_ui_with_layout(vec2(room, 30.0), Layout::left_to_right(Align::Center), |ui| {
-            ui.add(Label::new(cx.strong(place + &year)).truncate());
+            ui.add(Label::new(cx.strong(profiles::name(cx.profile, cx.l))).truncate());
+            profiles::chooser(ui, cx);
             if cx.profile.fictitious {
                 ui.add(
                     Label::new(cx.tinted(words::fictitious_short(cx.l), cx.tokens.caution))

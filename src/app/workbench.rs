@@ -22,12 +22,12 @@ use super::cx::Cx;
 use super::derived::{Derived, Key};
 use super::gallery::Gallery;
 use super::history::History;
-use super::import::{ImportCommand, Importing};
+use super::import::Importing;
 use super::keeping::Keeping;
 use super::request::Request;
 use super::samples::{Sample, samples};
 use super::view::{Page, View};
-use super::{overlay, shell, theme};
+use super::{overlay, profiles, shell, theme};
 
 /// One line at the foot of the window, with a tone.
 #[derive(Clone, Debug, PartialEq)]
@@ -248,10 +248,7 @@ impl Workbench {
         let l = self.view.language;
         let profile = profile_of(self.document(), self.view.profile);
         let mark = if self.is_unsaved() { "* " } else { "" };
-        let place = profile.identity.place(l);
-        let place = if place.is_empty() { words::unnamed_county(l) } else { place.to_owned() };
-        let year = profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        format!("{mark}{place}{year} · {}", words::program(l))
+        format!("{mark}{} · {}", profiles::name(profile, l), words::program(l))
     }
 
     /// The brief in the language of the screen.
@@ -273,7 +270,7 @@ impl Workbench {
             self.worn = Some(self.view.theme);
         }
         let mut commands = shortcuts(ui);
-        commands.extend(dropped(ui));
+        commands.extend(overlay::dropped(ui));
         self.bring_up_to_date();
         let tray = RefCell::new(Vec::new());
         let document = Arc::clone(self.document());
@@ -307,6 +304,7 @@ impl Workbench {
     /// Brings what is derived up to date, and asks the background for the rest. A frame does it by
     /// itself.
     pub fn bring_up_to_date(&mut self) {
+        self.look_at_one_that_is_there();
         self.follow_import();
         let document = Arc::clone(self.document());
         self.hear(&document);
@@ -370,17 +368,6 @@ impl Workbench {
 
 fn question(profile: &Profile, view: &View) -> Question {
     Question { as_of: profile.as_of, without: view.without.clone() }
-}
-
-/// A file that was dropped on the window: a document is opened, anything else is a table.
-fn dropped(ui: &Ui) -> Option<Command> {
-    let path = ui.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()))?;
-    let is_document = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jiju"));
-    Some(if is_document {
-        Command::OpenPath(path)
-    } else {
-        Command::Import(ImportCommand::From(path))
-    })
 }
 
 /// Commands asked for by keys. A field that has the cursor keeps its own undo.

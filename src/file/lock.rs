@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{Language, words};
+
 use super::clock::now;
 use super::save::write;
 
@@ -55,6 +57,16 @@ impl Holder {
     pub fn is_here(&self) -> bool {
         let here = Self::here();
         self.process == here.process && self.machine == here.machine
+    }
+
+    /// Who it is, as far as that is known.
+    #[must_use]
+    pub fn told(&self, l: Language) -> String {
+        let here = Self::here();
+        if !self.machine.is_empty() && (&self.machine, &self.user) == (&here.machine, &here.user) {
+            return words::kept_here(l);
+        }
+        words::kept_holder(l, &self.user, &self.machine)
     }
 
     /// Seconds since the document was opened there.

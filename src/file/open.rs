@@ -93,7 +93,7 @@ impl FileError {
         match self {
             Self::NotFound(path) => words::file_not_found(l, path.display()),
             Self::Folder(path) => words::file_folder(l, path.display()),
-            Self::Refused { path, what } => words::file_refused(l, path.display(), what),
+            Self::Refused { path, what } => refused(l, path, what),
             Self::TooLarge { path, megabytes } => {
                 words::file_too_large(l, path.display(), megabytes, LARGEST / 1024 / 1024)
             }
@@ -101,11 +101,7 @@ impl FileError {
                 words::table_fault(l, path.display(), TableFault::sentences(what, l))
             }
             Self::Changed(path) => words::file_changed(l, path.display()),
-            Self::Held { path, holder } => words::file_held(
-                l,
-                path.display(),
-                words::kept_holder(l, &holder.user, &holder.machine),
-            ),
+            Self::Held { path, holder } => words::file_held(l, path.display(), holder.told(l)),
             Self::ReadOnly(path) => words::file_read_only(l, path.display()),
             Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
             Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),
@@ -124,6 +120,20 @@ impl FileError {
                 }
             }
         }
+    }
+}
+
+/// What the system refused, in words that say what to do; its own words where there are no better.
+fn refused(l: Language, path: &Path, what: &std::io::Error) -> String {
+    use std::io::ErrorKind as Kind;
+    let path = path.display();
+    match what.kind() {
+        Kind::StorageFull | Kind::QuotaExceeded => words::file_full(l, path),
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => words::file_not_allowed(l, path),
+        Kind::NotFound | Kind::NotADirectory | Kind::StaleNetworkFileHandle => {
+            words::file_folder_gone(l, path)
+        }
+        _ => words::file_refused(l, path, what),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Documents, county tables and the headless verbs.
 
+mod case_files;
 #[path = "../common/mod.rs"]
 mod common;
+mod damage;
 mod documents;
 mod import;
 mod verbs;

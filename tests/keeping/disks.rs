@@ -6,8 +6,8 @@ use std::process::Command;
 
 use jiju::document::{Document, to_json};
 use jiju::file::{
-    DataFolder, FileError, Lock, Locking, Session, open, open_known, previous_version, save,
-    save_over, write,
+    DataFolder, FileError, Holder, Lock, Locking, Session, open, open_known, previous_version,
+    save, save_over, write,
 };
 use jiju::text::Language;
 
@@ -125,6 +125,36 @@ fn a_full_disk_leaves_the_old_file_whole_and_nothing_beside_it() {
     assert_eq!(fs::read(&path).unwrap(), whole);
     assert_eq!(open(&previous_version(&path)).unwrap(), short, "the backup is whole too");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+/// What the system says in its own words is told in ours, with what to do.
+#[test]
+fn a_full_disk_a_missing_right_and_a_stick_taken_out_are_told_apart() {
+    use std::io::ErrorKind::{NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
+    for (kind, zh, en) in [
+        (StorageFull, "磁盘空间不足", "no room on the disk"),
+        (PermissionDenied, "权限", "not allowed"),
+        (ReadOnlyFilesystem, "权限", "not allowed"),
+        (NotFound, "U 盘", "USB stick"),
+    ] {
+        let error = FileError::Refused { path: "a.jiju".into(), what: kind.into() };
+        assert!(error.sentence(Language::Zh).contains(zh), "{}", error.sentence(Language::Zh));
+        assert!(error.sentence(Language::En).contains(en), "{}", error.sentence(Language::En));
+    }
+}
+
+/// Where a name or a machine is not known, the other is told all the same.
+#[test]
+fn who_has_a_document_open_is_told_as_far_as_it_is_known() {
+    let told = |user: &str, machine: &str| {
+        let (user, machine) = (user.to_owned(), machine.to_owned());
+        Holder { user, machine, ..Holder::default() }.told(Language::Zh)
+    };
+    assert_eq!(told("张三", "经信局-2"), "用户 张三（计算机 经信局-2）");
+    assert_eq!(told("", "经信局-2"), "计算机 经信局-2");
+    assert_eq!(told("张三", ""), "用户 张三");
+    assert_eq!(told("", ""), "另一个窗口或另一台计算机");
+    assert_eq!(Holder::here().told(Language::En), "another window on this machine");
 }
 
 #[cfg(unix)]

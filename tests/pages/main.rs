@@ -12,6 +12,7 @@ mod own;
 mod paths;
 mod pictures;
 mod problems;
+mod profiles;
 mod regions;
 mod register;
 mod unlocking;

@@ -1,6 +1,7 @@
 //! Bringing a table in: what is being imported, what of it was guessed and what the user settled,
 //! and what it reads. The page draws it; files are read by the window.
 
+mod apply;
 mod carry;
 mod cells;
 mod change;

@@ -103,8 +103,8 @@ pub struct Wizard {
     pub guess: Guess,
     /// Whether anything was recognised.
     pub recognised: bool,
-    /// The revision of the document its reading was set against.
-    pub(super) read_at: u64,
+    /// The revision of the document its reading was set against, and which profile.
+    pub(super) read_at: (u64, usize),
     /// What it reads; `None` until it was read once.
     pub reading: Option<SheetReading>,
     /// Paths of what the document keeps.
@@ -153,7 +153,7 @@ impl Wizard {
             dropped: BTreeSet::new(),
             guess,
             recognised,
-            read_at: 0,
+            read_at: (0, 0),
             reading: None,
             mine: BTreeSet::new(),
             work: None,

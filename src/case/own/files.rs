@@ -166,8 +166,21 @@ fn write_head(form: &CaseForm, case: &OwnCase) -> Map<String, Value> {
             head.insert(key.to_owned(), Value::Array(items));
         }
     }
-    head.extend(case.rest.iter().map(|(k, v)| (k.clone(), v.clone())));
+    head.extend(case.rest.iter().filter_map(|(k, v)| Some((k.clone(), writable(v)?))));
     head
+}
+
+/// What TOML can say: it has no null, which is also what a number that is none was read as.
+fn writable(value: &Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::Array(items) => Some(items.iter().filter_map(writable).collect()),
+        Value::Object(map) => {
+            let pairs = map.iter().filter_map(|(k, v)| Some((k.clone(), writable(v)?)));
+            Some(Value::Object(pairs.collect()))
+        }
+        other => Some(other.clone()),
+    }
 }
 
 fn write_words(column: &Column, row: &Row) -> Value {

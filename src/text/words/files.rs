@@ -7,6 +7,12 @@ sentences! {
     file_folder(path): "“{path}”是文件夹，不是档案。", "'{path}' is a folder, not a document.";
     /// The system refused.
     file_refused(path, what): "无法读写“{path}”：{what}。原文件未作改动。", "'{path}' could not be read or written: {what}. The file was left untouched.";
+    /// No room on the disk.
+    file_full(path): "磁盘空间不足，“{path}”未能写入；原文件未作改动，您的改动仍在窗口中。请清理磁盘，或另存到其他磁盘。", "There is no room on the disk for '{path}'. The file was left untouched and your changes are still in the window: free some space, or save to another disk.";
+    /// The system does not allow it.
+    file_not_allowed(path): "没有读写“{path}”的权限，文件未作改动。请换一个您能写入的文件夹另存。", "You are not allowed to read or write '{path}'; it was left untouched. Please save to a folder you can write to.";
+    /// Its folder is gone.
+    file_folder_gone(path): "找不到“{path}”所在的文件夹，可能已改名，或 U 盘已拔出。请插回或另存到其他位置；您的改动仍在窗口中。", "The folder of '{path}' is gone: renamed, or the USB stick was taken out. Put it back or save elsewhere; your changes are still in the window.";
     /// Too large.
     file_too_large(path, megabytes, most): "“{path}”有 {megabytes} MB，超过 {most} MB，不像本软件的档案；未打开，未作改动。", "'{path}' has {megabytes} MB, more than {most} MB, and does not look like a document of this program; it was not opened and left untouched.";
     /// Not text.

@@ -3,8 +3,14 @@
 sentences! {
     /// Who has a document open, by name and machine.
     kept_who(user, machine): "用户 {user}（计算机 {machine}）", "user {user} on {machine}";
+    /// Who has a document open, by machine alone.
+    kept_machine(machine): "计算机 {machine}", "the machine {machine}";
+    /// Who has a document open, by name alone.
+    kept_user(user): "用户 {user}", "user {user}";
     /// Who has it open, where nobody says so.
     kept_somebody(): "另一个窗口或另一台计算机", "another window or machine";
+    /// Another window of the same user on the same machine.
+    kept_here(): "本机的另一个窗口", "another window on this machine";
     /// Age below a minute.
     kept_moment(): "1 分钟以内", "less than a minute";
     /// Age in minutes.
@@ -48,7 +54,7 @@ sentences! {
     /// Who has it open, and since when.
     held_by(who, age): "{who}已先打开这份档案，比您早 {age}。您可以查看和修改，保存时请另取文件名。", "This document is open already: {who}, {age} before you. You can look and change; to save, choose another name.";
     /// Somebody has it open.
-    held_by_somebody(who): "{who}已先打开这份档案。您可以查看和修改，保存时请另取文件名。", "This document is open already in {who}. You can look and change; to save, choose another name.";
+    held_by_somebody(who): "{who}已先打开这份档案。您可以查看和修改，保存时请另取文件名。", "This document is open already ({who}). You can look and change; to save, choose another name.";
     /// Try to open it for oneself.
     held_again(): "重新打开", "Open again";
     /// The file changed.
@@ -77,6 +83,12 @@ use super::super::Language;
 #[must_use]
 pub fn kept_part(l: Language, part: &str) -> String {
     match part {
+        "place_zh" => super::identity_place_zh(l),
+        "place_en" => super::identity_place_en(l),
+        "trade" => super::identity_trade(l),
+        "code" => super::identity_code(l),
+        "industry_code" => super::identity_industry(l),
+        "founding_year" => super::identity_founded(l),
         "identity" | "year" => super::part_identity(l),
         "as_of" => super::as_of_label(l),
         "series" => super::part_series(l),
@@ -102,10 +114,11 @@ pub fn kept_part(l: Language, part: &str) -> String {
 /// Who has a document open, as far as it is known.
 #[must_use]
 pub fn kept_holder(l: Language, user: &str, machine: &str) -> String {
-    if user.is_empty() || machine.is_empty() {
-        kept_somebody(l)
-    } else {
-        kept_who(l, user, machine)
+    match (user.is_empty(), machine.is_empty()) {
+        (true, true) => kept_somebody(l),
+        (true, false) => kept_machine(l, machine),
+        (false, true) => kept_user(l, user),
+        (false, false) => kept_who(l, user, machine),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::text::words;
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
+use super::super::super::profiles;
 use super::super::super::widgets::{callout, draft, labelled, paragraph, rule, sheet, year_input};
 use super::issues;
 
@@ -57,6 +58,8 @@ pub(super) fn form(ui: &mut Ui, cx: Cx<'_>) {
             callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(issue.sentence(cx.l))));
         }
     });
+    ui.add_space(10.0);
+    sheet(ui, cx, |ui| profiles::all(ui, cx));
 }
 
 fn some(text: String) -> Option<String> {
