@@ -278,10 +278,13 @@ impl Workbench {
     }
 
     fn stop_import(&mut self) {
-        self.importing.opening = None;
+        let opening = self.importing.opening.take().is_some();
         let Some(wizard) = &mut self.importing.wizard else { return };
-        if let Some((_, gauge)) = wizard.work.take() {
+        let work = wizard.work.take();
+        if let Some((_, gauge)) = &work {
             gauge.stop();
+        }
+        if opening || work.is_some() {
             wizard.refused = Some(Refusal::Stopped);
         }
     }
