@@ -89,7 +89,7 @@ pub enum Request {
     /// Open a table to import.
     OpenSheet(OpenSheet),
     /// Read a table by a mapping.
-    ReadSheet(ReadSheet),
+    ReadSheet(Box<ReadSheet>),
     /// List the mappings that were kept.
     ListMappings,
     /// Keep a mapping for the next table of its kind.

@@ -35,7 +35,7 @@ impl Workbench {
             }
             ImportCommand::From(path) => self.open_sheet(path, TextForm::default(), false),
             ImportCommand::Paste(paste) => self.paste(ctx, *paste),
-            ImportCommand::Lay(text, target) => self.lay_text(&text, target),
+            ImportCommand::Lay(text, target) => self.lay_text(&text, target.as_deref()),
             ImportCommand::Form(form) => self.read_in(form),
             ImportCommand::Change(change) => self.change_import(change),
             ImportCommand::Stop => self.stop_import(),
@@ -160,13 +160,13 @@ impl Workbench {
     }
 
     /// Lays a text before the user as a table.
-    fn lay_text(&mut self, text: &str, target: Option<String>) {
+    fn lay_text(&mut self, text: &str, target: Option<&str>) {
         let Some(catalogue) = self.import_catalogue() else { return };
         match pasted_sheet(text, &words::import_clipboard(self.view.language), &catalogue.limits) {
             Ok(sheet) => {
                 let book = Book { sheets: vec![sheet], ..Book::default() };
-                let guess = guessed(&book, target.clone(), &catalogue);
-                self.lay_book(book, guess, target.as_deref(), None, &catalogue);
+                let guess = guessed(&book, target.map(str::to_owned), &catalogue);
+                self.lay_book(book, guess, target, None, &catalogue);
             }
             Err(refusal) => {
                 self.say(Tone::Negative, refusal.sentence(self.view.language));
@@ -237,7 +237,7 @@ impl Workbench {
             self.sheet_read(ticket, read);
         } else {
             self.requests.retain(|r| !matches!(r, Request::ReadSheet(_)));
-            self.requests.push(Request::ReadSheet(job));
+            self.requests.push(Request::ReadSheet(Box::new(job)));
         }
     }
 

@@ -234,7 +234,7 @@ impl Wizard {
                 }
             }
             ImportChange::Role(index, role) => {
-                self.guess.set_role(index, role, &self.sheet, &file, &self.catalogue);
+                self.guess.set_role(index, &role, &self.sheet, &file, &self.catalogue);
             }
             ImportChange::Unit(index, unit) => {
                 self.guess.settle(About::Unit(index), unit.clone().unwrap_or_default());

@@ -1,6 +1,6 @@
 //! What follows from a guess that a user changed: the unit of a column or row, the names of rows.
 
-use super::catalogue::ImportCatalogue;
+use super::catalogue::{ImportCatalogue, ImportTarget};
 use super::guess::{About, Confidence, Decision, Guess, Reason, head_of};
 use super::guess_columns::{column_unit, role_id};
 use super::guess_rows::{dash, row_unit, rows, year};
@@ -39,7 +39,7 @@ impl Guess {
     pub fn set_role(
         &mut self,
         index: usize,
-        role: Role,
+        role: &Role,
         sheet: &Sheet,
         file: &str,
         catalogue: &ImportCatalogue,
@@ -47,21 +47,21 @@ impl Guess {
         let Some(target) = catalogue.target(&self.mapping.target) else { return };
         let names_rows = |r: &Role| *r == Role::Field("series".to_owned());
         // A field stands in one column.
-        if let Role::Field(_) = &role {
+        if let Role::Field(_) = role {
             let others = self.mapping.columns.iter_mut().enumerate();
-            for (_, other) in others.filter(|(i, c)| *i != index && c.role == role) {
+            for (_, other) in others.filter(|(i, c)| *i != index && c.role == *role) {
                 other.role = Role::Skip;
             }
         }
         let Some(column) = self.mapping.columns.get_mut(index) else { return };
-        let renames = names_rows(&column.role) || names_rows(&role);
+        let renames = names_rows(&column.role) || names_rows(role);
         column.role = role.clone();
-        self.settle(About::Column(index), role_id(&role));
+        self.settle(About::Column(index), role_id(role));
         self.decisions.retain(|d| d.about != About::Unit(index));
         let short = head_of(sheet, catalogue.limits.guess_rows);
         let (first, rows) = (self.mapping.head, self.mapping.head_rows);
         let head = Head::of(&pieces(&short, first, rows, index), &catalogue.words);
-        let unit = column_unit(&short, target, &head, &role, index, self, catalogue);
+        let unit = column_unit(&short, target, &head, role, index, self, catalogue);
         if let Some(column) = self.mapping.columns.get_mut(index) {
             column.unit = unit;
         }
@@ -84,7 +84,7 @@ impl Guess {
 
     /// Names of rows, the year and the dash, as far as they are not settled.
     fn follow(&mut self, sheet: &Sheet, file: &str, catalogue: &ImportCatalogue) {
-        if catalogue.target(&self.mapping.target).is_some_and(|t| t.is_figures()) {
+        if catalogue.target(&self.mapping.target).is_some_and(ImportTarget::is_figures) {
             rows(sheet, self, catalogue);
             if self.mapping.year.is_none() {
                 year(sheet, file, self, catalogue);

@@ -31,12 +31,12 @@ fn a_column_that_is_given_another_role_gets_a_unit_anew_and_a_field_stands_once(
     let sheet = &book.sheets[0];
     let mut guess = guessed(&book);
     let revenue = Role::Field("revenue".to_owned());
-    guess.set_role(1, revenue.clone(), sheet, "a.csv", &CATALOGUE);
+    guess.set_role(1, &revenue, sheet, "a.csv", &CATALOGUE);
     assert_eq!(guess.mapping.columns[1].unit.as_deref(), Some("wan_cny"));
     let decision = guess.decision(&About::Column(1)).unwrap();
     assert_eq!((decision.reason, decision.confidence), (Reason::Asked, Confidence::Sure));
     assert_eq!(told(&imported(&book, &guess).found), ["某厂 ? 0.05 ? ?"]);
-    guess.set_role(2, revenue, sheet, "a.csv", &CATALOGUE);
+    guess.set_role(2, &revenue, sheet, "a.csv", &CATALOGUE);
     assert_eq!(guess.mapping.columns[1].role, Role::Skip);
     assert_eq!(told(&imported(&book, &guess).found), ["某厂 ? 0.06 ? ?"]);
 }
@@ -45,9 +45,9 @@ fn a_column_that_is_given_another_role_gets_a_unit_anew_and_a_field_stands_once(
 fn rows_are_named_once_a_column_is_said_to_hold_series() {
     let book = read("甲,2021,2022\n产值,1,2\n");
     let mut guess = guess_under(&book, "a", "series", Some((0, 1)), &CATALOGUE).unwrap();
-    guess.set_role(0, Role::Skip, &book.sheets[0], "a.csv", &CATALOGUE);
+    guess.set_role(0, &Role::Skip, &book.sheets[0], "a.csv", &CATALOGUE);
     assert!(guess.mapping.rows.is_empty());
-    guess.set_role(0, Role::Field("series".into()), &book.sheets[0], "a.csv", &CATALOGUE);
+    guess.set_role(0, &Role::Field("series".into()), &book.sheets[0], "a.csv", &CATALOGUE);
     assert_eq!(guess.mapping.rows.len(), 1);
     guess.set_row("产值", Some("revenue_mn_cny".to_owned()), &CATALOGUE);
     let wanted = ["revenue_mn_cny 2021 1 wan_cny", "revenue_mn_cny 2022 2 wan_cny"];
@@ -60,8 +60,8 @@ fn a_sheet_of_which_nothing_is_recognised_can_be_settled_all_the_same() {
     let guess = guess_under(&book, "a", "firms", None, &CATALOGUE).unwrap();
     assert!(guess.mapping.columns.iter().all(|c| c.role == Role::Skip));
     let mut guess = guess;
-    guess.set_role(0, Role::Field("name".into()), &book.sheets[0], "a.csv", &CATALOGUE);
-    guess.set_role(1, Role::Field("jobs".into()), &book.sheets[0], "a.csv", &CATALOGUE);
+    guess.set_role(0, &Role::Field("name".into()), &book.sheets[0], "a.csv", &CATALOGUE);
+    guess.set_role(1, &Role::Field("jobs".into()), &book.sheets[0], "a.csv", &CATALOGUE);
     assert_eq!(told(&imported(&book, &guess).found), ["张记 3 ? ? ?"]);
 }
 

@@ -51,7 +51,8 @@ impl RowState {
         if reading.bad_rows.contains(&row) {
             return Self::Bad;
         }
-        let blank = w.sheet.rows.get(row).is_none_or(|r| r.iter().all(|c| c.is_blank()));
+        let blank =
+            w.sheet.rows.get(row).is_none_or(|r| r.iter().all(crate::file::import::Cell::is_blank));
         if blank { Self::Blank } else { Self::Read }
     }
 
@@ -107,9 +108,7 @@ pub(super) fn show(
     let painter = ui.painter().with_clip_rect(rect.intersect(clip));
     if unread.is_some() {
         painter.rect_filled(rect, 0.0, t.negative_tint);
-    } else if corrected {
-        painter.rect_filled(rect, 0.0, t.accent_tint);
-    } else if response.hovered() {
+    } else if corrected || response.hovered() {
         painter.rect_filled(rect, 0.0, t.accent_tint);
     }
     let mut right = rect.right() - INSET;
