@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::document::{Document, Profile, SCHEMA};
 use crate::figure::Tone;
+use crate::file::export::Wanted;
 use crate::file::import::TextForm;
 use crate::file::sample;
 use crate::text::words;
@@ -67,6 +68,9 @@ impl Workbench {
                 let made = exports::brief(self);
                 self.export(made);
             }
+            Command::ExportWorkbook => self.order(Wanted::Workbook),
+            Command::ExportTable(id) => self.order(Wanted::Table(id)),
+            Command::ExportForm(target) => self.order_form(target),
             Command::ExportFigure(id) => {
                 let made = exports::figure(self, &id);
                 self.export(made);
@@ -281,6 +285,7 @@ impl Workbench {
             }
             // What stands for other places than the present ones is not shown.
             Event::Distances(distances) => self.derived.gallery.take(distances),
+            Event::Made(suggested, made) => self.made(suggested, made),
             Event::CloseAsked => self.quit(),
         }
     }

@@ -134,6 +134,12 @@ pub enum Command {
     Fold(String),
     /// Write the brief.
     ExportBrief,
+    /// Write everything as a workbook.
+    ExportWorkbook,
+    /// Write a table as csv, by its id.
+    ExportTable(String),
+    /// Write a blank form that the import reads back, by the target's id.
+    ExportForm(String),
     /// Write an export under a path.
     ExportTo(PathBuf),
     /// Write a figure as a picture.
@@ -204,6 +210,9 @@ impl Command {
             Self::Undo => words::command_undo(l),
             Self::Redo => words::command_redo(l),
             Self::ExportBrief => words::command_export_brief(l),
+            Self::ExportWorkbook => words::command_export_workbook(l),
+            Self::ExportTable(_) => words::command_export_table(l),
+            Self::ExportForm(_) => words::command_export_form(l),
             Self::ExportFigure(_) => words::command_export_figure(l),
             Self::Import(ImportCommand::Pick(_)) => words::import_table(l),
             Self::Quit => words::command_quit(l),

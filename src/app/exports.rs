@@ -23,7 +23,7 @@ pub(super) fn file_name(bench: &Workbench, extension: &str) -> String {
 }
 
 /// A text as a file may be named on every system.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     text.chars()
         .map(|c| if "\\/:*?\"<>| ".contains(c) || c.is_control() { '-' } else { c })
         .collect()

@@ -22,6 +22,7 @@ mod indicator_part;
 mod judgements;
 mod keeping;
 mod notices;
+mod orders;
 mod overlay;
 mod pages;
 mod picture;

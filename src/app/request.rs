@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::case::own::CaseForm;
 use crate::case::{Library, Question};
 use crate::document::{Document, OwnCase};
+use crate::file::export::Order;
 use crate::file::import::{Mapping, Refusal};
 use crate::file::{FileError, Fingerprint, Hold, Recovered};
 use crate::indicator::{DistanceRule, FirmSites};
@@ -72,6 +73,13 @@ pub enum Request {
         path: PathBuf,
         /// What.
         bytes: Vec<u8>,
+    },
+    /// Make a workbook, a table or a blank form.
+    Make {
+        /// What, of what.
+        order: Box<Order>,
+        /// A name to begin with, for the answer.
+        suggested: String,
     },
     /// Ask for a case to import: a file, or a folder that holds one.
     PickCase,
@@ -175,6 +183,8 @@ pub enum Event {
     NotDiscarded(FileError),
     /// An export was written, or not.
     Written(PathBuf, Result<(), FileError>),
+    /// A workbook, table or form was made under the name to begin with, or not, in a sentence.
+    Made(String, Result<Vec<u8>, String>),
     /// A case to import was chosen.
     PickedCase(Option<PathBuf>),
     /// A folder to export into was chosen.

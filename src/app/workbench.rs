@@ -120,6 +120,8 @@ pub struct Workbench {
     pub(super) ask: Option<Ask>,
     pub(super) export: Option<Export>,
     pub(super) folder: Option<Folder>,
+    /// A workbook or table is being made.
+    pub(super) making: bool,
     pub(super) keeping: Keeping,
     pub(super) importing: Importing,
     asked: Option<Key>,
@@ -164,6 +166,7 @@ impl Workbench {
             ask: None,
             export: None,
             folder: None,
+            making: false,
             keeping: Keeping::default(),
             importing: Importing::default(),
             asked: None,

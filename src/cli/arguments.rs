@@ -22,6 +22,8 @@ pub(super) enum Verb {
     Page,
     Figure,
     Import,
+    Export,
+    Template,
 }
 
 /// The parsed command line.
@@ -83,6 +85,7 @@ pub(super) enum ArgumentError {
     Year(String),
     Language(String),
     NoFile,
+    NoTarget,
     NoValue(String),
     Extra(String),
     Option(String),
@@ -99,6 +102,7 @@ impl ArgumentError {
             Self::Year(text) => words::cli_bad_year(l, text),
             Self::Language(text) => words::cli_bad_language(l, text),
             Self::NoFile => words::cli_no_file(l),
+            Self::NoTarget => words::cli_no_target(l),
             Self::NoValue(option) => words::cli_no_value(l, option),
             Self::Extra(text) => words::cli_extra(l, text),
             Self::Option(option) => words::cli_unknown_option(l, option),
@@ -202,6 +206,8 @@ impl Arguments {
                 "page" => Verb::Page,
                 "figure" => Verb::Figure,
                 "import" => Verb::Import,
+                "export" => Verb::Export,
+                "template" => Verb::Template,
                 _ => {
                     this.file = verb;
                     Verb::Window
@@ -211,11 +217,12 @@ impl Arguments {
                 match positional.next() {
                     Some(file) => this.file = file,
                     None if this.verb == Verb::Cases || this.help || this.version => {}
+                    None if this.verb == Verb::Template => return Err(ArgumentError::NoTarget),
                     None => return Err(ArgumentError::NoFile),
                 }
             }
         }
-        if matches!(this.verb, Verb::Page | Verb::Figure | Verb::Indicators) {
+        if matches!(this.verb, Verb::Page | Verb::Figure | Verb::Indicators | Verb::Export) {
             this.item = positional.next();
         }
         match positional.next() {

@@ -49,7 +49,7 @@ impl Context {
             // Without a document to go into, the table makes a new one.
             let into = arguments.import.into.as_deref();
             into.map_or_else(|| Ok(new_document()), open).map_err(|e| e.sentence(l))?
-        } else if arguments.verb == Verb::Cases || is_table {
+        } else if matches!(arguments.verb, Verb::Cases | Verb::Template) || is_table {
             Document::default()
         } else if is_sample {
             sample(&knowledge.files, &arguments.file).map_err(|e| e.sentence(l))?

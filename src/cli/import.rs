@@ -38,7 +38,8 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<(String
     }
     let nothing = told.imported.found.is_empty();
     if let Some(path) = arguments.out.as_ref().filter(|_| !nothing) {
-        let edited = apply(&told.imported, profile, Policy::Replace);
+        let edited =
+            apply(&told.imported, profile, Policy::Replace, &context.knowledge.library.words);
         let document = with_profile(&context.document, edited);
         save(path, &document).map_err(|e| e.sentence(l))?;
         written += &words::cli_written(l, path.display());

@@ -6,6 +6,7 @@ use crate::document::{Datum, Profile};
 use crate::file::import::{
     About, Confidence, Decision, Found, Imported, Policy, Unread, address, apply,
 };
+use crate::profile::Vocabulary;
 use crate::text::Language;
 
 use super::import::Told;
@@ -28,7 +29,7 @@ pub(super) fn print(told: &Told<'_>) -> String {
         "mapping": mapping,
         "guesses": told.decisions.iter().map(decision).collect::<Vec<_>>(),
         "read": imported.found.len(),
-        "found": found(imported),
+        "found": found(imported, &told.context.knowledge.library.words),
         "left_out": imported.left_out.iter().map(|x| json!({
             "row": x.row.map(|r| r + 1),
             "column": x.column.map(|c| address(0, c).trim_end_matches('1').to_owned()),
@@ -78,7 +79,7 @@ fn decision(d: &Decision) -> Value {
 }
 
 /// What was read, in the shapes of a document; a register only by its number, since it is long.
-fn found(imported: &Imported) -> Value {
+fn found(imported: &Imported, words: &Vocabulary) -> Value {
     let figure = |f: &crate::file::import::Figure, datum: &Datum| {
         let at = address(f.at.0, f.at.1);
         json!({ "series": f.series, "year": f.year, "datum": datum, "at": at })
@@ -94,7 +95,7 @@ fn found(imported: &Imported) -> Value {
         Found::Actions(all) => json!(all),
         Found::Regions(..) => {
             let profile = Profile { year: Some(0), ..Profile::default() };
-            json!(apply(imported, &profile, Policy::Replace).region_sizes)
+            json!(apply(imported, &profile, Policy::Replace, words).region_sizes)
         }
     }
 }

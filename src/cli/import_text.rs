@@ -32,6 +32,9 @@ pub(super) fn print(told: &Told<'_>, l: Language) -> String {
     }
     guesses(&mut out, told, l);
     let _ = writeln!(out, "\n{}", words::import_read(l, told.imported.found.len()));
+    if told.imported.found.is_empty() && told.imported.unread.is_empty() {
+        let _ = writeln!(out, "{}", words::import_form_empty(l));
+    }
     left_out(&mut out, told, l);
     unread(&mut out, told, l);
     replaced(&mut out, told, l);

@@ -14,6 +14,7 @@ mod check;
 mod cluster_json;
 mod context;
 mod explain;
+mod export;
 mod figure;
 mod import;
 mod import_json;
@@ -117,6 +118,8 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
         Verb::Page => (page::answer(arguments, &context)?, 0),
         Verb::Figure => (figure::answer(arguments, &context)?, 0),
         Verb::Import => import::answer(arguments, &context)?,
+        Verb::Export => (export::answer(arguments, &context)?, 0),
+        Verb::Template => (export::template(arguments, &context)?, 0),
         Verb::Cases => (cases::answer(arguments, &context), 0),
     };
     Ok(Answer::Text(text, code))

@@ -3,7 +3,9 @@
 
 mod case_folder;
 mod clock;
+pub mod export;
 mod fingerprint;
+mod guard;
 mod hold;
 pub mod import;
 mod lock;
@@ -16,6 +18,7 @@ mod save;
 mod table;
 
 pub use case_folder::read_case_folder;
+pub use clock::this_year;
 pub use fingerprint::Fingerprint;
 pub use hold::{Hold, open_held, save_held};
 pub use lock::{Holder, Lock, Locking};

@@ -117,7 +117,9 @@ impl FirmColumn {
         self.unit().is_some() || matches!(self, Self::Founded | Self::Longitude | Self::Latitude)
     }
 
-    pub(super) fn value(self, firm: &Firm) -> Option<&Value> {
+    /// The quantity of a firm in this column, where it holds quantities.
+    #[must_use]
+    pub fn value(self, firm: &Firm) -> Option<&Value> {
         match self {
             Self::Jobs => Some(&firm.jobs),
             Self::Revenue => Some(&firm.revenue),

@@ -136,9 +136,6 @@ pub struct SeriesKind {
     /// Whether it is counted for reference areas only, never for the place's own yearly grid.
     #[serde(default)]
     pub area: bool,
-    /// Its place in the declarations, which name what is asked for most first.
-    #[serde(skip)]
-    pub place: usize,
 }
 
 /// A unit of measurement.
@@ -210,14 +207,9 @@ pub struct Vocabulary {
     fields: Vec<Field>,
     field_index: BTreeMap<String, usize>,
     series: BTreeMap<String, SeriesKind>,
+    series_order: Vec<String>,
     units: BTreeMap<String, Unit>,
     sheets: Sheets,
-}
-
-/// Series by id, each with its place.
-fn placed(series: Vec<SeriesKind>) -> BTreeMap<String, SeriesKind> {
-    let all = series.into_iter().enumerate();
-    all.map(|(place, s)| (s.id.clone(), SeriesKind { place, ..s })).collect()
 }
 
 impl Vocabulary {
@@ -238,7 +230,8 @@ impl Vocabulary {
             field_index: fields.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect(),
             fields,
             sections,
-            series: placed(series),
+            series_order: series.iter().map(|s| s.id.clone()).collect(),
+            series: series.into_iter().map(|s| (s.id.clone(), s)).collect(),
             units: units.into_iter().map(|u| (u.id.clone(), u)).collect(),
         };
         let used = this.fields.iter().map(|f| (&f.id, &f.unit));
@@ -292,6 +285,11 @@ impl Vocabulary {
     /// All series in id order.
     pub fn all_series(&self) -> impl Iterator<Item = &SeriesKind> {
         self.series.values()
+    }
+
+    /// All series in the order of their declaration, as a form lists them.
+    pub fn series_in_order(&self) -> impl Iterator<Item = &SeriesKind> {
+        self.series_order.iter().filter_map(|id| self.series.get(id))
     }
 
     /// A unit by id.

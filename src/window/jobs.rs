@@ -119,6 +119,7 @@ fn work(request: Request) -> Option<Event> {
             let written = write(&path, &bytes);
             Event::Written(path, written)
         }
+        Request::Make { order, suggested } => Event::Made(suggested, order.fill()),
         Request::ReadCase { path, form } => Event::ReadCase(read_case(&form, &path).map(Box::new)),
         Request::WriteFolder { path, files } => {
             let written = write_folder(&path, &files);

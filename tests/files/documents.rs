@@ -45,7 +45,7 @@ fn a_save_that_cannot_be_made_leaves_the_old_file_whole() {
     let doc = crate::common::document("liangshan-2023");
     let error = save(&path, &doc).unwrap_err();
     assert!(matches!(error, FileError::Refused { .. }));
-    assert!(error.sentence(Language::Zh).contains("未作改动"));
+    assert!(error.sentence(Language::Zh).contains("您的改动仍在窗口中"));
 }
 
 #[test]

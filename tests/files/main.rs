@@ -5,5 +5,7 @@ mod case_files;
 mod common;
 mod damage;
 mod documents;
+mod export;
 mod import;
+mod random_documents;
 mod verbs;

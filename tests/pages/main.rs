@@ -6,6 +6,7 @@ mod charts;
 mod cluster;
 #[path = "../common/mod.rs"]
 mod common;
+mod exports;
 mod import;
 mod judgements;
 mod own;

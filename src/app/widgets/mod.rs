@@ -9,6 +9,7 @@ mod glyph;
 mod input;
 mod listing;
 mod mark;
+mod out_and_in;
 mod quantity;
 mod text;
 
@@ -23,5 +24,6 @@ pub(crate) use input::{
 };
 pub(crate) use listing::{Column, Listing};
 pub(crate) use mark::{mark, status_mark};
+pub(crate) use out_and_in::{blank_form, out_and_in, table_csv};
 pub(crate) use quantity::{Quantity, edit_unit, quantity, read_typed, retyped};
 pub(crate) use text::{bullet, columns_fit, heading, paragraph, rule};

@@ -6,9 +6,10 @@ use crate::document::{
     ChainStage, Datum, Firm, GovernmentAction, Profile, ReferenceArea, RegionSizes, Register,
     Series, Value,
 };
-use crate::profile::{Vocabulary, read};
+use crate::profile::Vocabulary;
 
 use super::imported::{AreaFigure, Figure, Found, Imported};
+use super::same::{same_datum, same_value, same_words};
 
 /// What happens where a profile has a figure already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,11 +46,7 @@ pub fn needs_year(imported: &Imported, profile: &Profile) -> bool {
 pub fn conflicts(imported: &Imported, profile: &Profile, words: &Vocabulary) -> Vec<Conflict> {
     let mut out = Vec::new();
     let mut compare = |path: String, old: &Datum, new: &Datum, unit: &str| {
-        let differs = match (read(old, unit, words), read(new, unit, words)) {
-            (Ok(a), Ok(b)) => a != b,
-            _ => old.value != new.value,
-        };
-        if !old.value.is_unknown() && differs {
+        if !old.value.is_unknown() && !same_datum(old, new, unit, words) {
             out.push(Conflict { path, old: old.clone(), new: new.clone() });
         }
     };
@@ -120,30 +117,37 @@ pub fn conflicts(imported: &Imported, profile: &Profile, words: &Vocabulary) -> 
     out
 }
 
-/// A copy of a profile with an import laid into it.
+/// A copy of a profile with an import laid into it. A figure that says what the profile says
+/// already changes nothing: the one that is there keeps its source.
 #[must_use]
-pub fn apply(imported: &Imported, profile: &Profile, policy: Policy) -> Profile {
+pub fn apply(
+    imported: &Imported,
+    profile: &Profile,
+    policy: Policy,
+    words: &Vocabulary,
+) -> Profile {
     let mut out = profile.clone();
     match &imported.found {
         Found::Series(all) => {
             for f in all {
-                set(&mut out.series, f, policy);
+                set(&mut out.series, f, policy, words);
             }
         }
         Found::References(all) => {
             for AreaFigure { level, name, figure } in all {
-                set(&mut area(&mut out.references, level, name).series, figure, policy);
+                let area = area(&mut out.references, level, name);
+                set(&mut area.series, figure, policy, words);
             }
         }
-        Found::Firms(firms) => lay_firms(&mut out.firms, firms, policy),
+        Found::Firms(firms) => lay_firms(&mut out.firms, firms, policy, &imported.source),
         Found::Chain(stages) => {
             for stage in stages {
-                lay_stage(&mut out.chain, stage, policy);
+                lay_stage(&mut out.chain, stage, policy, words);
             }
         }
         Found::Actions(actions) => {
             for action in actions {
-                lay_action(&mut out.actions, action, policy);
+                lay_action(&mut out.actions, action, policy, words);
             }
         }
         Found::Regions(table, unit) => {
@@ -166,10 +170,12 @@ pub fn apply(imported: &Imported, profile: &Profile, policy: Policy) -> Profile 
     out
 }
 
-fn set(series: &mut BTreeMap<String, Series>, figure: &Figure, policy: Policy) {
+fn set(series: &mut BTreeMap<String, Series>, figure: &Figure, policy: Policy, words: &Vocabulary) {
+    let unit = words.series(&figure.series).map_or("", |s| s.unit.as_str());
     let years = series.entry(figure.series.clone()).or_default();
-    let is_known = years.get(&figure.year).is_some_and(|d| !d.value.is_unknown());
-    if !(is_known && policy == Policy::Keep) {
+    let known = years.get(&figure.year).filter(|d| !d.value.is_unknown());
+    let same = known.is_some_and(|d| same_datum(d, &figure.datum, unit, words));
+    if !same && (known.is_none() || policy == Policy::Replace) {
         years.insert(figure.year, figure.datum.clone());
     }
 }
@@ -233,7 +239,7 @@ fn firm_values(old: &Firm, new: &Firm) -> Vec<(&'static str, Value, Value)> {
     out
 }
 
-fn lay_firms(all: &mut Register, new: &Register, policy: Policy) {
+fn lay_firms(all: &mut Register, new: &Register, policy: Policy, source: &str) {
     if all.is_empty() {
         // Shared, not copied.
         *all = new.clone();
@@ -254,15 +260,17 @@ fn lay_firms(all: &mut Register, new: &Register, policy: Policy) {
     let mut news = merged.into_values();
     all.change(&places, |old| {
         if let Some(firm) = news.next() {
-            merge_firm(old, firm, policy);
+            merge_firm(old, firm, policy, source);
         }
     });
     all.insert_all(all.len(), added);
 }
 
-/// Puts what the import knows into a firm that is there; what it does not know stays.
-fn merge_firm(old: &mut Firm, new: &Firm, policy: Policy) {
+/// Puts what the import knows into a firm that is there; what it does not know stays. The file
+/// becomes the source of a firm that it changes, unless it names another one.
+fn merge_firm(old: &mut Firm, new: &Firm, policy: Policy, source: &str) {
     let replace = policy == Policy::Replace;
+    let before = old.clone();
     let values = [
         (&mut old.jobs, &new.jobs),
         (&mut old.revenue, &new.revenue),
@@ -271,7 +279,7 @@ fn merge_firm(old: &mut Firm, new: &Firm, policy: Policy) {
         (&mut old.local_purchases, &new.local_purchases),
     ];
     for (a, b) in values {
-        if !b.is_unknown() && (replace || a.is_unknown()) {
+        if !b.is_unknown() && (replace || a.is_unknown()) && !same_value(a, b) {
             a.clone_from(b);
         }
     }
@@ -287,7 +295,10 @@ fn merge_firm(old: &mut Firm, new: &Firm, policy: Policy) {
     put(&mut old.licensed, &new.licensed, replace);
     put(&mut old.longitude, &new.longitude, replace);
     put(&mut old.latitude, &new.latitude, replace);
-    put(&mut old.source, &new.source, replace);
+    let is_named = new.source.as_deref().is_some_and(|s| s != source);
+    if is_named || *old != before {
+        put(&mut old.source, &new.source, replace);
+    }
 }
 
 pub(super) fn same_stage(old: &ChainStage, new: &ChainStage) -> bool {
@@ -296,7 +307,7 @@ pub(super) fn same_stage(old: &ChainStage, new: &ChainStage) -> bool {
     is_one(&new.name_zh) || is_one(&new.name_en) || old.id == new.id
 }
 
-fn lay_stage(chain: &mut Vec<ChainStage>, new: &ChainStage, policy: Policy) {
+fn lay_stage(chain: &mut Vec<ChainStage>, new: &ChainStage, policy: Policy, words: &Vocabulary) {
     let Some(old) = chain.iter_mut().find(|s| same_stage(s, new)) else {
         chain.push(new.clone());
         return;
@@ -305,7 +316,8 @@ fn lay_stage(chain: &mut Vec<ChainStage>, new: &ChainStage, policy: Policy) {
     for (a, b) in
         [(&mut old.presence, &new.presence), (&mut old.local_sourcing, &new.local_sourcing)]
     {
-        if !b.is_empty() && (replace || a.value.is_unknown()) {
+        let same = same_datum(a, b, "share", words);
+        if !b.is_empty() && !same && (replace || a.value.is_unknown()) {
             a.clone_from(b);
         }
     }
@@ -320,10 +332,33 @@ fn lay_stage(chain: &mut Vec<ChainStage>, new: &ChainStage, policy: Policy) {
     }
 }
 
-fn lay_action(all: &mut Vec<GovernmentAction>, new: &GovernmentAction, policy: Policy) {
-    match all.iter_mut().find(|a| a.from == new.from && a.what == new.what) {
-        Some(old) if policy == Policy::Replace => old.clone_from(new),
-        Some(_) => {}
-        None => all.push(new.clone()),
+fn lay_action(
+    all: &mut Vec<GovernmentAction>,
+    new: &GovernmentAction,
+    policy: Policy,
+    words: &Vocabulary,
+) {
+    let same = |a: &&mut GovernmentAction| a.from == new.from && same_words(&a.what, &new.what);
+    let Some(old) = all.iter_mut().find(same) else {
+        all.push(new.clone());
+        return;
+    };
+    let replace = policy == Policy::Replace;
+    if new.to.is_some() && (replace || old.to.is_none()) {
+        old.to = new.to;
+    }
+    if new.instrument.is_some() && (replace || old.instrument.is_none()) {
+        old.instrument.clone_from(&new.instrument);
+    }
+    let is_same = same_datum(&old.cost, &new.cost, "mn_cny", words);
+    if !new.cost.is_empty() && !is_same && (replace || old.cost.value.is_unknown()) {
+        old.cost.clone_from(&new.cost);
+    }
+    let result = new
+        .result
+        .as_ref()
+        .filter(|b| old.result.as_ref().is_none_or(|a| replace && !same_words(a, b)));
+    if let Some(result) = result {
+        old.result = Some(result.clone());
     }
 }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::case::Library;
+use crate::case::{Instrument, Library};
 use crate::indicator::TableHeads;
 use crate::profile::Vocabulary;
 use crate::study::Knowledge;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Language};
 
-use super::words::Words;
+use super::words::{Words, plain_words};
 
 const FILE: &str = "catalogue/import.toml";
 
@@ -80,6 +80,8 @@ pub struct ImportColumn {
     pub id: String,
     /// Its name, as the head of a blank form.
     pub name: Bilingual,
+    /// What is written into it, for who fills in a blank form.
+    pub hint: Bilingual,
     /// What it takes.
     pub kind: ColumnKind,
     /// The unit a document holds it in.
@@ -234,8 +236,27 @@ impl ImportCatalogue {
     }
 
     /// The unit counties write figures of a unit in, where a table names none.
-    pub(super) fn usual<'a>(&'a self, unit: &'a str) -> &'a str {
+    pub(in crate::file) fn usual<'a>(&'a self, unit: &'a str) -> &'a str {
         self.usual.get(unit).map_or(unit, String::as_str)
+    }
+
+    /// The instruments, as a form offers them.
+    pub(in crate::file) fn instruments(&self) -> impl Iterator<Item = &Instrument> {
+        self.library.catalogue.instruments.iter().map(AsRef::as_ref)
+    }
+
+    /// The name of an instrument.
+    pub(in crate::file) fn instrument_name(&self, id: &str, l: Language) -> Option<&str> {
+        self.library.catalogue.instruments.iter().find(|i| i.id == id).map(|i| i.name.get(l))
+    }
+
+    /// The target that bears a name in either language, as the sheets of our own forms do.
+    pub(super) fn target_called(&self, name: &str) -> Option<&ImportTarget> {
+        let plain = plain_words(name);
+        let called = |t: &&ImportTarget| {
+            [&t.name.zh, &t.name.en].into_iter().any(|n| plain_words(n) == plain)
+        };
+        self.targets.iter().find(called)
     }
 
     /// A target by id.

@@ -1,5 +1,7 @@
 //! Text divided by commas, tabs or semicolons.
 
+use crate::file::guard::unguarded;
+
 use super::catalogue::Limits;
 use super::refusal::Refusal;
 use super::sheet::{Cell, Sheet};
@@ -91,7 +93,8 @@ fn records(
         if record.len() > limits.columns {
             sheet.cut = true;
         }
-        let row: Vec<Cell> = record.iter().take(limits.columns).map(Cell::of_text).collect();
+        let row: Vec<Cell> =
+            record.iter().take(limits.columns).map(unguarded).map(Cell::of_text).collect();
         cells = cells.saturating_add(row.len());
         if cells > limits.cells {
             return Err(Refusal::Cells { most: limits.cells });

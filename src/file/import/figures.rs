@@ -187,7 +187,7 @@ impl<'a> Reading<'a> {
     /// What the labels of a row say; `None` where the row is left out, which is said.
     fn axes(&mut self, row: usize) -> Option<Axes> {
         let words = &self.catalogue.words;
-        let labels = ["area", "region", "series", "industry", "year"];
+        let labels = ["area", "level", "region", "series", "industry", "year"];
         let there: Vec<(&str, usize)> =
             labels.iter().filter_map(|l| Some((*l, self.place.field(l)?.index))).collect();
         let mut texts: BTreeMap<&str, (String, usize)> = BTreeMap::new();
@@ -216,7 +216,10 @@ impl<'a> Reading<'a> {
         });
         if !has_figure {
             let text = first.text.clone();
-            self.leave(row, &text, LeftOutWhy::Heading);
+            // A line of a form that nobody filled in holds nothing and is not told.
+            if !texts.get("series").is_some_and(|(name, _)| self.is_ours(name)) {
+                self.leave(row, &text, LeftOutWhy::Heading);
+            }
             return None;
         }
         let unit = self.place.field("unit").map(|c| self.sheet.text(row, c.index).to_owned());
@@ -239,14 +242,28 @@ impl<'a> Reading<'a> {
         if let Some((text, _)) = texts.get("region") {
             axes.area = Some((String::new(), text.clone()));
         }
-        if let Some((text, index)) = texts.get("area") {
-            let Some(level) = words.level(text) else {
+        let (area, level) = (texts.get("area"), texts.get("level"));
+        if let Some((name, index)) = area.filter(|(name, _)| !name.is_empty()).or(level) {
+            // The level that stands in its own column says more than the end of a name.
+            let level = level.and_then(|(text, _)| words.level(text));
+            let Some(level) = level.or_else(|| words.level(name)) else {
                 self.unread(row, *index, Why::UnknownArea);
                 return None;
             };
-            axes.area = Some((level.to_owned(), text.clone()));
+            axes.area = Some((level.to_owned(), name.clone()));
         }
         Some(axes)
+    }
+
+    /// Whether a row's name is that of a series.
+    fn is_ours(&self, text: &str) -> bool {
+        if let Some(named) = self.mapping.row(text) {
+            return named.series.is_some();
+        }
+        let words = &self.catalogue.words;
+        let head = Head::of(&[text], words);
+        let is_area = self.mapping.target == "references";
+        [&head.long, &head.name].into_iter().any(|n| words.series(n, is_area).is_some())
     }
 
     /// The series of a row by its name, and the unit its name or the mapping gives.

@@ -135,33 +135,31 @@ pub struct Guess {
 /// nothing in the file is like anything we know.
 #[must_use]
 pub fn guess(book: &Book, asked: &Asked, catalogue: &ImportCatalogue) -> Option<Guess> {
-    let mut best: Option<(u64, Guess)> = None;
-    let mut others = Vec::new();
-    for sheet in book.sheets.iter().filter(|s| !s.is_empty()) {
-        if asked.sheet.as_ref().is_some_and(|name| *name != sheet.name) {
-            continue;
-        }
-        others.push(sheet.name.clone());
-        let short = head_of(sheet, catalogue.limits.guess_rows);
-        for target in &catalogue.targets {
-            if asked.target.as_ref().is_some_and(|id| *id != target.id) {
-                continue;
-            }
-            let Some(found) = on_sheet(&short, &book.file, target, asked, catalogue) else {
-                continue;
-            };
-            let score = score(&short, &found, target, asked, catalogue);
-            // A hidden sheet is taken only where no other holds anything.
-            let score = if sheet.hidden && asked.sheet.is_none() { score / 100 } else { score };
-            if score > 0 && best.as_ref().is_none_or(|(most, _)| score > *most) {
-                best = Some((score, found));
-            }
-        }
+    let asked_for = |s: &&Sheet| match &asked.sheet {
+        Some(name) => *name == s.name,
+        None => !s.is_empty(),
+    };
+    let mut sheets: Vec<&Sheet> = book.sheets.iter().filter(asked_for).collect();
+    // A sheet that is called notes explains the others, where there are others.
+    let is_note = |s: &&Sheet| catalogue.words.is_note(&s.name);
+    if asked.sheet.is_none() && !sheets.iter().all(is_note) {
+        sheets.retain(|s| !is_note(s));
     }
-    let (_, mut guess) = best?;
+    // A sheet that bears the name of a table of ours is asked first, and is that table.
+    let named: Vec<(&Sheet, &ImportTarget)> =
+        sheets.iter().filter_map(|s| Some((*s, catalogue.target_called(&s.name)?))).collect();
+    let all = sheets.iter().flat_map(|s| catalogue.targets.iter().map(move |t| (*s, t)));
+    let filled = |best: Option<(u64, Guess)>| best.filter(|(score, _)| *score > 0);
+    let form = best(book, named.iter().copied(), asked, catalogue);
+    let (_, mut guess) = filled(form.clone())
+        .or_else(|| filled(best(book, all, asked, catalogue)))
+        // A form of ours that nobody has filled in is still that form.
+        .or(form)?;
     let chosen = guess.mapping.sheet.clone();
+    let mut others: Vec<String> = sheets.iter().map(|s| s.name.clone()).collect();
     others.retain(|n| *n != chosen);
-    let sure = asked.sheet.is_some() || others.is_empty();
+    let only = matches!(named.as_slice(), [(sheet, _)] if sheet.name == chosen);
+    let sure = asked.sheet.is_some() || others.is_empty() || only;
     guess.decisions.insert(
         0,
         Decision {
@@ -173,6 +171,37 @@ pub fn guess(book: &Book, asked: &Asked, catalogue: &ImportCatalogue) -> Option<
         },
     );
     Some(guess)
+}
+
+/// Of sheets and what each may be, the one of which most can be read.
+fn best<'a>(
+    book: &Book,
+    candidates: impl Iterator<Item = (&'a Sheet, &'a ImportTarget)>,
+    asked: &Asked,
+    catalogue: &ImportCatalogue,
+) -> Option<(u64, Guess)> {
+    let mut best: Option<(u64, Guess)> = None;
+    let mut short: Option<Sheet> = None;
+    for (sheet, target) in candidates {
+        if asked.target.as_ref().is_some_and(|id| *id != target.id) {
+            continue;
+        }
+        // Sheets come one after the other, each with every target.
+        let short = match short.take().filter(|s| s.name == sheet.name) {
+            Some(same) => short.insert(same),
+            None => short.insert(head_of(sheet, catalogue.limits.guess_rows)),
+        };
+        let Some(found) = on_sheet(short, &book.file, target, asked, catalogue) else {
+            continue;
+        };
+        let score = score(short, &found, target, asked, catalogue);
+        // A hidden sheet is taken only where no other holds anything.
+        let score = if sheet.hidden && asked.sheet.is_none() { score / 100 } else { score };
+        if best.as_ref().is_none_or(|(most, _)| score > *most) {
+            best = Some((score, found));
+        }
+    }
+    best
 }
 
 /// A sheet's first rows, enough to guess from.
@@ -218,18 +247,30 @@ fn with_head(
     guess.mapping.sheet.clone_from(&sheet.name);
     (guess.mapping.head, guess.mapping.head_rows) = (head, head_rows);
     let others = catalogue.targets.iter().filter(|t| t.id != target.id);
+    let is_called = catalogue.target_called(&sheet.name).is_some_and(|t| t.id == target.id);
+    let (confidence, reason) = match (&asked.target, is_called) {
+        (Some(_), _) => (Confidence::Sure, Reason::Asked),
+        (None, true) => (Confidence::Sure, Reason::Named),
+        (None, false) => (Confidence::Likely, Reason::Most),
+    };
     guess.decisions.push(Decision {
         about: About::Target,
         chosen: target.id.clone(),
-        confidence: if asked.target.is_some() { Confidence::Sure } else { Confidence::Likely },
-        reason: if asked.target.is_some() { Reason::Asked } else { Reason::Most },
+        confidence,
+        reason,
         alternatives: others.map(|t| t.id.clone()).collect(),
     });
+    // A form of ours has its head in the first row.
+    let sure = asked.head.is_some() || (is_called && (head, head_rows) == (0, 1));
     guess.decisions.push(Decision {
         about: About::Head,
         chosen: (head + 1).to_string(),
-        confidence: if asked.head.is_some() { Confidence::Sure } else { Confidence::Likely },
-        reason: if asked.head.is_some() { Reason::Asked } else { Reason::Words },
+        confidence: if sure { Confidence::Sure } else { Confidence::Likely },
+        reason: if asked.head.is_some() {
+            Reason::Asked
+        } else {
+            if is_called { Reason::Named } else { Reason::Words }
+        },
         alternatives: Vec::new(),
     });
     guess.mapping.units = sheet_units(sheet, head, head_rows, catalogue);

@@ -123,7 +123,12 @@ fn figure_roles(
     for (index, head) in heads.iter().enumerate() {
         let series = [&head.long, &head.name].into_iter().find_map(|n| words.series(n, is_area));
         let series = series.filter(|_| target.id != "regions");
-        let field = words.column(&head.text, &target.columns);
+        let field = words.column(&head.text, &target.columns).filter(|(_, m)| *m == Match::Exact);
+        // 数值（人）: the figures' own head may carry their unit.
+        let of_value =
+            || words.column(&head.name, &target.columns).filter(|(id, _)| *id == "value");
+        let field = field.or_else(|| of_value().filter(|_| head.unit.is_some()));
+        let field = field.or_else(|| words.column(&head.text, &target.columns));
         let field = field.filter(|(id, _)| !taken.contains(*id));
         let unit_head = head.name.is_empty()
             && head.unit.is_some()

@@ -26,12 +26,13 @@ impl Head {
         let mut names: Vec<String> = Vec::new();
         let mut long: Vec<String> = Vec::new();
         let mut seen: Vec<&str> = Vec::new();
+        let alone = pieces.iter().filter(|p| !p.trim().is_empty()).count() == 1;
         for piece in pieces.iter().map(|p| p.trim()).filter(|p| !p.is_empty()) {
             if seen.contains(&piece) {
                 continue;
             }
             seen.push(piece);
-            head.piece(piece, words, &mut names, &mut long);
+            head.piece(piece, alone, words, &mut names, &mut long);
         }
         head.text = seen.join(" ");
         head.name = names.concat();
@@ -43,13 +44,16 @@ impl Head {
     fn piece(
         &mut self,
         piece: &str,
+        alone: bool,
         words: &Words,
         names: &mut Vec<String>,
         long: &mut Vec<String>,
     ) {
         let half = without_whole_year(&half_width(piece));
         let text = without_number(half.trim());
-        if let Some(unit) = unit_alone(text, words) {
+        // Firms, vehicles and the like are units and things that are counted.
+        let is_counted = alone && words.is_series(text);
+        if let Some(unit) = unit_alone(text, words).filter(|_| !is_counted) {
             self.unit.get_or_insert(unit);
             return;
         }
@@ -58,6 +62,8 @@ impl Head {
         let (name, bracket) = bracket(&text);
         let inside =
             bracket.as_deref().and_then(|b| unit_alone(b, words).or_else(|| led(b, words)));
+        // The brackets of Exports (CNY) belong to its name.
+        let inside = inside.filter(|_| !words.is_series(&text));
         let mut name = name.trim().trim_end_matches([',', ':', '/', '、', ';']).to_owned();
         match inside {
             Some(unit) => {
@@ -69,6 +75,7 @@ impl Head {
                 let cut = name.rsplit_once(['/', ' ', ':', ',']);
                 if let Some((before, end)) = cut
                     && !words.units_of(end).is_empty()
+                    && !words.is_series(&name)
                 {
                     self.unit.get_or_insert(end.trim().to_owned());
                     name = before.trim().to_owned();

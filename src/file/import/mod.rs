@@ -29,6 +29,7 @@ mod record_rows;
 mod records;
 mod refusal;
 mod regions;
+mod same;
 mod settle;
 mod sheet;
 mod source;

@@ -32,6 +32,16 @@ pub(super) struct PlanField<'a> {
     choices: BTreeMap<String, String>,
 }
 
+impl PlanField<'_> {
+    /// Two choices that stand for numbers, with a dash between them: absent–partly.
+    fn between(&self, plain: &str) -> Option<Entry> {
+        let number = |word: &str| self.choices.get(word)?.parse::<f64>().ok();
+        let (a, b) = plain.split_once(['–', '—', '-', '~', '至'])?;
+        let (a, b) = (number(a)?, number(b)?);
+        Some(Entry::Number(if a <= b { Value::Range(a, b) } else { Value::Range(b, a) }))
+    }
+}
+
 /// How rows of a place become records.
 pub(super) struct Plan<'a> {
     pub(super) fields: Vec<PlanField<'a>>,
@@ -164,7 +174,7 @@ impl<'a> Plan<'a> {
                 let id = found.map(|i| Entry::Text(i.id.clone()));
                 id.map(Some).ok_or(Why::UnknownInstrument)
             }
-            _ => Err(Why::UnknownWord),
+            _ => field.between(&plain).map(Some).ok_or(Why::UnknownWord),
         }
     }
 
@@ -225,6 +235,7 @@ impl<'a> Plan<'a> {
                 ("local_purchases", Entry::Number(x)) => firm.local_purchases = x,
                 ("longitude", Entry::Number(Value::Number(x))) => firm.longitude = Some(x),
                 ("latitude", Entry::Number(Value::Number(x))) => firm.latitude = Some(x),
+                ("source", Entry::Text(text)) => firm.source = Some(text),
                 _ => {}
             }
         }
@@ -245,6 +256,7 @@ impl<'a> Plan<'a> {
                     let value = id.parse().map_or(Value::Unknown, Value::Number);
                     stage.presence = sourced(value);
                 }
+                ("presence", Entry::Number(x)) => stage.presence = sourced(x),
                 ("local_sourcing", Entry::Number(x)) => stage.local_sourcing = sourced(x),
                 ("weight", Entry::Number(Value::Number(x))) => stage.weight = Some(x),
                 ("bottleneck", Entry::Flag(b)) => stage.bottleneck = b,

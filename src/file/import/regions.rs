@@ -9,7 +9,8 @@ use super::values::ends;
 /// The table of all figures found; what its reader refuses is told as unread.
 pub(super) fn region_table(reading: &mut Reading<'_>) -> Found {
     let rows = std::mem::take(&mut reading.found);
-    let unit = reading.mapping.units.first().cloned();
+    let of_column = reading.place.columns.iter().find_map(|c| c.unit.clone());
+    let unit = of_column.or_else(|| reading.mapping.units.first().cloned());
     let unit = rows.first().and_then(|r| r.figure.datum.unit.clone()).or(unit);
     let has_years = rows.iter().any(|r| r.figure.year != 0);
     let mut text = String::from("region\tindustry\tvalue");

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use encoding_rs::Decoder;
 
 use crate::document::{ChainStage, Register};
+use crate::file::guard::unguarded;
 
 use super::catalogue::ImportCatalogue;
 use super::decode::{SAMPLE, charset_of};
@@ -224,7 +225,7 @@ impl Rows<'_> {
             self.out.left_out.push(LeftOut { row: Some(row), column: None, text, why });
             return;
         }
-        let cell = |i: usize| record.get(i).map_or(Raw::BLANK, Raw::of_text);
+        let cell = |i: usize| record.get(i).map_or(Raw::BLANK, |t| Raw::of_text(unguarded(t)));
         self.plan.row(&cell, entries, faults);
         if faults.is_empty() {
             self.firms.push(self.plan.firm(entries));

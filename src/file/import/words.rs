@@ -171,6 +171,13 @@ impl Words {
         self.find(name, list.iter().map(|(id, names)| (id.as_str(), names.iter())))
     }
 
+    /// Whether a text as it stands is the name of a series.
+    pub(super) fn is_series(&self, text: &str) -> bool {
+        let plain = plain_words(text);
+        let named = |(_, names): &(String, Vec<String>)| names.contains(&plain);
+        self.series.iter().chain(&self.area_series).any(named)
+    }
+
     /// The column of a target a head stands for.
     pub(super) fn column<'a>(
         &self,

@@ -145,6 +145,8 @@ sentences! {
     import_dash(): "“—”按未知处理；表示零时在对应关系里写 dash = \"zero\"", "a dash counts as unknown; where it means zero write dash = \"zero\" in the mapping";
     /// Read.
     import_read(n): "读出 {n} 项", "{n} read";
+    /// A form of ours without a figure.
+    import_form_empty(): "这张表还没有填，没有可导入的内容。", "Of this form nothing is filled in yet; there is nothing to import.";
     /// Heading.
     import_left_out(n): "略去 {n} 处", "{n} left out";
     /// A row that was left out.

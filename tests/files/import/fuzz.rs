@@ -11,7 +11,7 @@ use jiju::file::import::{
 use crate::damage::{Random, damage, seconds};
 
 use super::build::archive;
-use super::{CATALOGUE, tables, workbooks};
+use super::{CATALOGUE, KNOWLEDGE, tables, workbooks};
 
 /// The whole way of a file: sheets, guess, figures, an edited profile.
 fn whole_way(bytes: &[u8], name: &str) {
@@ -21,7 +21,7 @@ fn whole_way(bytes: &[u8], name: &str) {
     let sheet = book.sheets.iter().find(|s| s.name == guess.mapping.sheet).unwrap();
     let read = read_sheet(sheet, &book.file, &guess.mapping, &[], &CATALOGUE);
     let profile = Profile { year: Some(2022), ..Profile::default() };
-    let once = apply(&read, &profile, Policy::Replace);
+    let once = apply(&read, &profile, Policy::Replace, &KNOWLEDGE.library.words);
     let _ = serde_json::to_string(&once).unwrap();
     let again = Mapping::of_toml(&guess.mapping.to_toml()).unwrap();
     assert_eq!(again, guess.mapping, "a mapping reads back");

@@ -106,9 +106,18 @@ fn figures_that_differ_are_listed_and_replaced_or_kept() {
     let paths: Vec<&str> = found.iter().map(|c| c.path.as_str()).collect();
     assert_eq!(paths, ["series.output_mn_cny.2022"]);
     let value = |p: &Profile| p.series["output_mn_cny"][&2022].value.clone();
-    assert_eq!(value(&apply(&read, &profile, Policy::Replace)), Value::Number(2.0));
-    assert_eq!(value(&apply(&read, &profile, Policy::Keep)), Value::Number(150.0));
-    let source = apply(&read, &profile, Policy::Replace).series["output_mn_cny"][&2022].clone();
+    assert_eq!(
+        value(&apply(&read, &profile, Policy::Replace, &KNOWLEDGE.library.words)),
+        Value::Number(2.0)
+    );
+    assert_eq!(
+        value(&apply(&read, &profile, Policy::Keep, &KNOWLEDGE.library.words)),
+        Value::Number(150.0)
+    );
+    let source =
+        apply(&read, &profile, Policy::Replace, &KNOWLEDGE.library.words).series["output_mn_cny"]
+            [&2022]
+            .clone();
     assert_eq!(source.source.as_deref(), Some("a.csv"));
 }
 
@@ -116,12 +125,12 @@ fn figures_that_differ_are_listed_and_replaced_or_kept() {
 fn a_register_read_again_changes_firms_and_adds_none() {
     let first = read("企业名称,人数,成立时间\n甲,1,2001\n甲,2,2002\n乙,3,2003\n");
     let first = imported(&first, &guessed(&first));
-    let once = apply(&first, &Profile::default(), Policy::Replace);
+    let once = apply(&first, &Profile::default(), Policy::Replace, &KNOWLEDGE.library.words);
     let second = read("企业名称,人数\n甲,10\n甲,2\n丙,4\n");
     let second = imported(&second, &guessed(&second));
     let listed = conflicts(&second, &once, &KNOWLEDGE.library.words);
     assert_eq!(listed.len(), 1, "{listed:?}");
-    let twice = apply(&second, &once, Policy::Replace);
+    let twice = apply(&second, &once, Policy::Replace, &KNOWLEDGE.library.words);
     let firms = Found::Firms(twice.firms.clone());
     let wanted = ["甲 10 ? 2001 ?", "甲 2 ? 2002 ?", "乙 3 ? 2003 ?", "丙 4 ? ? ?"];
     assert_eq!(told(&firms), wanted);

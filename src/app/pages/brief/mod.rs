@@ -49,6 +49,10 @@ fn side(ui: &mut Ui, cx: Cx<'_>, outline: &Outline) {
     if primary_button(ui, cx, words::command_export_brief(cx.l)).clicked() {
         cx.send(Command::ExportBrief);
     }
+    let book = ui.button(cx.body(words::command_export_workbook(cx.l)));
+    if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
+        cx.send(Command::ExportWorkbook);
+    }
     if cx.derived.unlocks.is_none() {
         ui.label(cx.note(words::home_worth_wait(cx.l)));
     }

@@ -49,9 +49,8 @@ fn vocabulary<'a>(desk: Desk<'a>) -> &'a Vocabulary {
 
 /// Series in the order in which they are declared: what is asked for most comes first.
 fn in_order(desk: Desk<'_>, is_area: bool) -> Vec<String> {
-    let mut all: Vec<_> = vocabulary(desk).all_series().filter(|s| s.area == is_area).collect();
-    all.sort_by_key(|s| s.place);
-    all.into_iter().map(|s| s.id.clone()).collect()
+    let all = vocabulary(desk).series_in_order().filter(|s| s.area == is_area);
+    all.map(|s| s.id.clone()).collect()
 }
 
 /// A role in words.

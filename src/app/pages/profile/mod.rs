@@ -24,7 +24,8 @@ use super::super::cx::Cx;
 use super::super::import::ImportCommand;
 use super::super::view::{Page, Part};
 use super::super::widgets::{
-    Glyph, glyph, paragraph, progress, row_button, rule, sheet, small_button,
+    Glyph, blank_form, glyph, out_and_in, paragraph, progress, row_button, rule, sheet,
+    small_button,
 };
 
 /// Width of the list of parts at the usual text size.
@@ -63,7 +64,7 @@ fn name(cx: Cx<'_>, part: &Part) -> String {
 
 fn list(ui: &mut Ui, cx: Cx<'_>) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    ui.label(cx.title(words::page_profile(cx.l)));
+    head(ui, cx);
     let known = &cx.found().completeness;
     ui.horizontal(|ui| {
         progress(ui, cx, 84.0, known.known, known.all);
@@ -93,6 +94,31 @@ fn list(ui: &mut Ui, cx: Cx<'_>) {
     }
     ui.add_space(6.0);
     legend(ui, cx);
+}
+
+/// The name of the page, and the whole of it as a workbook.
+fn head(ui: &mut Ui, cx: Cx<'_>) {
+    ui.horizontal(|ui| {
+        ui.label(cx.title(words::page_profile(cx.l)));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let book = small_button(ui, cx, words::command_export_workbook(cx.l));
+            if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
+                cx.send(Command::ExportWorkbook);
+            }
+        });
+    });
+}
+
+/// The table of a part, by the id under which it is exported and read back.
+fn table_of(part: &Part) -> Option<&'static str> {
+    Some(match part {
+        Part::Series => "series",
+        Part::References => "references",
+        Part::Firms => "firms",
+        Part::Chain => "chain",
+        Part::Actions => "actions",
+        Part::Identity | Part::Targets | Part::Section(_) => return None,
+    })
 }
 
 /// One line of the list: how full, its name, how much, whether something is wrong.
@@ -172,6 +198,12 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
             ui.label(cx.note(whose));
         }
         import(ui, cx);
+        match table_of(&cx.view.part) {
+            // The register is exported from among the buttons of its rows.
+            Some(id) if cx.view.part == Part::Firms => blank_form(ui, cx, id),
+            Some(id) => out_and_in(ui, cx, id),
+            None => {}
+        }
         ui.label(cx.note(words::profile_keys(cx.l)));
     });
     match &cx.view.part {
@@ -188,14 +220,7 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
 
 /// The way to bring in a table for the part that is looked at.
 fn import(ui: &mut Ui, cx: Cx<'_>) {
-    let target = match &cx.view.part {
-        Part::Series => "series",
-        Part::References => "references",
-        Part::Firms => "firms",
-        Part::Chain => "chain",
-        Part::Actions => "actions",
-        Part::Identity | Part::Section(_) | Part::Targets => return,
-    };
+    let Some(target) = table_of(&cx.view.part) else { return };
     if small_button(ui, cx, words::import_table(cx.l)).clicked() {
         cx.send(Command::Import(ImportCommand::Pick(Some(target.to_owned()))));
     }

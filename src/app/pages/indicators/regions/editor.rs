@@ -14,8 +14,8 @@ use super::super::super::super::edit::Edit;
 use super::super::super::super::import::ImportCommand;
 use super::super::super::super::regions::LookRegions;
 use super::super::super::super::widgets::{
-    Glyph, bullet, callout, dashed, draft, labelled, paragraph, primary_button, rule, sheet,
-    small_button, year_input,
+    Glyph, blank_form, bullet, callout, dashed, draft, labelled, paragraph, primary_button, rule,
+    sheet, small_button, year_input,
 };
 use super::{keep, look, pick};
 
@@ -42,6 +42,7 @@ pub(super) fn empty(ui: &mut Ui, cx: Cx<'_>) {
             if small_button(ui, cx, words::rt_use_example(l)).clicked() {
                 cx.send(Command::UseExampleTable);
             }
+            blank_form(ui, cx, "regions");
         });
     });
     sheet(ui, cx, |ui| {

@@ -18,7 +18,7 @@ use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
 use super::super::super::regions::{LookRegions, RegionTopic, Regions};
 use super::super::super::widgets::{
-    Glyph, callout, chip, choice, heading, paragraph, sheet, small_button,
+    Glyph, callout, chip, choice, heading, out_and_in, paragraph, sheet, small_button,
 };
 
 /// Years that are buttons; more are a drop-down.
@@ -91,6 +91,9 @@ fn bar(ui: &mut Ui, cx: Cx<'_>, kept: &RegionSizes, regions: &Regions) {
         let name = if writing { words::rt_done(l) } else { words::rt_edit_table(l) };
         if small_button(ui, cx, name).clicked() {
             look(cx, LookRegions::Writing(!writing));
+        }
+        if writing {
+            out_and_in(ui, cx, "regions");
         }
     });
 }

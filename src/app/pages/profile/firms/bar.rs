@@ -8,7 +8,7 @@ use crate::text::words;
 use super::super::super::super::command::Command;
 use super::super::super::super::edit_firms::FirmEdit;
 use super::super::super::super::register_look::{FirmCell, LookRegister};
-use super::super::super::super::widgets::{small_button, switch_row};
+use super::super::super::super::widgets::{small_button, switch_row, table_csv};
 use super::Sheet;
 use super::select;
 
@@ -134,6 +134,7 @@ pub(super) fn actions(ui: &mut Ui, sheet: Sheet<'_>) {
             }
             set_column(ui, sheet, n);
         });
+        table_csv(ui, cx, "firms");
     });
 }
 
