@@ -65,7 +65,8 @@ impl Workbench {
         let profile = profile_of(&document, self.view.profile);
         let all_mine = !mine.is_empty() && reading.conflicts.iter().all(|c| mine.contains(&c.path));
         let policy = if all_mine { Policy::Keep } else { Policy::Replace };
-        let edited = apply(&part_of(&reading.imported, profile, mine), profile, policy);
+        let words = &self.knowledge.library.words;
+        let edited = apply(&part_of(&reading.imported, profile, mine), profile, policy, words);
         if !self.is_small_enough(&edited) {
             return false;
         }

@@ -89,7 +89,12 @@ fn single_figures_stay_as_the_document_has_them() {
     let all = conflicts(&read, &profile, &KNOWLEDGE.library.words);
     assert_eq!(all.len(), 2);
     let mine = BTreeSet::from([all[0].path.clone()]);
-    let edited = apply(&part_of(&read, &profile, &mine), &profile, Policy::Replace);
+    let edited = apply(
+        &part_of(&read, &profile, &mine),
+        &profile,
+        Policy::Replace,
+        &KNOWLEDGE.library.words,
+    );
     let output = &edited.series["output_mn_cny"];
     assert_eq!(
         (&output[&2021].value, &output[&2022].value),
@@ -113,7 +118,12 @@ fn single_figures_stay_as_the_document_has_them() {
     let all = conflicts(&read, &profile, &KNOWLEDGE.library.words);
     assert_eq!(all.iter().map(|c| c.path.as_str()).collect::<Vec<_>>(), ["firms.甲.ownership"]);
     let mine = BTreeSet::from([all[0].path.clone()]);
-    let edited = apply(&part_of(&read, &profile, &mine), &profile, Policy::Replace);
+    let edited = apply(
+        &part_of(&read, &profile, &mine),
+        &profile,
+        Policy::Replace,
+        &KNOWLEDGE.library.words,
+    );
     let firm = edited.firms.get(0).unwrap();
     assert_eq!(firm.ownership.as_deref(), Some("private"));
     assert_eq!(firm.jobs, Value::Number(5.0));
