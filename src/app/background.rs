@@ -40,6 +40,7 @@ impl Workbench {
     /// Does what the background would do, now: for pictures and tests.
     pub fn finish_background(&mut self) {
         self.bring_up_to_date();
+        self.finish_import();
         self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));
         if self.derived.unlocks.is_none() || self.settled.as_ref() != Some(&self.derived.key) {
             self.derived.unlocks = Some(self.derived.found.unlocks());

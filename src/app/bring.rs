@@ -11,7 +11,6 @@ use crate::text::{Language, words};
 
 use super::command::Command;
 use super::edit::Edit;
-use super::indicator_part::IndicatorPart;
 use super::regions::LookRegions;
 use super::request::Request;
 use super::workbench::{Workbench, profile_of};
@@ -50,14 +49,6 @@ impl Workbench {
         } else {
             self.say(Tone::Positive, told);
         }
-    }
-
-    /// Lays the text of a table before the user: it is put into the document by a click, once it
-    /// can be read.
-    pub(super) fn lay_table(&mut self, text: String) {
-        self.look_at(Command::GoIndicators(IndicatorPart::Table));
-        self.look_at(Command::Regions(LookRegions::Writing(true)));
-        self.look_at(Command::Regions(LookRegions::Draft(text)));
     }
 
     /// Puts what stands in the box into the document, over the table that is there or in its place.

@@ -5,6 +5,7 @@ use egui::Context;
 use crate::document::{Document, Profile, SCHEMA};
 use crate::figure::Tone;
 use crate::file::export::Wanted;
+use crate::file::import::TextForm;
 use crate::file::sample;
 use crate::text::words;
 
@@ -54,6 +55,7 @@ impl Workbench {
                 self.follow_register(&before);
                 // What it said may be what was taken back.
                 self.message = None;
+                self.importing.done = None;
             }
             Command::Redo => {
                 let before = self.register();
@@ -92,8 +94,7 @@ impl Workbench {
                 Err(sentence) => self.say(Tone::Negative, sentence),
             },
             Command::ExportCaseTo(path) => self.write_folder(&path),
-            Command::ImportTable => self.requests.push(Request::PickTable),
-            Command::ImportTableFrom(path) => self.requests.push(Request::ReadTable(path)),
+            Command::Import(command) => self.import(ctx, command),
             Command::PutTable { replace } => self.put_table(replace),
             Command::UseExampleTable => self.use_example(),
             Command::Say(tone, text) => self.say(tone, text),
@@ -185,6 +186,7 @@ impl Workbench {
             Edit::Answer(..) => words::answer_edit(l),
             Edit::Case(..) | Edit::CaseCells(..) | Edit::CaseOfProfile(_) => words::own_edit(l),
             Edit::Regions(..) => words::rt_edit(l),
+            Edit::Import(name, _) => name.clone(),
             Edit::Vote(..) | Edit::Compare(..) => words::votes_edit(l),
             Edit::Rater(..) => words::votes_edit_rater(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
@@ -241,9 +243,11 @@ impl Workbench {
             Event::ReadCase(Err(e)) => {
                 self.say(Tone::Negative, words::own_import_failed(l, e.sentence(l)));
             }
-            Event::PickedTable(Some(path)) => self.requests.push(Request::ReadTable(path)),
-            Event::ReadTable(Ok(text)) => self.lay_table(text),
-            Event::PickedCase(None) | Event::PickedFolder(None) | Event::PickedTable(None) => {}
+            Event::PickedSheet(Some(path)) => self.open_sheet(path, TextForm::default(), false),
+            Event::SheetOpened(open, opened) => self.sheet_opened(&open, opened.map(|o| *o)),
+            Event::SheetRead(ticket, read) => self.sheet_read(ticket, read.map(|r| *r)),
+            Event::Mappings(Ok(saved)) => self.take_mappings(saved),
+            Event::PickedCase(None) | Event::PickedFolder(None) | Event::PickedSheet(None) => {}
             Event::PickedOpen(None) | Event::PickedSave(None) | Event::PickedExport(None) => {
                 self.keeping.then = None;
             }
@@ -262,7 +266,7 @@ impl Workbench {
             }
             Event::Opened(_, Err(e))
             | Event::Written(_, Err(e))
-            | Event::ReadTable(Err(e))
+            | Event::Mappings(Err(e))
             | Event::NotDiscarded(e) => {
                 self.say(Tone::Negative, e.sentence(l));
             }

@@ -8,6 +8,7 @@ use crate::figure::{FigureGroup, Theme, Tone};
 use crate::text::{Language, words};
 
 use super::edit::Edit;
+use super::import::{ImportChange, ImportCommand};
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::profiles::Profiles;
@@ -110,10 +111,8 @@ pub enum Command {
     Regions(LookRegions),
     /// Look at something else of the firm register.
     Register(LookRegister),
-    /// Choose a region × industry table to import.
-    ImportTable,
-    /// Read a region × industry table from a file.
-    ImportTableFrom(PathBuf),
+    /// Bring a table in.
+    Import(ImportCommand),
     /// Put the table that was pasted into the document: in place of the one there, or over it.
     PutTable {
         /// In its place.
@@ -172,6 +171,12 @@ impl Command {
         Self::Edit(Box::new(edit))
     }
 
+    /// A change of an import.
+    #[must_use]
+    pub fn of_import(change: ImportChange) -> Self {
+        Self::Import(ImportCommand::Change(change))
+    }
+
     /// Commands with a shortcut, in the order of the help.
     #[must_use]
     pub fn with_shortcuts() -> Vec<(Self, KeyboardShortcut)> {
@@ -185,6 +190,7 @@ impl Command {
             (Self::Save, ctrl(Key::S)),
             (Self::ChooseFile, ctrl(Key::O)),
             (Self::NewProfile, ctrl(Key::N)),
+            (Self::Import(ImportCommand::Pick(None)), ctrl(Key::I)),
             (Self::Quit, ctrl(Key::Q)),
         ];
         let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
@@ -208,6 +214,7 @@ impl Command {
             Self::ExportTable(_) => words::command_export_table(l),
             Self::ExportForm(_) => words::command_export_form(l),
             Self::ExportFigure(_) => words::command_export_figure(l),
+            Self::Import(ImportCommand::Pick(_)) => words::import_table(l),
             Self::Quit => words::command_quit(l),
             Self::QuitAnyway => words::command_quit_anyway(l),
             Self::SaveAndQuit => words::command_save_and_quit(l),

@@ -15,6 +15,7 @@ use crate::text::Language;
 
 use super::command::Command;
 use super::derived::Derived;
+use super::import::Importing;
 use super::samples::Sample;
 use super::view::View;
 
@@ -39,6 +40,8 @@ pub(crate) struct Cx<'a> {
     pub samples: &'a [Sample],
     /// Where the document is saved.
     pub path: Option<&'a Path>,
+    /// What is being imported.
+    pub importing: &'a Importing,
     /// Commands of this frame.
     pub tray: &'a RefCell<Vec<Command>>,
 }

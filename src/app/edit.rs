@@ -64,6 +64,8 @@ pub enum Edit {
     Compare(String, (String, String), Option<Comparison>),
     /// A rater by place on the panel: renamed, added at the end, or removed with all votes.
     Rater(usize, Option<String>),
+    /// A table laid into the profile, by what undo will say it takes back.
+    Import(String, Box<Profile>),
     /// A new case begun from the profile, which from then on is its record.
     CaseOfProfile(Box<OwnCase>),
 }
@@ -100,7 +102,7 @@ impl Edit {
             Self::Setting(_, None) | Self::ResetSettings => String::new(),
             Self::Regions(part, _) if !part.is_empty() => format!("region_sizes.{part}"),
             Self::Answer(..) | Self::Case(..) | Self::CaseOfProfile(_) => String::new(),
-            Self::Regions(..) => String::new(),
+            Self::Regions(..) | Self::Import(..) => String::new(),
             Self::CaseCells(case, place, cells) => {
                 let columns: Vec<&str> = cells.iter().map(|(c, _)| c.as_str()).collect();
                 format!("cases.{case}.{}.{:?}.{}", place.table, place.row, columns.join(" "))
@@ -187,6 +189,7 @@ impl Edit {
             Self::Decline(id, None) => {
                 profile.declined.remove(&id);
             }
+            Self::Import(_, edited) => *profile = *edited,
             Self::Regions(_, table) => profile.region_sizes = table.map(|t| *t),
             // What all profiles share is changed in the document.
             Self::Setting(..) | Self::ResetSettings => {}

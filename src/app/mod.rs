@@ -16,6 +16,8 @@ mod edit_votes;
 mod exports;
 mod gallery;
 mod history;
+mod import;
+mod imported;
 mod indicator_part;
 mod judgements;
 mod keeping;
@@ -44,6 +46,10 @@ pub use edit::Edit;
 pub use edit_firms::FirmEdit;
 pub use gallery::{Distances, Gallery};
 pub use history::History;
+pub use import::{
+    FoundLine, Gauge, ImportChange, ImportCommand, ImportTab, Importing, OpenSheet, OpenedSheet,
+    Origin, Paste, ReadSheet, SavedMapping, SheetReading, Wizard,
+};
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
 pub use keeping::Unsaved;

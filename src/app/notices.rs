@@ -9,6 +9,7 @@ use crate::text::words;
 
 use super::command::Command;
 use super::cx::Cx;
+use super::imported;
 use super::keeping::{HeldBy, Unsaved};
 use super::widgets::{callout, paragraph, primary_button};
 use super::workbench::{Workbench, profile_of};
@@ -28,6 +29,11 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     };
     if let Some(by) = &bench.keeping.held_by {
         panel("held", ui, &mut |ui| callout(ui, cx, Tone::Caution, |ui| held(ui, cx, by)));
+    }
+    if let Some(done) = &bench.importing().done {
+        panel("imported", ui, &mut |ui| {
+            callout(ui, cx, Tone::Positive, |ui| imported::told(ui, cx, bench, done));
+        });
     }
     if !bench.left().is_empty() {
         panel("left", ui, &mut |ui| {

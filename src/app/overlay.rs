@@ -8,12 +8,16 @@ use crate::text::words;
 
 use super::command::Command;
 use super::cx::Cx;
+use super::import::ImportCommand;
 use super::widgets::{draft, paragraph, primary_button};
 use super::workbench::{Ask, Purpose, Workbench};
 
 const WIDTH: f32 = 440.0;
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
+    if ui.input(|i| !i.raw.hovered_files.is_empty()) {
+        hovered(ui, cx);
+    }
     let Some(ask) = &bench.ask else { return };
     let answer = Modal::new(Id::unique("ask")).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
@@ -28,6 +32,30 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if answer.should_close() {
         cx.send(Command::Stay);
     }
+}
+
+/// A file that was dropped on the window: a document is opened, anything else is a table.
+pub(super) fn dropped(ui: &Ui) -> Option<Command> {
+    let path = ui.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()))?;
+    let is_document = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jiju"));
+    Some(if is_document {
+        Command::OpenPath(path)
+    } else {
+        Command::Import(ImportCommand::From(path))
+    })
+}
+
+/// What a file does that is held over the window.
+fn hovered(ui: &Ui, cx: Cx<'_>) {
+    let t = cx.tokens;
+    let layer = egui::LayerId::new(egui::Order::Foreground, Id::unique("hovered file"));
+    let painter = ui.ctx().layer_painter(layer);
+    let all = ui.ctx().content_rect().shrink(8.0);
+    painter.rect_filled(all, 8.0, t.accent_tint.gamma_multiply(0.9));
+    painter.rect_stroke(all, 8.0, egui::Stroke::new(2.0, t.accent), egui::StrokeKind::Inside);
+    let text = words::import_drop_here(cx.l);
+    let font = crate::figure::fonts::bold(t.sizes.title);
+    painter.text(all.center(), egui::Align2::CENTER_CENTER, text, font, t.accent);
 }
 
 fn unsaved(ui: &mut Ui, cx: Cx<'_>, question: &str, closing: bool) {
@@ -73,14 +101,14 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
         Purpose::Export => words::path_export(cx.l),
         Purpose::Case => words::path_import_case(cx.l),
         Purpose::Folder => words::path_export_case(cx.l),
-        Purpose::Table => words::rt_path(cx.l),
+        Purpose::Sheet => words::import_path(cx.l),
     };
     ui.label(cx.section(&title));
     let hint = match purpose {
         Purpose::Open | Purpose::Save | Purpose::Export => words::path_hint(cx.l),
         Purpose::Case => words::path_hint_case(cx.l),
         Purpose::Folder => words::path_hint_folder(cx.l),
-        Purpose::Table => words::rt_path_hint(cx.l),
+        Purpose::Sheet => words::import_path_hint(cx.l),
     };
     paragraph(ui, cx.body(hint));
     let id = Id::unique("typed path");
@@ -111,7 +139,7 @@ fn path(ui: &mut Ui, cx: Cx<'_>, purpose: Purpose, suggested: &str) {
                 Purpose::Export => Command::ExportTo(path),
                 Purpose::Case => Command::ImportCaseFrom(path),
                 Purpose::Folder => Command::ExportCaseTo(path),
-                Purpose::Table => Command::ImportTableFrom(path),
+                Purpose::Sheet => Command::Import(ImportCommand::From(path)),
             });
         }
         if ui.button(cx.body(Command::Stay.name(cx.l))).clicked() {

@@ -9,12 +9,14 @@ use crate::case::own::CaseForm;
 use crate::case::{Library, Question};
 use crate::document::{Document, OwnCase};
 use crate::file::export::Order;
+use crate::file::import::{Mapping, Refusal};
 use crate::file::{FileError, Fingerprint, Hold, Recovered};
 use crate::indicator::{DistanceRule, FirmSites};
 use crate::profile::Situation;
 use crate::study::{Flip, Unlock};
 
 use super::gallery::Distances;
+use super::import::{OpenSheet, OpenedSheet, ReadSheet, SavedMapping, SheetReading};
 use super::keeping::Unsaved;
 use super::workbench::Purpose;
 
@@ -90,10 +92,23 @@ pub enum Request {
         /// The form it is read by.
         form: Arc<CaseForm>,
     },
-    /// Ask for a region × industry table to import.
-    PickTable,
-    /// Read the text of a region × industry table.
-    ReadTable(PathBuf),
+    /// Ask for a table to import.
+    PickSheet,
+    /// Open a table to import.
+    OpenSheet(OpenSheet),
+    /// Read a table by a mapping.
+    ReadSheet(Box<ReadSheet>),
+    /// List the mappings that were kept.
+    ListMappings,
+    /// Keep a mapping for the next table of its kind.
+    KeepMapping {
+        /// The name the user gave it.
+        name: String,
+        /// The mapping.
+        mapping: Box<Mapping>,
+    },
+    /// Forget a mapping that was kept.
+    ForgetMapping(String),
     /// Make a folder with files in it.
     WriteFolder {
         /// The folder.
@@ -174,10 +189,14 @@ pub enum Event {
     PickedCase(Option<PathBuf>),
     /// A folder to export into was chosen.
     PickedFolder(Option<PathBuf>),
-    /// A region × industry table to import was chosen.
-    PickedTable(Option<PathBuf>),
-    /// The text of a region × industry table was read, or not.
-    ReadTable(Result<String, FileError>),
+    /// A table to import was chosen.
+    PickedSheet(Option<PathBuf>),
+    /// A table was opened, or refused.
+    SheetOpened(OpenSheet, Result<Box<OpenedSheet>, Refusal>),
+    /// A table was read by a mapping, by ticket.
+    SheetRead(u64, Result<Box<SheetReading>, Refusal>),
+    /// The mappings that were kept, or why they could not be listed, kept or forgotten.
+    Mappings(Result<Vec<SavedMapping>, FileError>),
     /// A case was read, or not.
     ReadCase(Result<Box<OwnCase>, FileError>),
     /// The background has an answer.

@@ -32,6 +32,8 @@ pub enum Page {
     Cases,
     /// What is handed on.
     Brief,
+    /// A table is brought in. Not on the rail: one comes here with a table.
+    Import,
 }
 
 impl Page {
@@ -49,13 +51,14 @@ impl Page {
             Self::Advice => "advice",
             Self::Cases => "cases",
             Self::Brief => "brief",
+            Self::Import => "import",
         }
     }
 
     /// The page of a name.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|p| p.id() == id)
+        Self::ALL.into_iter().chain([Self::Import]).find(|p| p.id() == id)
     }
 
     /// Its name on the rail.
@@ -68,6 +71,7 @@ impl Page {
             Self::Advice => words::page_advice(l),
             Self::Cases => words::page_cases(l),
             Self::Brief => words::page_brief(l),
+            Self::Import => words::import_table(l),
         }
     }
 }

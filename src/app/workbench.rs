@@ -22,10 +22,11 @@ use super::cx::Cx;
 use super::derived::{Derived, Key};
 use super::gallery::Gallery;
 use super::history::History;
+use super::import::Importing;
 use super::keeping::Keeping;
 use super::request::Request;
 use super::samples::{Sample, samples};
-use super::view::View;
+use super::view::{Page, View};
 use super::{overlay, profiles, shell, theme};
 
 /// One line at the foot of the window, with a tone.
@@ -50,8 +51,8 @@ pub enum Purpose {
     Case,
     /// To make a case folder in.
     Folder,
-    /// To import a region × industry table.
-    Table,
+    /// To import a table of any kind.
+    Sheet,
 }
 
 /// A question that stands over the page until it is answered.
@@ -122,6 +123,7 @@ pub struct Workbench {
     /// A workbook or table is being made.
     pub(super) making: bool,
     pub(super) keeping: Keeping,
+    pub(super) importing: Importing,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
     pub(super) asked_flips: Option<(Key, String)>,
@@ -166,6 +168,7 @@ impl Workbench {
             folder: None,
             making: false,
             keeping: Keeping::default(),
+            importing: Importing::default(),
             asked: None,
             asked_flips: None,
             asked_distances: None,
@@ -191,6 +194,11 @@ impl Workbench {
         self.saved_revision = revision;
         self.path = path;
         self.keep_anew();
+        self.importing.wizard = None;
+        self.importing.done = None;
+        if self.view.page == Page::Import {
+            self.view.page = Page::Profile;
+        }
         let (page, language, theme) = (self.view.page, self.view.language, self.view.theme);
         self.view = View { page, language, theme, ..View::default() };
     }
@@ -265,6 +273,7 @@ impl Workbench {
             self.worn = Some(self.view.theme);
         }
         let mut commands = shortcuts(ui);
+        commands.extend(overlay::dropped(ui));
         self.bring_up_to_date();
         let tray = RefCell::new(Vec::new());
         let document = Arc::clone(self.document());
@@ -278,6 +287,7 @@ impl Workbench {
             l: self.view.language,
             samples: &self.samples,
             path: self.path.as_deref(),
+            importing: &self.importing,
             tray: &tray,
         };
         shell::show(ui, cx, self);
@@ -298,6 +308,7 @@ impl Workbench {
     /// itself.
     pub fn bring_up_to_date(&mut self) {
         self.look_at_one_that_is_there();
+        self.follow_import();
         let document = Arc::clone(self.document());
         self.hear(&document);
         let profile = profile_of(&document, self.view.profile);

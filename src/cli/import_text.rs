@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::document::Datum;
+use crate::document::{Datum, Value};
 use crate::file::import::{
     About, Confidence, Decision, LeftOut, LeftOutWhy, MappedColumn, Role, address,
 };
@@ -177,6 +177,9 @@ fn replaced(out: &mut String, told: &Told<'_>, l: Language) {
         let own = x.path.split('.').find_map(|p| vocabulary.series(p));
         let own = own.map_or("score", |s| s.unit.as_str());
         let shown = |d: &Datum| {
+            if let Value::Word(word) = &d.value {
+                return word.clone();
+            }
             let known = read(d, own, vocabulary).unwrap_or_default().interval();
             known.map_or_else(|| words::unknown(l), |x| show_number(x, own, vocabulary, l))
         };

@@ -1,11 +1,13 @@
 //! `jiju page`: a page of the program as a picture, without a window. `PAGE:ITEM` shows one
 //! instrument, indicator, case, part of the profile, of the indicators or of the advice; `cases:ID:TABLE` the
-//! editor of an own case.
+//! editor of an own case; `import:TABLE` lays a table before the user, `import:TABLE:unread` with
+//! a part of the page.
 
 use egui::vec2;
 
 use crate::app::{
-    AdvicePart, IndicatorPart, Page, Part, RegionTopic, RegionsLook, View, VoteView, Workbench,
+    AdvicePart, Command, ImportChange, ImportCommand, ImportTab, IndicatorPart, Page, Part,
+    RegionTopic, RegionsLook, View, VoteView, Workbench,
 };
 use crate::figure::FigureGroup;
 use crate::file::write;
@@ -83,9 +85,28 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         view.unfolded.insert(detail.to_owned());
     }
     let mut bench = Workbench::new(&context.knowledge, context.document.clone(), view);
+    if page == Page::Import {
+        lay(&mut bench, item.as_deref().unwrap_or_default());
+    }
     let ((width, height), scale) = (options.size.unwrap_or(SIZE), options.scale.unwrap_or(1.0));
     let picture = bench.picture(vec2(width, height), scale);
     let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;
     write(out, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, out.display()))
+}
+
+/// Opens a table on the page of imports, with the part that follows its path.
+fn lay(bench: &mut Workbench, item: &str) {
+    let (path, tab) = match item.rsplit_once(':') {
+        Some((path, tab)) if ImportTab::of_id(tab).is_some() => (path, ImportTab::of_id(tab)),
+        _ => (item, None),
+    };
+    let ctx = egui::Context::default();
+    if !path.is_empty() {
+        bench.carry_out(&ctx, Command::Import(ImportCommand::From(path.into())));
+        bench.finish_background();
+    }
+    if let Some(tab) = tab {
+        bench.carry_out(&ctx, Command::of_import(ImportChange::Tab(tab)));
+    }
 }

@@ -72,9 +72,6 @@ pub enum FileError {
     /// Marked as read-only.
     #[error("{0} is read-only")]
     ReadOnly(PathBuf),
-    /// A table too large for a document.
-    #[error("{0} is too large a table for a document")]
-    TableTooLarge(PathBuf),
     /// Not an archive that can be read.
     #[error("{0} is no archive that can be read")]
     NotAnArchive(PathBuf),
@@ -103,7 +100,6 @@ impl FileError {
             Self::Table { path, what } => {
                 words::table_fault(l, path.display(), TableFault::sentences(what, l))
             }
-            Self::TableTooLarge(path) => words::rt_file_too_large(l, path.display()),
             Self::Changed(path) => words::file_changed(l, path.display()),
             Self::Held { path, holder } => words::file_held(l, path.display(), holder.told(l)),
             Self::ReadOnly(path) => words::file_read_only(l, path.display()),

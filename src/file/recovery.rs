@@ -49,6 +49,10 @@ impl DataFolder {
         Self(folder.to_owned())
     }
 
+    pub(super) fn mappings_folder(&self) -> PathBuf {
+        self.0.join("mappings")
+    }
+
     fn records_folder(&self) -> PathBuf {
         self.0.join("recovery")
     }

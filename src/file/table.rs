@@ -11,9 +11,6 @@ use super::open::{FileError, read_text};
 /// The invented table that shows what a table looks like.
 const EXAMPLE: [&str; 2] = ["samples/regions_zh.csv", "samples/regions_en.csv"];
 
-/// Bytes of a text beyond which a table has more cells than a document keeps.
-const LARGEST_TEXT: usize = 4 * 1024 * 1024;
-
 /// Reads a region × industry table, long or wide.
 ///
 /// # Errors
@@ -21,18 +18,6 @@ const LARGEST_TEXT: usize = 4 * 1024 * 1024;
 pub fn read_table(path: &Path, heads: &TableHeads) -> Result<RegionTable, FileError> {
     RegionTable::of_text(&read_text(path)?, heads)
         .map_err(|what| FileError::Table { path: path.to_owned(), what })
-}
-
-/// The text of a table that is to be kept in a document.
-///
-/// # Errors
-/// [`FileError`]; [`FileError::TableTooLarge`] beyond what a document keeps anyway.
-pub fn read_table_text(path: &Path) -> Result<String, FileError> {
-    let text = read_text(path)?;
-    if text.len() > LARGEST_TEXT {
-        return Err(FileError::TableTooLarge(path.to_owned()));
-    }
-    Ok(text)
 }
 
 /// The invented table in a language, as text that can be read or pasted.

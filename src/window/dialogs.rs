@@ -53,12 +53,12 @@ impl Dialogs {
         self.show(Purpose::Case, "", move || Event::PickedCase(dialog.pick_file()));
     }
 
-    /// A region × industry table.
-    pub(super) fn table(&mut self, frame: &eframe::Frame, l: Language) {
+    /// A table to import.
+    pub(super) fn sheet(&mut self, frame: &eframe::Frame, l: Language) {
         let dialog = FileDialog::new()
             .set_parent(frame)
-            .add_filter(words::rt_dialog(l), &["csv", "tsv", "txt"]);
-        self.show(Purpose::Table, "", move || Event::PickedTable(dialog.pick_file()));
+            .add_filter(words::import_dialog(l), &["xlsx", "xls", "ods", "csv", "tsv", "txt"]);
+        self.show(Purpose::Sheet, "", move || Event::PickedSheet(dialog.pick_file()));
     }
 
     pub(super) fn folder(&mut self, frame: &eframe::Frame) {
@@ -97,7 +97,7 @@ impl Dialogs {
                     | Event::PickedExport(None)
                     | Event::PickedCase(None)
                     | Event::PickedFolder(None)
-                    | Event::PickedTable(None)
+                    | Event::PickedSheet(None)
             );
             let event = if nothing && asked.elapsed() < NEVER_SHOWN {
                 Event::NoDialog { purpose, suggested }

@@ -5,9 +5,11 @@ use std::thread;
 
 use egui::Context;
 
-use crate::app::{Distances, Event, Request};
+use crate::app::{Distances, Event, Request, SavedMapping};
 use crate::case::InForce;
-use crate::file::{Hold, open_held, read_case, read_table_text, save_held, write, write_folder};
+use crate::file::{
+    DataFolder, FileError, Hold, open_held, read_case, save_held, write, write_folder,
+};
 use crate::study::{flips, unlocks};
 
 pub(super) struct Jobs {
@@ -93,6 +95,12 @@ impl Jobs {
     }
 }
 
+/// Mappings that were kept, by name.
+fn listed(folder: &DataFolder) -> Result<Vec<SavedMapping>, FileError> {
+    let all = folder.mappings()?.into_iter();
+    Ok(all.map(|(name, mapping)| SavedMapping { name, mapping }).collect())
+}
+
 fn work(request: Request) -> Option<Event> {
     Some(match request {
         Request::Open(path) => {
@@ -113,7 +121,6 @@ fn work(request: Request) -> Option<Event> {
         }
         Request::Make { order, suggested } => Event::Made(suggested, order.fill()),
         Request::ReadCase { path, form } => Event::ReadCase(read_case(&form, &path).map(Box::new)),
-        Request::ReadTable(path) => Event::ReadTable(read_table_text(&path)),
         Request::WriteFolder { path, files } => {
             let written = write_folder(&path, &files);
             Event::Written(path, written)
@@ -131,12 +138,26 @@ fn work(request: Request) -> Option<Event> {
             let outcome = sites.distances(&rule);
             Event::Distances(Distances { sites, outcome })
         }
+        Request::OpenSheet(open) => {
+            let opened = open.run().map(Box::new);
+            Event::SheetOpened(open, opened)
+        }
+        Request::ReadSheet(read) => Event::SheetRead(read.ticket, read.run().map(Box::new)),
+        Request::ListMappings => Event::Mappings(listed(&DataFolder::usual())),
+        Request::KeepMapping { name, mapping } => {
+            let folder = DataFolder::usual();
+            Event::Mappings(folder.keep_mapping(&name, &mapping).and_then(|()| listed(&folder)))
+        }
+        Request::ForgetMapping(name) => {
+            let folder = DataFolder::usual();
+            Event::Mappings(folder.forget_mapping(&name).and_then(|()| listed(&folder)))
+        }
         Request::PickOpen
         | Request::PickSave { .. }
         | Request::PickExport { .. }
         | Request::PickCase
         | Request::PickFolder
-        | Request::PickTable
+        | Request::PickSheet
         | Request::Keep { .. }
         | Request::Forget
         | Request::DiscardRecord(_)

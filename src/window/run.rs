@@ -112,7 +112,7 @@ impl Window {
             Request::PickExport { suggested } => self.dialogs.export(frame, l, &suggested),
             Request::PickCase => self.dialogs.case(frame, l),
             Request::PickFolder => self.dialogs.folder(frame),
-            Request::PickTable => self.dialogs.table(frame, l),
+            Request::PickSheet => self.dialogs.sheet(frame, l),
             Request::Close => {
                 self.closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -7,6 +7,7 @@ mod cluster;
 #[path = "../common/mod.rs"]
 mod common;
 mod exports;
+mod import;
 mod judgements;
 mod own;
 mod paths;

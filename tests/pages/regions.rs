@@ -86,14 +86,16 @@ fn a_table_from_a_file_is_laid_before_the_user_and_a_second_year_is_merged() {
     let mut h = nowhere(l);
     press(&mut h, &words::rt_open_file(l));
     let asked = h.state_mut().take_requests();
-    assert!(asked.iter().any(|r| matches!(r, Request::PickTable)), "{asked:?}");
-    h.state_mut().tell(Event::PickedTable(Some("a.csv".into())));
-    let asked = h.state_mut().take_requests();
-    assert!(asked.iter().any(|r| matches!(r, Request::ReadTable(p) if p.ends_with("a.csv"))));
+    assert!(asked.iter().any(|r| matches!(r, Request::PickSheet)), "{asked:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.csv");
     let text = "地区,行业,年份,数值\n甲,a,2020,5\n甲,b,2020,6\n乙,a,2020,7\n乙,b,2020,8\n";
-    h.state_mut().tell(Event::ReadTable(Ok(text.to_owned())));
+    jiju::file::write(&path, text.as_bytes()).unwrap();
+    h.state_mut().tell(Event::PickedSheet(Some(path)));
+    h.state_mut().finish_background();
     h.run();
-    press(&mut h, &words::rt_put_in(l));
+    assert!(kept(&h).is_none(), "nothing goes in unasked");
+    press(&mut h, &words::import_apply(l, 4));
     assert_eq!(kept(&h).unwrap().years.len(), 1);
     press(&mut h, &words::rt_edit_table(l));
     paste(&mut h, l, "地区\t年份\ta\tb\n甲\t2023\t6\t6\n乙\t2023\t7\t9\n");
@@ -116,8 +118,7 @@ fn a_table_too_large_is_refused_with_a_sentence_and_stays_in_the_box() {
         text += &format!("\nr{r},2023");
         (0..210).for_each(|_| text += ",1");
     }
-    h.state_mut().tell(Event::ReadTable(Ok(text.clone())));
-    h.run();
+    paste(&mut h, l, &text);
     press(&mut h, &words::rt_put_in(l));
     assert!(kept(&h).is_none() && says(&h, "42000 cells"));
     assert_eq!(h.state().view().regions.draft, text);

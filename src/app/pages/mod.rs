@@ -4,6 +4,7 @@ mod advice;
 mod brief;
 mod cases;
 mod home;
+mod import;
 mod indicators;
 mod profile;
 
@@ -21,6 +22,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
         Page::Brief => brief::page(ui, cx),
         Page::Indicators => indicators::page(ui, cx),
         Page::Cases => cases::page(ui, cx),
+        Page::Import => import::page(ui, cx),
     }
 }
 

@@ -77,7 +77,7 @@ pub fn conflicts(imported: &Imported, profile: &Profile, words: &Vocabulary) -> 
                 let Some(old) = taken(&mut there, &firm.name, &profile.firms) else { continue };
                 for (field, a, b) in firm_values(old, firm) {
                     let path = format!("firms.{}.{field}", firm.name);
-                    compare(path, &Datum::of(a.clone()), &Datum::of(b.clone()), "score");
+                    compare(path, &Datum::of(a), &Datum::of(b), "score");
                 }
             }
         }
@@ -156,7 +156,7 @@ pub fn apply(
             }
             let before = out.region_sizes.clone().unwrap_or_else(|| RegionSizes {
                 measure: unit.clone().unwrap_or_else(|| "persons".to_owned()),
-                source: Some(imported.source.clone()),
+                source: Some(imported.source.clone()).filter(|s| !s.is_empty()),
                 ..RegionSizes::default()
             });
             let year = profile.year.unwrap_or_default();
@@ -208,8 +208,8 @@ fn taken<'a>(
     firms.get(there.get_mut(name)?.pop_front()?)
 }
 
-/// The figures of a firm that both know.
-fn firm_values<'a>(old: &'a Firm, new: &'a Firm) -> Vec<(&'static str, &'a Value, &'a Value)> {
+/// What both know of a firm.
+fn firm_values(old: &Firm, new: &Firm) -> Vec<(&'static str, Value, Value)> {
     let pairs = [
         ("jobs", &old.jobs, &new.jobs),
         ("revenue", &old.revenue, &new.revenue),
@@ -217,7 +217,26 @@ fn firm_values<'a>(old: &'a Firm, new: &'a Firm) -> Vec<(&'static str, &'a Value
         ("exports", &old.exports, &new.exports),
         ("local_purchases", &old.local_purchases, &new.local_purchases),
     ];
-    pairs.into_iter().filter(|(_, a, b)| !a.is_unknown() && !b.is_unknown()).collect()
+    let known = pairs.into_iter().filter(|(_, a, b)| !a.is_unknown() && !b.is_unknown());
+    let mut out: Vec<(&str, Value, Value)> =
+        known.map(|(field, a, b)| (field, a.clone(), b.clone())).collect();
+    let mut both = |field, a: Option<Value>, b: Option<Value>| {
+        if let (Some(a), Some(b)) = (a, b) {
+            out.push((field, a, b));
+        }
+    };
+    let word = |w: &Option<String>| w.clone().map(Value::Word);
+    let year = |y: Option<i32>| y.map(|y| Value::Number(f64::from(y)));
+    let flag = |f: Option<bool>| f.map(|f| Value::Word(if f { "yes" } else { "no" }.to_owned()));
+    let degree = |x: Option<f64>| x.map(Value::Number);
+    both("segment", word(&old.segment), word(&new.segment));
+    both("founded", year(old.founded), year(new.founded));
+    both("ownership", word(&old.ownership), word(&new.ownership));
+    both("needs_licence", flag(old.needs_licence), flag(new.needs_licence));
+    both("licensed", flag(old.licensed), flag(new.licensed));
+    both("longitude", degree(old.longitude), degree(new.longitude));
+    both("latitude", degree(old.latitude), degree(new.latitude));
+    out
 }
 
 fn lay_firms(all: &mut Register, new: &Register, policy: Policy, source: &str) {
@@ -282,7 +301,7 @@ fn merge_firm(old: &mut Firm, new: &Firm, policy: Policy, source: &str) {
     }
 }
 
-fn same_stage(old: &ChainStage, new: &ChainStage) -> bool {
+pub(super) fn same_stage(old: &ChainStage, new: &ChainStage) -> bool {
     let names = [&old.id, &old.name_zh, &old.name_en];
     let is_one = |n: &String| !n.is_empty() && names.contains(&n);
     is_one(&new.name_zh) || is_one(&new.name_en) || old.id == new.id

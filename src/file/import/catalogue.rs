@@ -32,6 +32,7 @@ pub struct Limits {
     pub stream_mb: u64,
     pub head_search: usize,
     pub guess_rows: usize,
+    pub fit: f64,
 }
 
 /// What a column takes.
@@ -212,7 +213,15 @@ impl ImportCatalogue {
         Ok(Self { limits, targets, words, library, usual, heads })
     }
 
-    pub(super) fn vocabulary(&self) -> &Vocabulary {
+    /// Whether it was read for a library.
+    #[must_use]
+    pub fn is_of(&self, library: &Arc<Library>) -> bool {
+        Arc::ptr_eq(&self.library, library)
+    }
+
+    /// Names of series and units.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
         &self.library.words
     }
 

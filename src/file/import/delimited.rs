@@ -5,6 +5,7 @@ use crate::file::guard::unguarded;
 use super::catalogue::Limits;
 use super::refusal::Refusal;
 use super::sheet::{Cell, Sheet};
+use super::text_form::Divider;
 
 /// What may divide cells. Chinese commas stand inside words and never divide.
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -50,11 +51,16 @@ fn outside_quotes(line: &str, delimiter: u8) -> usize {
 ///
 /// # Errors
 /// [`Refusal::Cells`] beyond the limit, [`Refusal::Empty`] where nothing stands.
-pub(super) fn sheet_of_text(text: &str, name: &str, limits: &Limits) -> Result<Sheet, Refusal> {
+pub(super) fn sheet_of_text(
+    text: &str,
+    asked: Option<Divider>,
+    name: &str,
+    limits: &Limits,
+) -> Result<Sheet, Refusal> {
     if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0').is_empty() {
         return Err(Refusal::Empty);
     }
-    let divider = delimiter(text);
+    let divider = asked.map_or_else(|| delimiter(text), Divider::byte);
     let sheet = records(text, divider, true, name, limits)?;
     let is_stray = |c: &Cell| c.text.matches('\n').count() > LINES_IN_A_CELL;
     if sheet.rows.iter().flatten().any(is_stray) {

@@ -9,7 +9,7 @@ use super::guess_head::find_head;
 use super::guess_rows::{dash, rows, sheet_units, year};
 use super::imported::Found;
 use super::mapping::{MappedColumn, Mapping, Role};
-use super::sheet::{Book, Sheet};
+use super::sheet::{Book, Cell, Sheet};
 use super::words::Match;
 
 /// What a decision is about.
@@ -67,6 +67,12 @@ pub enum Reason {
     Unknown,
     /// The user asked for it.
     Asked,
+    /// The words of the row look so.
+    Words,
+    /// A mapping that was kept says so.
+    Saved,
+    /// The grid it is pasted into shows this unit.
+    Grid,
 }
 
 impl Reason {
@@ -83,6 +89,9 @@ impl Reason {
             Self::Custom => words::guess_custom(l),
             Self::Unknown => words::guess_unknown(l),
             Self::Asked => words::guess_asked(l),
+            Self::Words => words::guess_words(l),
+            Self::Saved => words::guess_saved(l),
+            Self::Grid => words::guess_grid(l),
         }
     }
 }
@@ -208,10 +217,31 @@ fn on_sheet(
     asked: &Asked,
     catalogue: &ImportCatalogue,
 ) -> Option<Guess> {
-    let (head, head_rows) = match asked.head {
+    let head = match asked.head {
         Some(head) => head,
         None => find_head(sheet, target, catalogue)?,
     };
+    let guess = with_head(sheet, file, target, asked, head, catalogue);
+    let lacks = |c: &&ImportColumn| c.required && guess.mapping.field(&c.id).is_none();
+    let is_complete = target.is_figures() || !target.columns.iter().any(|c| lacks(&c));
+    if !guess.mapping.reads_anything() || !is_complete {
+        return None;
+    }
+    if target.id != "regions" && asked.target.is_none() && has_industries(&guess, catalogue) {
+        return None;
+    }
+    Some(guess)
+}
+
+/// What the columns and rows below a head probably hold under a target.
+fn with_head(
+    sheet: &Sheet,
+    file: &str,
+    target: &ImportTarget,
+    asked: &Asked,
+    (head, head_rows): (usize, usize),
+    catalogue: &ImportCatalogue,
+) -> Guess {
     let mut guess = Guess { mapping: Mapping::default(), decisions: Vec::new() };
     guess.mapping.target.clone_from(&target.id);
     guess.mapping.sheet.clone_from(&sheet.name);
@@ -236,25 +266,42 @@ fn on_sheet(
         about: About::Head,
         chosen: (head + 1).to_string(),
         confidence: if sure { Confidence::Sure } else { Confidence::Likely },
-        reason: if asked.head.is_some() { Reason::Asked } else { Reason::Named },
+        reason: if asked.head.is_some() {
+            Reason::Asked
+        } else {
+            if is_called { Reason::Named } else { Reason::Words }
+        },
         alternatives: Vec::new(),
     });
     guess.mapping.units = sheet_units(sheet, head, head_rows, catalogue);
     columns(sheet, target, &mut guess, catalogue);
-    let lacks = |c: &&ImportColumn| c.required && guess.mapping.field(&c.id).is_none();
-    let is_complete = target.is_figures() || !target.columns.iter().any(|c| lacks(&c));
-    if !guess.mapping.reads_anything() || !is_complete {
-        return None;
-    }
-    if target.id != "regions" && asked.target.is_none() && has_industries(&guess, catalogue) {
-        return None;
-    }
     if target.is_figures() {
         rows(sheet, &mut guess, catalogue);
         year(sheet, file, &mut guess, catalogue);
     }
     dash(sheet, &mut guess, catalogue);
-    Some(guess)
+    guess
+}
+
+/// Guesses what a sheet holds under a target that the user has settled, however little of it is
+/// recognised: what is left unknown can be chosen. `None` where there is no such sheet or target.
+#[must_use]
+pub fn guess_under(
+    book: &Book,
+    sheet: &str,
+    target: &str,
+    head: Option<(usize, usize)>,
+    catalogue: &ImportCatalogue,
+) -> Option<Guess> {
+    let target = catalogue.target(target)?;
+    let sheet = book.sheets.iter().find(|s| s.name == sheet)?;
+    let short = head_of(sheet, catalogue.limits.guess_rows);
+    let filled = |row: &Vec<Cell>| row.iter().filter(|c| !c.is_blank() && !c.merged).count() > 1;
+    let first_filled = || (short.rows.iter().position(filled).unwrap_or(0), 1);
+    let found = head.or_else(|| find_head(&short, target, catalogue));
+    let asked = Asked { sheet: None, target: Some(target.id.clone()), head };
+    let head = found.unwrap_or_else(first_filled);
+    Some(with_head(&short, &book.file, target, &asked, head, catalogue))
 }
 
 /// Whether a column that is not used is one of industries: then it is no table of one industry.

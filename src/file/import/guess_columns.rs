@@ -246,7 +246,7 @@ fn years_down(sheet: &Sheet, data: usize, column: usize) -> bool {
 }
 
 /// The unit of a column, said where it is a guess.
-fn column_unit(
+pub(super) fn column_unit(
     sheet: &Sheet,
     target: &ImportTarget,
     head: &Head,

@@ -32,9 +32,8 @@ pub(super) fn sheet_units(
 /// Names of rows, where series stand below one another.
 pub(super) fn rows(sheet: &Sheet, guess: &mut Guess, catalogue: &ImportCatalogue) {
     let Some(column) = guess.mapping.field("series") else { return };
-    let (words, vocabulary) = (&catalogue.words, catalogue.vocabulary());
+    let words = &catalogue.words;
     let is_area = guess.mapping.target == "references";
-    let has_unit_column = guess.mapping.field("unit").is_some();
     for row in guess.mapping.head + guess.mapping.head_rows..sheet.rows.len() {
         let label = sheet.text(row, column).to_owned();
         if label.is_empty() || words.is_total(&label) || words.is_note(&label) {
@@ -57,34 +56,44 @@ pub(super) fn rows(sheet: &Sheet, guess: &mut Guess, catalogue: &ImportCatalogue
             reason,
             alternatives: Vec::new(),
         });
-        let wanted = series.as_deref().and_then(|id| vocabulary.series(id));
-        let mut unit = None;
-        if let Some(wanted) = wanted.map(|s| s.unit.as_str()) {
-            let named = head.unit.as_deref().and_then(|w| words.unit_like(w, wanted, vocabulary));
-            let of_sheet = guess.mapping.units.iter().find(|u| fits(u, wanted, vocabulary));
-            let usual = catalogue.usual(wanted);
-            let (chosen, confidence, reason) = match (named, of_sheet) {
-                (Some(unit), _) => (Some(unit), Confidence::Sure, Reason::Named),
-                (None, _) if has_unit_column => (None, Confidence::Sure, Reason::Named),
-                (None, Some(unit)) => (Some(unit.clone()), Confidence::Sure, Reason::Title),
-                (None, None) if usual == wanted => (None, Confidence::Sure, Reason::Custom),
-                (None, None) => (Some(usual.to_owned()), Confidence::Doubtful, Reason::Usual),
-            };
-            if let Some(id) = &chosen {
-                let others = vocabulary.units_like(wanted).map(|u| u.id.clone());
-                guess.decisions.push(Decision {
-                    about: About::RowUnit(label.clone()),
-                    chosen: id.clone(),
-                    confidence,
-                    reason,
-                    alternatives: others.filter(|u| u != id).collect(),
-                });
-            }
-            // What a column's head says stands before custom.
-            unit = chosen.filter(|_| reason != Reason::Usual || !heads_have_units(guess));
-        }
+        let unit = row_unit(&label, series.as_deref(), guess, catalogue);
         guess.mapping.rows.push(RowName { label, series, unit });
     }
+}
+
+/// The unit of a row that stands for a series, said where it is a guess.
+pub(super) fn row_unit(
+    label: &str,
+    series: Option<&str>,
+    guess: &mut Guess,
+    catalogue: &ImportCatalogue,
+) -> Option<String> {
+    let (words, vocabulary) = (&catalogue.words, catalogue.vocabulary());
+    let wanted = vocabulary.series(series?)?.unit.as_str();
+    let head = Head::of(&[label], words);
+    let has_unit_column = guess.mapping.field("unit").is_some();
+    let named = head.unit.as_deref().and_then(|w| words.unit_like(w, wanted, vocabulary));
+    let of_sheet = guess.mapping.units.iter().find(|u| fits(u, wanted, vocabulary));
+    let usual = catalogue.usual(wanted);
+    let (chosen, confidence, reason) = match (named, of_sheet) {
+        (Some(unit), _) => (Some(unit), Confidence::Sure, Reason::Named),
+        (None, _) if has_unit_column => (None, Confidence::Sure, Reason::Named),
+        (None, Some(unit)) => (Some(unit.clone()), Confidence::Sure, Reason::Title),
+        (None, None) if usual == wanted => (None, Confidence::Sure, Reason::Custom),
+        (None, None) => (Some(usual.to_owned()), Confidence::Doubtful, Reason::Usual),
+    };
+    if let Some(id) = &chosen {
+        let others = vocabulary.units_like(wanted).map(|u| u.id.clone());
+        guess.decisions.push(Decision {
+            about: About::RowUnit(label.to_owned()),
+            chosen: id.clone(),
+            confidence,
+            reason,
+            alternatives: others.filter(|u| u != id).collect(),
+        });
+    }
+    // What a column's head says stands before custom.
+    chosen.filter(|_| reason != Reason::Usual || !heads_have_units(guess))
 }
 
 fn heads_have_units(guess: &Guess) -> bool {

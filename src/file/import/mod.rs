@@ -23,16 +23,19 @@ mod imported;
 mod mapping;
 mod number;
 mod ods_cells;
+mod part;
 mod place;
 mod record_rows;
 mod records;
 mod refusal;
 mod regions;
 mod same;
+mod settle;
 mod sheet;
 mod source;
 mod stream;
 mod stream_rows;
+mod text_form;
 mod values;
 mod words;
 mod workbook;
@@ -42,12 +45,15 @@ pub use catalogue::{
     ColumnKind, ImportCatalogue, ImportChoice, ImportColumn, ImportTarget, Limits,
 };
 pub use decode::{Charset, Decoded, decode};
-pub use guess::{About, Asked, Confidence, Decision, Guess, Reason, guess};
+pub use guess::{About, Asked, Confidence, Decision, Guess, Reason, guess, guess_under};
 pub use imported::{AreaFigure, Figure, Found, Imported, LeftOut, LeftOutWhy, Unread, Why};
 pub use mapping::{Dash, MappedColumn, Mapping, MappingError, Role, RowName};
+pub use part::part_of;
+pub use place::{fit, laid_on};
 pub use refusal::Refusal;
 pub use sheet::{Book, Cell, CellKind, Sheet, address};
 pub use source::{open_table, pasted_sheet, read_table_bytes};
 pub use stream::{Progress, first_rows, stream_firms, streams};
+pub use text_form::{Divider, TextForm};
 
 pub use figures::read_sheet;

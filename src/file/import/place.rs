@@ -2,7 +2,7 @@
 
 use super::catalogue::ImportCatalogue;
 use super::head::Head;
-use super::mapping::{Mapping, Role};
+use super::mapping::{MappedColumn, Mapping, Role};
 use super::sheet::Sheet;
 use super::words::plain_words;
 
@@ -89,6 +89,48 @@ pub(super) fn place(sheet: &Sheet, mapping: &Mapping, catalogue: &ImportCatalogu
     let heads: Vec<String> = (0..width).map(|c| head_text(sheet, first, rows, c)).collect();
     let columns = (0..width).map(|index| placed(sheet, mapping, catalogue, &heads, first, index));
     Place { data: first + rows, columns: columns.collect(), heads: heads.clone() }
+}
+
+/// A mapping as it stands in a sheet: its head where it was found, its columns from the left, so
+/// that what was made for another year can be shown and changed.
+#[must_use]
+pub fn laid_on(mapping: &Mapping, sheet: &Sheet, catalogue: &ImportCatalogue) -> Mapping {
+    let place = place(sheet, mapping, catalogue);
+    let mut texts: Vec<String> = Vec::new();
+    let columns = place.columns.into_iter().map(|c| {
+        let plain = plain_words(&c.head);
+        let nth = texts.iter().filter(|t| **t == plain).count();
+        texts.push(plain);
+        MappedColumn { head: c.head, nth, role: c.role, unit: c.unit }
+    });
+    Mapping {
+        sheet: sheet.name.clone(),
+        head: place.data - mapping.head_rows.min(place.data),
+        columns: columns.collect(),
+        ..mapping.clone()
+    }
+}
+
+/// The share of the columns a mapping reads that are found again in a sheet.
+#[must_use]
+pub fn fit(mapping: &Mapping, sheet: &Sheet, catalogue: &ImportCatalogue) -> f64 {
+    let used: Vec<&MappedColumn> =
+        mapping.columns.iter().filter(|c| c.role != Role::Skip && !c.head.is_empty()).collect();
+    if used.is_empty() || mapping.head_rows == 0 {
+        return 0.0;
+    }
+    let heads = place(sheet, mapping, catalogue).heads;
+    let words = &catalogue.words;
+    // Next year's file has next year's columns.
+    let yearly = |text: &str| {
+        let head = Head::of(&[text], words);
+        head.year.is_some().then_some(head.name)
+    };
+    let same = |a: &str, b: &str| {
+        plain_words(a) == plain_words(b) || (yearly(a).is_some() && yearly(a) == yearly(b))
+    };
+    let there = |c: &&&MappedColumn| heads.iter().any(|h| same(h, &c.head));
+    used.iter().filter(there).count() as f64 / used.len() as f64
 }
 
 fn placed(

@@ -116,6 +116,8 @@ pub struct Book {
     pub sheets: Vec<Sheet>,
     /// The encoding a text file was read in.
     pub charset: Option<super::Charset>,
+    /// What divides the cells of a text file.
+    pub divider: Option<super::Divider>,
     /// Whether some bytes could not be read in that encoding.
     pub garbled: bool,
 }

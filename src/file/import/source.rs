@@ -8,17 +8,22 @@ use super::archive::{self, Inside};
 use super::biff;
 use super::catalogue::Limits;
 use super::compound::MAGIC;
-use super::decode::{Charset, decode};
-use super::delimited::sheet_of_text;
+use super::decode::decode;
+use super::delimited::{delimiter, sheet_of_text};
 use super::refusal::Refusal;
 use super::sheet::{Book, Sheet};
+use super::text_form::{Divider, TextForm};
 use super::workbook;
 
 /// Opens a file as sheets. It is only read, and nothing it names is followed.
 ///
 /// # Errors
 /// [`Refusal`] in words.
-pub fn open_table(path: &Path, asked: Option<Charset>, limits: &Limits) -> Result<Book, Refusal> {
+pub fn open_table(
+    path: &Path,
+    asked: impl Into<TextForm>,
+    limits: &Limits,
+) -> Result<Book, Refusal> {
     let unreadable = |e: std::io::Error| Refusal::Unreadable(e.to_string());
     if path.is_dir() {
         return Err(Refusal::NotATable("folder"));
@@ -46,9 +51,10 @@ pub(super) fn file_name(path: &Path) -> String {
 pub fn read_table_bytes(
     bytes: &[u8],
     name: &str,
-    asked: Option<Charset>,
+    asked: impl Into<TextForm>,
     limits: &Limits,
 ) -> Result<Book, Refusal> {
+    let asked = asked.into();
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Refusal::Empty);
     }
@@ -71,13 +77,14 @@ pub fn read_table_bytes(
         if let Some(refusal) = no_text(bytes) {
             return Err(refusal);
         }
-        let read = decode(bytes, asked);
+        let read = decode(bytes, asked.charset);
         if let Some(refusal) = no_table(&read.text) {
             return Err(refusal);
         }
         let stem = Path::new(name).file_stem().map_or(name.into(), |s| s.to_string_lossy());
-        book.sheets = vec![sheet_of_text(&read.text, &stem, limits)?];
+        book.sheets = vec![sheet_of_text(&read.text, asked.divider, &stem, limits)?];
         book.charset = Some(read.charset);
+        book.divider = Some(asked.divider.unwrap_or_else(|| divider_of(&read.text)));
         book.garbled = read.garbled;
     }
     if book.sheets.iter().all(Sheet::is_empty) {
@@ -86,13 +93,17 @@ pub fn read_table_bytes(
     Ok(book)
 }
 
+pub(super) fn divider_of(text: &str) -> Divider {
+    Divider::of_byte(delimiter(text))
+}
+
 /// A block of cells as a spreadsheet copies it: tabs between cells, quotation marks round a cell
 /// with a line end in it.
 ///
 /// # Errors
 /// [`Refusal`] for an empty or too large one.
 pub fn pasted_sheet(text: &str, name: &str, limits: &Limits) -> Result<Sheet, Refusal> {
-    sheet_of_text(text, name, limits)
+    sheet_of_text(text, None, name, limits)
 }
 
 /// The readers of workbooks are not ours: where one fails on a damaged file, that is a damaged file.

@@ -11,8 +11,8 @@ use encoding_rs::Decoder;
 use crate::document::ChainStage;
 
 use super::catalogue::ImportCatalogue;
-use super::decode::{Charset, SAMPLE, charset_of};
-use super::delimited::{delimiter, sheet_of_text};
+use super::decode::{SAMPLE, charset_of};
+use super::delimited::sheet_of_text;
 use super::figures::source_of;
 use super::imported::Imported;
 use super::mapping::Mapping;
@@ -20,8 +20,9 @@ use super::place::place;
 use super::records::Plan;
 use super::refusal::Refusal;
 use super::sheet::Book;
-use super::source::file_name;
+use super::source::{divider_of, file_name};
 use super::stream_rows::{BATCH, Row, Rows, in_turn, joined};
+use super::text_form::TextForm;
 
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,19 +58,22 @@ pub fn streams(path: &Path, catalogue: &ImportCatalogue) -> bool {
 /// [`Refusal`].
 pub fn first_rows(
     path: &Path,
-    asked: Option<Charset>,
+    asked: impl Into<TextForm>,
     catalogue: &ImportCatalogue,
 ) -> Result<Book, Refusal> {
+    let asked = asked.into();
     let sample = sample(path)?;
-    let charset = asked.unwrap_or_else(|| charset_of(&sample));
+    let charset = asked.charset.unwrap_or_else(|| charset_of(&sample));
     let text = charset.encoding().decode_with_bom_removal(&sample).0;
     // The last line may be cut.
     let whole = text.rsplit_once('\n').map_or(&*text, |(whole, _)| whole);
     let short: Vec<&str> = whole.split_inclusive('\n').take(catalogue.limits.guess_rows).collect();
     let name = file_name(path);
     let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem).to_owned();
-    let sheet = sheet_of_text(&short.concat(), &stem, &catalogue.limits)?;
-    Ok(Book { file: name, sheets: vec![sheet], charset: Some(charset), garbled: false })
+    let divider = asked.divider.unwrap_or_else(|| divider_of(&text));
+    let sheet = sheet_of_text(&short.concat(), Some(divider), &stem, &catalogue.limits)?;
+    let (charset, divider) = (Some(charset), Some(divider));
+    Ok(Book { file: name, sheets: vec![sheet], charset, divider, garbled: false })
 }
 
 fn sample(path: &Path) -> Result<Vec<u8>, Refusal> {
@@ -87,7 +91,7 @@ fn sample(path: &Path) -> Result<Vec<u8>, Refusal> {
 /// [`Refusal`]; [`Refusal::Stopped`] where it was stopped.
 pub fn stream_firms(
     path: &Path,
-    asked: Option<Charset>,
+    asked: impl Into<TextForm>,
     mapping: &Mapping,
     chain: &[ChainStage],
     catalogue: &ImportCatalogue,
@@ -95,7 +99,9 @@ pub fn stream_firms(
 ) -> Result<Imported, Refusal> {
     let unreadable = |e: io::Error| Refusal::Unreadable(e.to_string());
     let book = first_rows(path, asked, catalogue)?;
-    let (Some(sheet), Some(charset)) = (book.sheets.first(), book.charset) else {
+    let (Some(sheet), Some(charset), Some(divider)) =
+        (book.sheets.first(), book.charset, book.divider)
+    else {
         return Err(Refusal::Empty);
     };
     let target = catalogue.target("firms").ok_or(Refusal::NoSheet)?;
@@ -108,7 +114,6 @@ pub fn stream_firms(
     if of > most {
         return Err(Refusal::TooLarge { megabytes: of >> 20, most: catalogue.limits.file_mb });
     }
-    let text = charset.encoding().decode_with_bom_removal(&sample(path)?).0.into_owned();
     let read = Rc::new(Shared::new(0));
     let since = Rc::new(Shared::new(0));
     let counted = Counted { inner: file, read: Rc::clone(&read) };
@@ -123,7 +128,7 @@ pub fn stream_firms(
         most: catalogue.limits.record_mb.saturating_mul(1 << 20),
     };
     let reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(&text))
+        .delimiter(divider.byte())
         .has_headers(false)
         .flexible(true)
         .buffer_capacity(1 << 18)

@@ -67,6 +67,20 @@ impl RegionTable {
         kept.years = Arc::new(years);
         kept
     }
+
+    /// Forgets the sizes that are not to be kept, by year, region and industry.
+    pub fn retain(&mut self, keep: impl Fn(Option<i32>, &str, &str) -> bool) {
+        let width = self.industries.len().max(1);
+        for (year, cells) in &mut self.years {
+            for (region, row) in self.regions.iter().zip(cells.chunks_mut(width)) {
+                for (industry, size) in self.industries.iter().zip(row) {
+                    if !keep(*year, region, industry) {
+                        *size = None;
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The user's own region among those of the table: the one that was picked, else the one that is

@@ -43,14 +43,6 @@ sentences! {
     rt_example_source(): "虚构，仅作示例", "invented, an example only";
     /// Too many cells.
     rt_too_large(cells, most): "没有放入：表有 {cells} 格（地区×行业×年份），档案里最多放 {most} 格。大表请用命令行 jiju indicators TABLE.csv，或只取本市各县、产业大类。", "Not put in: the table has {cells} cells (regions × industries × years), and a profile keeps at most {most}. For larger ones use the command line, jiju indicators TABLE.csv, or take fewer regions or broader industries.";
-    /// A file too large to be laid before the user.
-    rt_file_too_large(path): "{path} 太大，档案里放不下；请用命令行 jiju indicators TABLE.csv。", "{path} is too large for a profile; use the command line, jiju indicators TABLE.csv.";
-    /// Kinds of files.
-    rt_dialog(): "表格文件（CSV、文本）", "Tables (CSV, text)";
-    /// Question for a path.
-    rt_path(): "要打开的地区×行业表：CSV文件的路径", "Region × industry table to open: path of a CSV file";
-    /// Hint for a path.
-    rt_path_hint(): "输入完整路径，例如 D:\\统计\\各县就业.csv", "Type the full path, such as D:\\data\\jobs.csv";
 
     /// Empty state.
     rt_empty_title(): "还没有地区×行业表", "No region × industry table yet";

@@ -5,6 +5,7 @@ mod build;
 mod fuzz;
 mod hostile;
 mod mapping;
+mod settle;
 mod tables;
 mod workbooks;
 

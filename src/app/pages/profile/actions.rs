@@ -13,12 +13,13 @@ use super::super::super::widgets::{
     callout, draft, empty_state, paragraph, rule, sheet, small_button, year_input,
 };
 use super::issues;
-use super::rows::{cell, remove};
+use super::rows::{cell, remove, take_block};
 
 const YEAR: f32 = 74.0;
 
 pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let actions = &cx.profile.actions;
+    take_block(ui, cx, "actions");
     let add = || {
         let from = cx.profile.year.unwrap_or(2023);
         let action = GovernmentAction { from, ..GovernmentAction::default() };

@@ -15,6 +15,7 @@ use crate::text::{range, rounded, words};
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
+use super::super::super::import::{ImportCommand, Paste};
 use super::super::super::widgets::{Quantity, edit_unit, quantity};
 
 /// Width of the names.
@@ -286,7 +287,8 @@ fn hatch(ui: &Ui, rect: Rect, color: egui::Color32) {
     }
 }
 
-/// A block of cells on the clipboard goes into the grid, not into one field.
+/// A block of cells on the clipboard goes into the grid, not into one field. With heads it is read
+/// as any table is; without, cell by cell from the one with the cursor.
 pub(super) fn take_paste(ui: &Ui, cx: Cx<'_>, whose: Whose<'_>, series: &[&SeriesKind]) {
     let block = ui.input_mut(|i| {
         let is_block = |e: &Event| matches!(e, Event::Paste(t) if t.trim().contains(['\t', '\n']));
@@ -316,8 +318,17 @@ pub(super) fn take_paste(ui: &Ui, cx: Cx<'_>, whose: Whose<'_>, series: &[&Serie
         (_, false) => words::pasted_partly(cx.l, n, pasted.unread.join(&words::out_comma(cx.l))),
     };
     let tone = if n > 0 && pasted.unread.is_empty() { Tone::Positive } else { Tone::Caution };
+    let mut plain = Vec::new();
     if n > 0 {
-        cx.send(whose.edit(pasted.cells));
+        plain.push(whose.edit(pasted.cells));
     }
-    cx.send(Command::Say(tone, said));
+    plain.push(Command::Say(tone, said));
+    let (target, area) = match whose {
+        Whose::Own => ("series", None),
+        Whose::Area { level, name, .. } => {
+            ("references", Some((level.to_owned(), name.to_owned())))
+        }
+    };
+    let paste = Paste { text, target: target.to_owned(), area, plain };
+    cx.send(Command::Import(ImportCommand::Paste(Box::new(paste))));
 }

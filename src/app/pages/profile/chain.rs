@@ -13,7 +13,7 @@ use super::super::super::widgets::{
     Quantity, callout, choice, draft, empty_state, paragraph, quantity, sheet, small_button,
 };
 use super::issues;
-use super::rows::{cell, heads, remove};
+use super::rows::{cell, heads, remove, take_block};
 
 const NAME: f32 = 150.0;
 const PRESENCE: f32 = 196.0;
@@ -22,6 +22,7 @@ const NECK: f32 = 62.0;
 
 pub(super) fn table(ui: &mut Ui, cx: Cx<'_>) {
     let stages = &cx.profile.chain;
+    take_block(ui, cx, "chain");
     let add = || {
         let i = stages.len();
         let stage = ChainStage { id: new_id(stages), ..ChainStage::default() };

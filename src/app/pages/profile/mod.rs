@@ -21,7 +21,8 @@ use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
-use super::super::view::Part;
+use super::super::import::ImportCommand;
+use super::super::view::{Page, Part};
 use super::super::widgets::{
     Glyph, blank_form, glyph, out_and_in, paragraph, progress, row_button, rule, sheet,
     small_button,
@@ -192,7 +193,11 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         ui.label(cx.title(name(cx, &cx.view.part)));
         let place = cx.profile.identity.place(cx.l);
         let year = cx.profile.year.map_or_else(String::new, |y| format!(" {y}"));
-        ui.label(cx.note(format!("{place}{year}")));
+        let whose = format!("{place}{year}");
+        if !whose.is_empty() {
+            ui.label(cx.note(whose));
+        }
+        import(ui, cx);
         match table_of(&cx.view.part) {
             // The register is exported from among the buttons of its rows.
             Some(id) if cx.view.part == Part::Firms => blank_form(ui, cx, id),
@@ -210,6 +215,22 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         Part::Chain => chain::table(ui, cx),
         Part::Targets => targets::table(ui, cx),
         Part::Actions => actions::table(ui, cx),
+    }
+}
+
+/// The way to bring in a table for the part that is looked at.
+fn import(ui: &mut Ui, cx: Cx<'_>) {
+    let Some(target) = table_of(&cx.view.part) else { return };
+    if small_button(ui, cx, words::import_table(cx.l)).clicked() {
+        cx.send(Command::Import(ImportCommand::Pick(Some(target.to_owned()))));
+    }
+    if let Some(wizard) = &cx.importing.wizard {
+        let file = wizard.file();
+        let clipboard = words::import_clipboard(cx.l);
+        let file = if file.is_empty() { &clipboard } else { file };
+        if small_button(ui, cx, words::import_go_on(cx.l, file)).clicked() {
+            cx.send(Command::Go(Page::Import));
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::widgets::{callout, heading, paragraph, sheet};
 use super::cells::{Columns, Whose, area_row, take_paste};
+use super::rows::take_block;
 use super::{issues, offers};
 
 /// The levels of an area, the nearest first.
@@ -37,6 +38,8 @@ pub(super) fn form(ui: &mut Ui, cx: Cx<'_>) {
     for level in LEVELS {
         area(ui, cx, level, &columns);
     }
+    // What no level took may name its areas itself.
+    take_block(ui, cx, "references");
     ui.horizontal_wrapped(|ui| ui.label(cx.note(words::reference_legend(cx.l))));
     for issue in issues(cx).filter(|i| i.path.starts_with("references.")) {
         let name = issue.path.split('.').nth(2).and_then(|id| cx.words().series(id));

@@ -11,6 +11,7 @@ use crate::text::words;
 use super::super::super::super::command::Command;
 use super::super::super::super::cx::Cx;
 use super::super::super::super::edit::Edit;
+use super::super::super::super::import::ImportCommand;
 use super::super::super::super::regions::LookRegions;
 use super::super::super::super::widgets::{
     Glyph, blank_form, bullet, callout, dashed, draft, labelled, paragraph, primary_button, rule,
@@ -36,7 +37,7 @@ pub(super) fn empty(ui: &mut Ui, cx: Cx<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             if primary_button(ui, cx, words::rt_open_file(l)).clicked() {
-                cx.send(Command::ImportTable);
+                cx.send(Command::Import(ImportCommand::Pick(Some("regions".to_owned()))));
             }
             if small_button(ui, cx, words::rt_use_example(l)).clicked() {
                 cx.send(Command::UseExampleTable);
@@ -87,7 +88,7 @@ pub(super) fn table(ui: &mut Ui, cx: Cx<'_>, kept: &RegionSizes) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         if small_button(ui, cx, words::rt_open_file(l)).clicked() {
-            cx.send(Command::ImportTable);
+            cx.send(Command::Import(ImportCommand::Pick(Some("regions".to_owned()))));
         }
         if small_button(ui, cx, words::rt_remove(l)).clicked() {
             cx.send(Command::change(Edit::Regions("", None)));
@@ -164,7 +165,13 @@ fn faults(ui: &mut Ui, cx: Cx<'_>, faults: &[TableFault]) {
             paragraph(ui, cx.note(words::rt_more_faults(l, faults.len() - LISTED)));
         }
     });
-    clear(ui, cx);
+    ui.horizontal(|ui| {
+        if small_button(ui, cx, words::import_draft(l)).clicked() {
+            let draft = cx.view.regions.draft.clone();
+            cx.send(Command::Import(ImportCommand::Lay(draft, Some("regions".to_owned()))));
+        }
+        clear(ui, cx);
+    });
 }
 
 fn clear(ui: &mut Ui, cx: Cx<'_>) {

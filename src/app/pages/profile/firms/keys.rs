@@ -7,7 +7,9 @@ use crate::profile::{FirmColumn, pasted_firms};
 use crate::text::words;
 
 use super::super::super::super::command::Command;
+use super::super::super::super::edit::Edit;
 use super::super::super::super::edit_firms::FirmEdit;
+use super::super::super::super::import::{ImportCommand, Paste};
 use super::super::super::super::register_look::{FirmCell, LookRegister, UnreadText};
 use super::Sheet;
 use super::select::{self, Joins};
@@ -151,24 +153,32 @@ pub(super) fn paste(ui: &Ui, sheet: Sheet<'_>) {
         cx.send(Command::Register(LookRegister::Write(Some(text))));
         return;
     }
-    let pasted = pasted_firms(&text, &sheet.form, &FirmColumn::ALL);
-    let n = pasted.firms.len();
-    if n == 0 {
-        cx.send(Command::Say(Tone::Caution, words::firms_pasted_nothing(cx.l)));
-        return;
-    }
-    let at = cx.profile.firms.len();
-    sheet.change(FirmEdit::Insert(at, pasted.firms));
     if !sheet.look.query.shows_all() {
         select::show_all(sheet);
     }
+    let plain = without_heads(sheet, &text);
+    let paste = Paste { text, target: "firms".to_owned(), area: None, plain };
+    cx.send(Command::Import(ImportCommand::Paste(Box::new(paste))));
+}
+
+/// What to do with rows that have no heads: their cells follow the columns of the table.
+fn without_heads(sheet: Sheet<'_>, text: &str) -> Vec<Command> {
+    let cx = sheet.cx;
+    let pasted = pasted_firms(text, &sheet.form, &FirmColumn::ALL);
+    let n = pasted.firms.len();
+    if n == 0 {
+        return vec![Command::Say(Tone::Caution, words::firms_pasted_nothing(cx.l))];
+    }
+    let at = cx.profile.firms.len();
+    let mut plain = vec![Command::change(Edit::Firms(FirmEdit::Insert(at, pasted.firms)))];
     let new = std::sync::Arc::new((at..at + n).collect::<Vec<usize>>());
     let cursor = FirmCell { row: at, column: FirmColumn::Name };
-    cx.send(Command::Register(LookRegister::At(Some(cursor), new, Some(at))));
+    plain.push(Command::Register(LookRegister::At(Some(cursor), new, Some(at))));
     let unread = pasted.unread.len();
     for cell in pasted.unread {
         let at = FirmCell { row: at + cell.row, column: cell.column };
-        cx.send(Command::Register(LookRegister::Unread(UnreadText { at, text: cell.text })));
+        let text = UnreadText { at, text: cell.text };
+        plain.push(Command::Register(LookRegister::Unread(text)));
     }
     let mut said = match unread {
         0 => words::firms_pasted(cx.l, n),
@@ -179,5 +189,6 @@ pub(super) fn paste(ui: &Ui, sheet: Sheet<'_>) {
         said.push_str(&words::firms_pasted_strange(cx.l, heads));
     }
     let whole = unread == 0 && pasted.strange.is_empty();
-    cx.send(Command::Say(if whole { Tone::Positive } else { Tone::Caution }, said));
+    plain.push(Command::Say(if whole { Tone::Positive } else { Tone::Caution }, said));
+    plain
 }

@@ -19,6 +19,7 @@ use super::super::super::command::Command;
 use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
 use super::super::super::edit_firms::FirmEdit;
+use super::super::super::import::ImportCommand;
 use super::super::super::register_look::{RegisterLook, RegisterRows};
 use super::super::super::widgets::{choice, dashed, paragraph, primary_button};
 
@@ -101,7 +102,11 @@ fn empty(ui: &mut Ui, sheet: Sheet<'_>) {
         let heads = heads.join(&words::ind_comma(cx.l));
         paragraph(ui, cx.note(words::firms_empty_columns(cx.l, heads)));
         ui.horizontal(|ui| {
-            if primary_button(ui, cx, words::firms_add(cx.l)).clicked() {
+            if primary_button(ui, cx, words::import_choose(cx.l)).clicked() {
+                let firms = Some("firms".to_owned());
+                cx.send(Command::Import(ImportCommand::Pick(firms)));
+            }
+            if ui.button(cx.body(words::firms_add(cx.l))).clicked() {
                 select::add(sheet);
             }
             if ui.button(cx.body(words::firms_empty_sample(cx.l))).clicked() {
