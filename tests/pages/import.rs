@@ -18,7 +18,7 @@ use tempfile::TempDir;
 const LANGUAGES: [Language; 2] = [Language::Zh, Language::En];
 const TALL: f32 = 1500.0;
 
-const MESSY: &str = "\
+pub(crate) const MESSY: &str = "\
 示例县专用汽车产业主要指标,,,,,
 单位：万元,,,,,
 指标名称,2019年,2020年,2021年,2022年,备注

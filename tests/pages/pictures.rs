@@ -1,7 +1,7 @@
 //! Whole pages as pictures, drawn without a GPU and compared with those that were looked at and
 //! accepted: the pictures of the README are among them.
 //!
-//! `UPDATE_PICTURES=1 cargo test --test pictures` accepts what is drawn now. A difference leaves
+//! `UPDATE_PICTURES=1 cargo test --test pages pictures` accepts what is drawn now. A difference leaves
 //! `NAME.new.png` beside the accepted picture.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(clippy::disallowed_methods)] // A test writes files as it likes.
@@ -10,12 +10,14 @@ use std::io::Cursor;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use jiju::app::{Page, Part, View, Workbench};
+use jiju::app::{Command, ImportCommand, Page, Part, View, Workbench};
 use jiju::assets::Files;
 use jiju::figure::{Picture, Theme};
 use jiju::file::sample;
 use jiju::study::Knowledge;
 use jiju::text::Language;
+
+use crate::import::MESSY;
 
 static KNOWLEDGE: LazyLock<Knowledge> =
     LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
@@ -122,4 +124,23 @@ fn cases() {
 fn brief() {
     let view = View { page: Page::Brief, ..View::default() };
     check("brief-zh", "liangshan-2023", LAPTOP, view);
+}
+
+/// A table as a county keeps it, on its way in.
+#[test]
+fn import() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("主要指标.csv");
+    std::fs::write(&path, MESSY).unwrap();
+    for (name, size, language) in
+        [("import-zh", LAPTOP, Language::Zh), ("import-en-small", SMALL, Language::En)]
+    {
+        let document = sample(&KNOWLEDGE.files, "liangshan-2023").unwrap();
+        let view = View { page: Page::Import, language, ..View::default() };
+        let mut bench = Workbench::new(&KNOWLEDGE, document, view);
+        let from = ImportCommand::From(path.clone());
+        bench.carry_out(&egui::Context::default(), Command::Import(from));
+        bench.finish_background();
+        compare(name, &bench.picture(size.into(), 1.0));
+    }
 }

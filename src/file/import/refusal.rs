@@ -8,6 +8,12 @@ pub enum Refusal {
     /// The system refused, in its own words.
     #[error("cannot be read: {0}")]
     Unreadable(String),
+    /// No such file, or no longer.
+    #[error("not there")]
+    Gone,
+    /// The user may not read it, or another program keeps it to itself.
+    #[error("may not be read")]
+    NotAllowed,
     /// Nothing in it.
     #[error("empty")]
     Empty,
@@ -75,11 +81,24 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// What the system said about a file.
+    pub(super) fn of_system(what: &std::io::Error) -> Self {
+        match what.kind() {
+            std::io::ErrorKind::NotFound => Self::Gone,
+            std::io::ErrorKind::PermissionDenied => Self::NotAllowed,
+            // A sharing violation: the spreadsheet program keeps the file to itself.
+            _ if cfg!(windows) && what.raw_os_error() == Some(32) => Self::NotAllowed,
+            _ => Self::Unreadable(what.to_string()),
+        }
+    }
+
     /// The refusal in one sentence.
     #[must_use]
     pub fn sentence(&self, l: Language) -> String {
         match self {
             Self::Unreadable(what) => words::import_unreadable(l, what),
+            Self::Gone => words::import_gone(l),
+            Self::NotAllowed => words::import_not_allowed(l),
             Self::Empty => words::import_empty(l),
             Self::TooLarge { megabytes, most } => words::import_too_large(l, megabytes, most),
             Self::Expands { most } => words::import_expands(l, most),

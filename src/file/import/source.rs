@@ -24,7 +24,7 @@ pub fn open_table(
     asked: impl Into<TextForm>,
     limits: &Limits,
 ) -> Result<Book, Refusal> {
-    let unreadable = |e: std::io::Error| Refusal::Unreadable(e.to_string());
+    let unreadable = |e: std::io::Error| Refusal::of_system(&e);
     if path.is_dir() {
         return Err(Refusal::NotATable("folder"));
     }

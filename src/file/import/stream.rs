@@ -77,7 +77,7 @@ pub fn first_rows(
 }
 
 fn sample(path: &Path) -> Result<Vec<u8>, Refusal> {
-    let unreadable = |e: io::Error| Refusal::Unreadable(e.to_string());
+    let unreadable = |e: io::Error| Refusal::of_system(&e);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     file.take(SAMPLE as u64).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -97,7 +97,7 @@ pub fn stream_firms(
     catalogue: &ImportCatalogue,
     report: &mut dyn FnMut(Progress) -> bool,
 ) -> Result<Imported, Refusal> {
-    let unreadable = |e: io::Error| Refusal::Unreadable(e.to_string());
+    let unreadable = |e: io::Error| Refusal::of_system(&e);
     let book = first_rows(path, asked, catalogue)?;
     let (Some(sheet), Some(charset), Some(divider)) =
         (book.sheets.first(), book.charset, book.divider)

@@ -1,6 +1,10 @@
 //! Import of tables: what was refused, recognised, left out and not read.
 
 sentences! {
+    /// No such file.
+    import_gone(): "找不到了，请核对路径；文件可能已改名，或 U 盘已拔出。", "there is no such file; it may have another name now, or the USB stick was taken out.";
+    /// Not to be read.
+    import_not_allowed(): "打不开：没有读取权限，或正被其他程序独占；请在 Excel 或 WPS 中关闭后再试。", "it may not be read, or another program keeps it to itself; close it in Excel or WPS and try again.";
     /// The system refused.
     import_unreadable(what): "读不了：{what}。", "It cannot be read: {what}.";
     /// Empty.

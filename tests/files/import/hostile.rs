@@ -1,6 +1,6 @@
 //! Files that mean harm, or are not what they are called: refused in words.
 
-use jiju::file::import::{Refusal, pasted_sheet, read_table_bytes};
+use jiju::file::import::{Refusal, open_table, pasted_sheet, read_table_bytes};
 use jiju::text::Language;
 
 use super::CATALOGUE;
@@ -96,4 +96,13 @@ fn no_path_in_a_file_is_followed() {
     assert_eq!(refusal(&parts, "paths.xlsx"), Refusal::NotATable("zip"));
     let book = read_table_bytes(&bare_xlsx(outside), "a.xlsx", None, &CATALOGUE.limits).unwrap();
     assert!(book.sheets[0].text(0, 0).starts_with("=HYPERLINK"));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let refusal = open_table(&folder.path().join("表.xlsx"), None, &CATALOGUE.limits).unwrap_err();
+    assert_eq!(refusal, Refusal::Gone);
+    assert!(refusal.sentence(Language::Zh).contains("U 盘"));
+    assert!(refusal.sentence(Language::En).contains("USB"));
 }
