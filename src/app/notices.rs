@@ -11,6 +11,7 @@ use super::command::Command;
 use super::cx::Cx;
 use super::imported;
 use super::keeping::{HeldBy, Unsaved};
+use super::profiles;
 use super::widgets::{callout, paragraph, primary_button};
 use super::workbench::{Workbench, profile_of};
 
@@ -75,10 +76,7 @@ fn held(ui: &mut Ui, cx: Cx<'_>, by: &HeldBy) {
 
 fn left(ui: &mut Ui, cx: Cx<'_>, index: usize, unsaved: &Unsaved) {
     let profile = profile_of(&unsaved.record.document, 0);
-    let place = profile.identity.place(cx.l);
-    let place = if place.is_empty() { words::unnamed_county(cx.l) } else { place.to_owned() };
-    let year = profile.year.map_or_else(String::new, |y| format!(" {y}"));
-    ui.label(cx.strong(place + &year));
+    ui.label(cx.strong(profiles::name(profile, cx.l)));
     let file = match &unsaved.record.path {
         Some(path) => words::left_file(cx.l, path.display()),
         None => words::left_no_file(cx.l),

@@ -6,7 +6,7 @@ use crate::document::{ReferenceArea, Series};
 use crate::text::words;
 
 use super::making::{FIGURE, Making, NAME, WORD};
-use super::table::{ExportCell, ExportColumn, ExportTable, Rows};
+use super::table::{ExportCell, ExportColumn, ExportTable};
 
 pub(super) fn series<'a>(m: Making<'a>) -> ExportTable<'a> {
     let years = years([&m.profile.series].into_iter());
@@ -17,7 +17,7 @@ pub(super) fn series<'a>(m: Making<'a>) -> ExportTable<'a> {
     columns.extend(years.iter().map(|y| ExportColumn::new(y.to_string(), FIGURE)));
     columns.extend(m.origin_heads());
     let rows = in_order(m, &m.profile.series).map(|(id, all)| line(m, id, all, &years)).collect();
-    table(m, "series", columns, rows)
+    m.table("series", columns, rows)
 }
 
 pub(super) fn references<'a>(m: Making<'a>) -> ExportTable<'a> {
@@ -44,7 +44,7 @@ pub(super) fn references<'a>(m: Making<'a>) -> ExportTable<'a> {
             rows.push(row);
         }
     }
-    table(m, "references", columns, rows)
+    m.table("references", columns, rows)
 }
 
 fn area_cells(m: Making<'_>, area: &ReferenceArea) -> Vec<ExportCell> {
@@ -62,15 +62,6 @@ pub(super) fn level_name(m: Making<'_>, id: &str) -> String {
         "county" => words::export_county(m.l),
         other => other.to_owned(),
     }
-}
-
-fn table<'a>(
-    m: Making<'a>,
-    id: &'static str,
-    columns: Vec<ExportColumn>,
-    rows: Vec<Vec<ExportCell>>,
-) -> ExportTable<'a> {
-    ExportTable { id, name: m.target_name(id), columns, rows: Rows::Kept(rows), notes: m.marks() }
 }
 
 /// Every year that has a figure.

@@ -7,7 +7,7 @@ use crate::file::import::{ImportCatalogue, ImportTarget};
 use crate::profile::{Vocabulary, status_name};
 use crate::text::{Language, words};
 
-use super::table::{ExportCell, ExportColumn};
+use super::table::{ExportCell, ExportColumn, ExportTable, Rows};
 
 /// Width of a column of figures.
 pub(super) const FIGURE: f64 = 12.0;
@@ -36,6 +36,17 @@ impl<'a> Making<'a> {
     /// The name of a target.
     pub(super) fn target_name(&self, id: &str) -> String {
         self.target(id).map_or_else(|| id.to_owned(), |t| t.name.get(self.l).to_owned())
+    }
+
+    /// A table of a target with its rows.
+    pub(super) fn table(
+        &self,
+        id: &'static str,
+        columns: Vec<ExportColumn>,
+        rows: Vec<Vec<ExportCell>>,
+    ) -> ExportTable<'a> {
+        let rows = Rows::Kept(rows);
+        ExportTable { id, name: self.target_name(id), columns, rows, notes: self.marks() }
     }
 
     /// The name of a column of a target.

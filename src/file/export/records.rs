@@ -102,7 +102,7 @@ pub(super) fn chain<'a>(m: Making<'a>) -> ExportTable<'a> {
         row
     };
     let rows = m.profile.chain.iter().map(row).collect();
-    kept(m, "chain", columns, rows)
+    m.table("chain", columns, rows)
 }
 
 /// What government did.
@@ -135,7 +135,7 @@ pub(super) fn actions<'a>(m: Making<'a>) -> ExportTable<'a> {
         row
     };
     let rows = all.iter().map(row).collect();
-    kept(m, "actions", columns, rows)
+    m.table("actions", columns, rows)
 }
 
 /// A region × industry table as it is read: regions and years down, industries across.
@@ -155,7 +155,7 @@ pub(super) fn regions<'a>(m: Making<'a>, sizes: &'a RegionSizes) -> ExportTable<
             rows.push(cells);
         }
     }
-    let mut table = kept(m, "regions", columns, rows);
+    let mut table = m.table("regions", columns, rows);
     table.notes = region_notes(m, sizes);
     table
 }
@@ -184,7 +184,7 @@ pub(super) fn regions_long<'a>(m: Making<'a>, sizes: &'a RegionSizes) -> ExportT
             }
         }
     }
-    let mut table = kept(m, "regions", columns, rows);
+    let mut table = m.table("regions", columns, rows);
     table.notes = region_notes(m, sizes);
     table
 }
@@ -200,13 +200,4 @@ fn region_notes(m: Making<'_>, sizes: &RegionSizes) -> Vec<String> {
     notes.extend(sizes.source.clone().map(|s| words::export_source_of_table(m.l, s)));
     notes.extend(m.marks());
     notes
-}
-
-fn kept<'a>(
-    m: Making<'a>,
-    id: &'static str,
-    columns: Vec<ExportColumn>,
-    rows: Vec<Vec<ExportCell>>,
-) -> ExportTable<'a> {
-    ExportTable { id, name: m.target_name(id), columns, rows: Rows::Kept(rows), notes: m.marks() }
 }
