@@ -52,6 +52,13 @@ impl Register {
         Self::default()
     }
 
+    /// Registers one behind the other, their pieces shared.
+    #[must_use]
+    pub fn joined(registers: impl IntoIterator<Item = Self>) -> Self {
+        let pieces = registers.into_iter().flat_map(|r| r.body.pieces.clone());
+        Self { body: Arc::new(Body::of(pieces.collect())) }
+    }
+
     /// Number of firms.
     #[must_use]
     pub fn len(&self) -> usize {

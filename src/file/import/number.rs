@@ -152,8 +152,8 @@ pub(super) fn year(text: &str, number: Option<f64>) -> Option<i32> {
     }
     let half = half_width(text);
     let half = half.trim();
-    let digits: String = half.chars().take_while(char::is_ascii_digit).collect();
-    let rest = half.get(digits.len()..)?;
+    let end = half.find(|c: char| !c.is_ascii_digit()).unwrap_or(half.len());
+    let (digits, rest) = half.split_at_checked(end)?;
     match digits.len() {
         4 => {
             let is_day = |c: char| {

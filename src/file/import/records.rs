@@ -144,6 +144,11 @@ impl<'a> Plan<'a> {
             ColumnKind::Degree => return self.degree(field, raw),
             _ => {}
         }
+        if field.column.kind == ColumnKind::Year
+            && let Some(y) = year(raw.text, raw.number)
+        {
+            return Ok(Some(Entry::Year(y)));
+        }
         // What stands there as we write it needs no other form first.
         if let Some(id) = field.choices.get(raw.text) {
             return Ok(Some(Entry::Text(id.clone())));
@@ -166,9 +171,7 @@ impl<'a> Plan<'a> {
             return Ok(None);
         }
         match field.column.kind {
-            ColumnKind::Year => {
-                year(raw.text, raw.number).map(|y| Some(Entry::Year(y))).ok_or(Why::NotAYear)
-            }
+            ColumnKind::Year => Err(Why::NotAYear),
             ColumnKind::Stage => {
                 let known = self.stages.iter().find(|(name, _)| *name == plain);
                 let id = known.map_or_else(|| raw.text.to_owned(), |(_, id)| id.clone());

@@ -21,7 +21,7 @@ use super::records::Plan;
 use super::refusal::Refusal;
 use super::sheet::Book;
 use super::source::{divider_of, file_name};
-use super::stream_rows::{BATCH, Row, Rows, in_turn, joined};
+use super::stream_rows::{Batch, Rows, in_turn, joined};
 use super::text_form::TextForm;
 
 /// How far an import is.
@@ -147,15 +147,15 @@ fn read_all<R: Read>(
     mut reader: csv::Reader<R>,
     data: usize,
     since: &Shared<u64>,
-    send: &mut dyn FnMut(Vec<Row>),
+    send: &mut dyn FnMut(Batch) -> Batch,
     report: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), Refusal> {
     let (mut inner_lines, mut rows) = (0_u64, 0_usize);
-    let mut batch = Vec::with_capacity(BATCH);
+    let mut batch = Batch::default();
     loop {
         since.set(0);
-        let mut record = csv::StringRecord::new();
-        match reader.read_record(&mut record) {
+        let row = &mut batch.next;
+        match reader.read_record(&mut row.record) {
             Ok(true) => {}
             Ok(false) => {
                 send(batch);
@@ -167,18 +167,18 @@ fn read_all<R: Read>(
         if rows.is_multiple_of(REPORT_EVERY) && !report(rows) {
             return Err(Refusal::Stopped);
         }
-        let start = record.position().map_or(1, csv::Position::line);
-        let lines = record.as_slice().bytes().filter(|b| *b == b'\n').count() as u64;
+        let start = row.record.position().map_or(1, csv::Position::line);
+        let lines = row.record.as_slice().bytes().filter(|b| *b == b'\n').count() as u64;
         // The reader passes over blank lines before a record; addresses count them.
         let blank = reader.position().line().saturating_sub(start + 1 + lines);
-        let at = usize::try_from(start + blank - 1 - inner_lines.min(start - 1)).unwrap_or(0);
+        row.at = usize::try_from(start + blank - 1 - inner_lines.min(start - 1)).unwrap_or(0);
         inner_lines += lines;
-        if at < data {
+        if row.at < data {
             continue;
         }
-        batch.push(Row { at, record });
-        if batch.len() == BATCH {
-            send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+        batch.keep();
+        if batch.is_full() {
+            batch = send(batch);
         }
     }
 }

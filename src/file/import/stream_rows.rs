@@ -1,6 +1,7 @@
 //! Rows of a large file on their way into firms, in batches, on as many threads as there are cores.
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,9 +16,10 @@ use super::imported::{Found, Imported, LeftOut, LeftOutWhy, Unread, Why};
 use super::records::{Entry, Plan};
 use super::refusal::Refusal;
 use super::values::Raw;
+use super::words::plain_words;
 
-/// Rows of a batch: some milliseconds of work.
-pub(super) const BATCH: usize = 4096;
+/// Rows of a batch: some milliseconds of work, and whole pieces of a register.
+const BATCH: usize = 4096;
 /// Batches that wait for each thread, so that memory stays bounded.
 const WAITING: usize = 2;
 /// Threads beyond which the one that reads the file is the slowest.
@@ -26,15 +28,44 @@ const MOST_THREADS: usize = 3;
 const SHOWN: usize = 200;
 
 /// One record, and where it stands.
+#[derive(Default)]
 pub(super) struct Row {
     pub(super) at: usize,
     pub(super) record: csv::StringRecord,
 }
 
+/// Rows in the order of the file. Their memory goes back to the reader and is filled again.
+#[derive(Default)]
+pub(super) struct Batch {
+    /// The row to read into; it counts once it is kept.
+    pub(super) next: Row,
+    rows: Vec<Row>,
+    filled: usize,
+}
+
+impl Batch {
+    /// Keeps the row last read.
+    pub(super) fn keep(&mut self) {
+        match self.rows.get_mut(self.filled) {
+            Some(used) => mem::swap(used, &mut self.next),
+            None => self.rows.push(mem::take(&mut self.next)),
+        }
+        self.filled += 1;
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        self.filled >= BATCH
+    }
+
+    fn rows(&self) -> &[Row] {
+        self.rows.get(..self.filled).unwrap_or_default()
+    }
+}
+
 /// What came of a batch.
 #[derive(Default)]
 pub(super) struct Part {
-    firms: Vec<Firm>,
+    firms: Register,
     left_out: Vec<LeftOut>,
     unread: Vec<Unread>,
     bad_rows: Vec<(usize, Vec<String>)>,
@@ -52,9 +83,9 @@ impl Rows<'_> {
     fn part(&self, rows: &[Row]) -> Part {
         let mut part = Part::default();
         let (mut entries, mut faults) = (Vec::new(), Vec::new());
-        for row in rows {
-            self.row(row, &mut part, &mut entries, &mut faults);
-        }
+        // Each thread cuts the register's pieces itself: a firm is moved once.
+        let firms = rows.iter().filter_map(|r| self.row(r, &mut part, &mut entries, &mut faults));
+        part.firms = firms.collect();
         part
     }
 
@@ -64,13 +95,14 @@ impl Rows<'_> {
         part: &mut Part,
         entries: &mut Vec<Option<Entry>>,
         faults: &mut Vec<(usize, Why)>,
-    ) {
+    ) -> Option<Firm> {
         let record = &row.record;
-        let Some(first) = record.iter().find(|c| !c.trim().is_empty()) else { return };
+        let first = record.iter().find(|c| !c.trim().is_empty())?;
         let words = &self.catalogue.words;
-        let why = if words.is_total(first) {
+        let plain = plain_words(first);
+        let why = if words.is_plain_total(&plain) {
             Some(LeftOutWhy::Total)
-        } else if words.is_note(first) {
+        } else if words.is_plain_note(&plain) {
             Some(LeftOutWhy::Note)
         } else {
             None
@@ -78,17 +110,17 @@ impl Rows<'_> {
         if let Some(why) = why {
             let text = first.chars().take(SHOWN).collect();
             part.left_out.push(LeftOut { row: Some(row.at), column: None, text, why });
-            return;
+            return None;
         }
         let cell = |i: usize| record.get(i).map_or(Raw::BLANK, |t| Raw::of_text(unguarded(t)));
         self.plan.row(&cell, entries, faults);
         if faults.is_empty() {
-            part.firms.push(self.plan.firm(entries));
-            return;
+            return Some(self.plan.firm(entries));
         }
         for (column, why) in faults.drain(..) {
             self.unread(row, column, why, part);
         }
+        None
     }
 
     fn unread(&self, row: &Row, column: usize, why: Why, part: &mut Part) {
@@ -112,32 +144,38 @@ impl Rows<'_> {
 /// What the reader met.
 pub(super) fn in_turn(
     rows: &Rows<'_>,
-    read: impl FnOnce(&mut dyn FnMut(Vec<Row>)) -> Result<(), Refusal>,
+    read: impl FnOnce(&mut dyn FnMut(Batch) -> Batch) -> Result<(), Refusal>,
 ) -> Result<Vec<Part>, Refusal> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let threads = cores.min(MOST_THREADS);
-    let (jobs, waiting) = sync_channel::<(usize, Vec<Row>)>(threads * WAITING);
+    let (jobs, waiting) = sync_channel::<(usize, Batch)>(threads * WAITING);
     // Held by the threads alone: where they all failed, sending fails too and does not wait.
     let waiting = Arc::new(Mutex::new(waiting));
     let (done, parts) = channel();
+    let (used, spare) = channel::<Batch>();
     thread::scope(|scope| {
         for _ in 0..threads {
-            let (done, waiting) = (done.clone(), Arc::clone(&waiting));
+            let (done, used) = (done.clone(), used.clone());
+            let waiting = Arc::clone(&waiting);
             scope.spawn(move || {
-                while let Some((turn, batch)) = next(&waiting) {
+                while let Some((turn, mut batch)) = next(&waiting) {
                     // Nobody listens any more where the import was stopped.
-                    if done.send((turn, rows.part(&batch))).is_err() {
+                    if done.send((turn, rows.part(batch.rows()))).is_err() {
                         return;
                     }
+                    batch.filled = 0;
+                    // Where the reader is through, nobody fills it again.
+                    let _ = used.send(batch);
                 }
             });
         }
-        drop((done, waiting));
+        drop((done, used, waiting));
         let mut turn = 0;
         let read = read(&mut |batch| {
             // The threads end only after this end of the channel is gone.
             let _ = jobs.send((turn, batch));
             turn += 1;
+            spare.try_recv().unwrap_or_default()
         });
         drop(jobs);
         read?;
@@ -166,6 +204,6 @@ pub(super) fn joined(mut parts: Vec<Part>, source: String) -> Imported {
         unread.append(&mut part.unread);
         bad_rows.append(&mut part.bad_rows);
     }
-    let firms: Register = parts.into_iter().flat_map(|part| part.firms).collect();
+    let firms = Register::joined(parts.into_iter().map(|part| part.firms));
     Imported { source, found: Found::Firms(firms), unread, bad_rows, more_unread, left_out }
 }

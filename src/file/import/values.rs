@@ -86,15 +86,33 @@ pub(super) fn scaled(value: &Value, factor: f64) -> Value {
         return value.clone();
     }
     // Twelve digits: 0.07 × 100 is 7, and what was typed with fewer digits stays so.
-    let times = |x: f64| {
-        let product = x * factor;
-        format!("{product:.11e}").parse().unwrap_or(product)
-    };
+    let times = |x: f64| twelve_digits(x * factor);
     match value {
         Value::Number(x) => Value::Number(times(*x)),
         Value::Range(a, b) => Value::Range(times(*a), times(*b)),
         other => other.clone(),
     }
+}
+
+/// The number that twelve significant decimal digits of `x` write.
+fn twelve_digits(x: f64) -> f64 {
+    quick_twelve_digits(x).unwrap_or_else(|| format!("{x:.11e}").parse().unwrap_or(x))
+}
+
+/// The same without a text, where it is certain. A whole number of at most twelve digits over a
+/// power of ten of at most 10²² are both exact, so their quotient is the number nearest to that
+/// decimal: what a reader of its text gives.
+fn quick_twelve_digits(x: f64) -> Option<f64> {
+    const DIGITS: std::ops::Range<f64> = 1e11..1e12;
+    const UNSURE: f64 = 0.01;
+    let places = 11.0 - x.abs().log10().floor();
+    if !(0.0..=22.0).contains(&places) {
+        return None;
+    }
+    let power = 10_f64.powi(places as i32);
+    let digits = x.abs() * power;
+    let is_sure = DIGITS.contains(&digits) && (digits.fract() - 0.5).abs() > UNSURE;
+    is_sure.then(|| (digits.round() / power).copysign(x))
 }
 
 /// A figure as a document holds it: in the unit of the table, with its source.
@@ -133,5 +151,33 @@ pub(super) fn ends(value: &Value) -> Option<(f64, f64)> {
         Value::Number(x) => Some((*x, *x)),
         Value::Range(a, b) => Some((*a, *b)),
         Value::Unknown | Value::Word(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn twelve_digits_are_those_of_the_text(
+            digits in -2_000_000_000_000_i64..2_000_000_000_000, places in 0..30, factor in -12..13,
+        ) {
+            let typed: f64 = format!("{digits}e-{places}").parse().unwrap_or_default();
+            for x in [typed, typed * 10_f64.powi(factor), typed / 7.0, typed + 0.5] {
+                let by_text: f64 = format!("{x:.11e}").parse().unwrap_or(x);
+                prop_assert_eq!(twelve_digits(x).to_bits(), by_text.to_bits(), "{}", x);
+            }
+        }
+    }
+
+    #[test]
+    fn twelve_digits_of_the_ends_of_what_a_number_can_be() {
+        for x in [0.0, -0.0, f64::MIN_POSITIVE, f64::MAX, 1e12, 999_999_999_999.5, 0.07 * 100.0] {
+            let by_text: f64 = format!("{x:.11e}").parse().unwrap_or(x);
+            assert_eq!(twelve_digits(x).to_bits(), by_text.to_bits(), "{x}");
+        }
     }
 }

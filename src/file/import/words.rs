@@ -1,5 +1,6 @@
 //! Words in one form, and what they mean in a table.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::profile::Vocabulary;
@@ -47,7 +48,10 @@ pub(super) fn plain_words(text: &str) -> String {
 }
 
 /// Full-width digits, letters and punctuation as they stand on a keyboard.
-pub(super) fn half_width(text: &str) -> String {
+pub(super) fn half_width(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
     let half = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         '\u{3000}' | '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
@@ -55,7 +59,7 @@ pub(super) fn half_width(text: &str) -> String {
         '〕' | '】' => ')',
         c => c,
     };
-    text.chars().map(half).collect()
+    text.chars().map(half).collect::<String>().into()
 }
 
 impl Words {
@@ -113,14 +117,22 @@ impl Words {
 
     /// Whether a name is that of a line that sums others.
     pub(super) fn is_total(&self, text: &str) -> bool {
-        let plain = plain_words(text);
+        self.is_plain_total(&plain_words(text))
+    }
+
+    /// The same of words that are in their plain form.
+    pub(super) fn is_plain_total(&self, plain: &str) -> bool {
         let plain = plain.trim_matches(|c: char| matches!(c, ':' | '(' | ')' | '其' | '中'));
         self.totals.contains(plain)
     }
 
     /// Whether a cell begins a note below a table.
     pub(super) fn is_note(&self, text: &str) -> bool {
-        let plain = plain_words(text);
+        self.is_plain_note(&plain_words(text))
+    }
+
+    /// The same of words that are in their plain form.
+    pub(super) fn is_plain_note(&self, plain: &str) -> bool {
         self.notes.iter().any(|n| {
             plain.strip_prefix(n.as_str()).is_some_and(|rest| {
                 rest.is_empty() || rest.starts_with([':', ',', '.', '、', '1', '('])
