@@ -12,6 +12,7 @@ mod mark;
 mod out_and_in;
 mod quantity;
 mod text;
+mod virtual_rows;
 
 pub(crate) use bars::{cost, interval_strip, padlocks, progress};
 pub(crate) use card::{callout, card, row_button, sheet, tile};
@@ -27,3 +28,4 @@ pub(crate) use mark::{mark, status_mark};
 pub(crate) use out_and_in::{blank_form, out_and_in, table_csv};
 pub(crate) use quantity::{Quantity, edit_unit, quantity, read_typed, retyped};
 pub(crate) use text::{bullet, columns_fit, heading, paragraph, rule};
+pub(crate) use virtual_rows::{Revealed, RowPlace, VirtualRows};

@@ -1,15 +1,15 @@
 //! The sheet as it is, with what was made of it: only the cells in view are drawn.
 
-use egui::{
-    Align2, Id, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Id, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::figure::fonts::{bold, regular};
 use crate::file::import::address;
 use crate::text::words;
 
 use super::super::super::import::ImportChange;
-use super::super::super::widgets::{Glyph, glyph, glyph_at, small_button};
+use super::super::super::widgets::{
+    Glyph, Revealed, RowPlace, VirtualRows, glyph, glyph_at, small_button,
+};
 use super::Desk;
 use super::columns::letter;
 use super::preview_cell::{self, RowState};
@@ -102,69 +102,19 @@ fn bar(ui: &mut Ui, desk: Desk<'_>) {
 /// The rows in view; answers how far they are pushed.
 fn rows(ui: &mut Ui, desk: Desk<'_>, table: Id, body: Rect, m: &Measures) -> Vec2 {
     let count = desk.w.sheet.rows.len();
-    let whole = vec2(m.number + m.wide, m.row * count as f32);
-    let mut ui = ui.new_child(UiBuilder::new().id_salt("import rows").max_rect(body));
-    let at_id = table.with(("pushed", &desk.w.guess.mapping.sheet));
-    let before: Vec2 = ui.data(|d| d.get_temp(at_id)).unwrap_or_default();
-    let salt = ("import rows", &desk.w.guess.mapping.sheet);
-    let mut area = ScrollArea::both().id_salt(salt).auto_shrink(false);
-    if let Some(to) = revealed(&ui, desk, table, body, before, m) {
-        area = area.scroll_offset(to);
-    }
-    let shown = area.show_viewport(&mut ui, |ui, viewport| {
-        ui.set_min_size(whole);
-        let seen = ui.clip_rect().intersect(body);
-        let first = ((viewport.top() / m.row) as usize).min(count);
-        let last = ((viewport.bottom() / m.row) as usize + 1).min(count);
-        for row in first..last {
-            let below = row as f64 * f64::from(m.row) - f64::from(viewport.top());
-            let top = body.top() + below as f32;
-            let rect = Rect::from_min_size(pos2(body.left(), top), vec2(body.width(), m.row));
-            line(ui, desk, table, row, rect, viewport.left(), seen, m);
-        }
-    });
-    let offset = shown.state.clamped_offset();
-    ui.data_mut(|d| d.insert_temp(at_id, offset));
-    offset
-}
-
-/// Where the rows are pushed so that the cell is seen, once after it was picked.
-fn revealed(
-    ui: &Ui,
-    desk: Desk<'_>,
-    table: Id,
-    body: Rect,
-    from: Vec2,
-    m: &Measures,
-) -> Option<Vec2> {
-    let id = table.with("moves");
-    let done: u64 = ui.data(|d| d.get_temp(id)).unwrap_or_default();
-    if done == desk.w.moves {
-        return None;
-    }
-    ui.data_mut(|d| d.insert_temp(id, desk.w.moves));
-    let (row, column) = desk.w.cell?;
-    let bars = 14.0;
-    let inside = |from: f32, at: f32, long: f32, room: f32| {
-        from.clamp((at + long - room).max(0.0), at.max(0.0).max(at + long - room))
+    let (row, pinned, wide) = (m.row, m.number, m.wide);
+    // Another sheet begins at its own first row.
+    let own = table.with(&desk.w.guess.mapping.sheet);
+    let frame = VirtualRows { table: own, body, count, row, pinned, wide };
+    let cell = || {
+        let (row, column) = desk.w.cell?;
+        Some(Revealed { row, column: Some(m.columns.get(column).copied().unwrap_or_default()) })
     };
-    let y = inside(from.y, row as f32 * m.row, m.row, body.height() - bars);
-    let (left, width) = m.columns.get(column).copied().unwrap_or_default();
-    let room = (body.width() - m.number - bars).max(width);
-    Some(vec2(inside(from.x, left, width, room), y))
+    frame.show(ui, desk.w.moves, cell, |ui, row, at| line(ui, desk, table, row, at, m))
 }
 
-#[allow(clippy::too_many_arguments)] // Where a row stands takes as many.
-fn line(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    table: Id,
-    row: usize,
-    rect: Rect,
-    pushed: f32,
-    seen: Rect,
-    m: &Measures,
-) {
+fn line(ui: &mut Ui, desk: Desk<'_>, table: Id, row: usize, at: RowPlace, m: &Measures) {
+    let RowPlace { rect, pushed, seen } = at;
     let t = desk.cx.tokens;
     let state = RowState::of(desk, row);
     let from = rect.left() + m.number;

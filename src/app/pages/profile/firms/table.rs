@@ -1,8 +1,8 @@
 //! The table: heads, rows in view, numbers and names that stay while the rest is pushed aside.
 
 use egui::{
-    Align, Button, EventFilter, Id, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    Vec2, WidgetInfo, pos2, vec2,
+    Align, Align2, Button, EventFilter, Id, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::figure::fonts::regular;
@@ -11,6 +11,7 @@ use crate::text::words;
 
 use super::super::super::super::command::Command;
 use super::super::super::super::register_look::{FirmCell, LookRegister};
+use super::super::super::super::widgets::{Revealed, RowPlace, VirtualRows};
 use super::Sheet;
 use super::cell::{self, Place};
 use super::keys;
@@ -102,81 +103,30 @@ fn said(sheet: Sheet<'_>) -> String {
 /// The rows in view; answers how far they are pushed.
 fn rows(ui: &mut Ui, sheet: Sheet<'_>, table: Id, body: Rect, m: &Measures) -> Vec2 {
     let order = &sheet.rows.order;
-    let whole = vec2(m.pinned + m.wide, m.row * order.len() as f32);
-    let mut ui = ui.new_child(UiBuilder::new().id_salt("firm rows").max_rect(body));
-    let at_id = table.with("pushed");
-    let before: Vec2 = ui.data(|d| d.get_temp(at_id)).unwrap_or_default();
-    let mut area = ScrollArea::both().id_salt("rows").auto_shrink(false);
-    if let Some(to) = revealed(&ui, sheet, table, body, before, m) {
-        area = area.scroll_offset(to);
-    }
-    let shown = area.show_viewport(&mut ui, |ui, viewport| {
-        ui.set_min_size(whole);
-        let seen = ui.clip_rect().intersect(body);
-        let first = ((viewport.top() / m.row) as usize).min(order.len());
-        let last = ((viewport.bottom() / m.row) as usize + 1).min(order.len());
-        let visible = order.get(first..last).unwrap_or_default();
-        for (i, row) in visible.iter().enumerate() {
-            // A large register is higher than a float tells points apart: rows are set from the
-            // top of what is seen.
-            let below = (first + i) as f64 * f64::from(m.row) - f64::from(viewport.top());
-            let top = body.top() + below as f32;
-            let rect = Rect::from_min_size(pos2(body.left(), top), vec2(body.width(), m.row));
-            line(ui, sheet, table, *row, rect, viewport.left(), seen, m);
-        }
-        if order.is_empty() {
-            let note = regular(sheet.cx.tokens.sizes.body);
-            let text = words::firms_no_match(sheet.cx.l);
-            let at = seen.center();
-            let color = sheet.cx.tokens.text_weak;
-            ui.painter().text(at, egui::Align2::CENTER_CENTER, text, note, color);
+    let (count, row, pinned, wide) = (order.len(), m.row, m.pinned, m.wide);
+    let frame = VirtualRows { table, body, count, row, pinned, wide };
+    let cursor = || {
+        let cursor = sheet.look.cursor?;
+        let row = order.iter().position(|row| *row == cursor.row)?;
+        let column = m.columns.iter().find(|(c, ..)| *c == cursor.column);
+        Some(Revealed { row, column: column.map(|(_, left, width)| (*left, *width)) })
+    };
+    let offset = frame.show(ui, sheet.look.moves, cursor, |ui, i, at| {
+        if let Some(row) = order.get(i) {
+            line(ui, sheet, table, *row, at, m);
         }
     });
-    let offset = shown.state.clamped_offset();
-    ui.data_mut(|d| d.insert_temp(at_id, offset));
+    if order.is_empty() {
+        let text = words::firms_no_match(sheet.cx.l);
+        let t = sheet.cx.tokens;
+        let center = ui.clip_rect().intersect(body).center();
+        ui.painter().text(center, Align2::CENTER_CENTER, text, regular(t.sizes.body), t.text_weak);
+    }
     offset
 }
 
-/// Where the rows are pushed so that the cursor is seen, once after it has moved.
-fn revealed(
-    ui: &Ui,
-    sheet: Sheet<'_>,
-    table: Id,
-    body: Rect,
-    from: Vec2,
-    m: &Measures,
-) -> Option<Vec2> {
-    let id = table.with("moves");
-    let done: u64 = ui.data(|d| d.get_temp(id)).unwrap_or_default();
-    if done == sheet.look.moves {
-        return None;
-    }
-    ui.data_mut(|d| d.insert_temp(id, sheet.look.moves));
-    let cursor = sheet.look.cursor?;
-    let place = sheet.rows.order.iter().position(|row| *row == cursor.row)?;
-    let bars = 14.0;
-    let top = place as f32 * m.row;
-    let room = body.height() - bars;
-    let y = from.y.clamp((top + m.row - room).max(0.0), top.max(0.0).max(top + m.row - room));
-    let column = m.columns.iter().find(|(c, ..)| *c == cursor.column);
-    let x = column.map_or(from.x, |(_, left, width)| {
-        let room = (body.width() - m.pinned - bars).max(*width);
-        from.x.clamp((left + width - room).max(0.0), left.max(left + width - room))
-    });
-    Some(vec2(x, y))
-}
-
-#[allow(clippy::too_many_arguments)] // Where a row stands takes as many.
-fn line(
-    ui: &mut Ui,
-    sheet: Sheet<'_>,
-    table: Id,
-    row: usize,
-    rect: Rect,
-    pushed: f32,
-    seen: Rect,
-    m: &Measures,
-) {
+fn line(ui: &mut Ui, sheet: Sheet<'_>, table: Id, row: usize, at: RowPlace, m: &Measures) {
+    let RowPlace { rect, pushed, seen } = at;
     let Some(firm) = sheet.firm(row) else { return };
     let t = sheet.cx.tokens;
     let picked = sheet.look.has_selected(row);
@@ -231,7 +181,7 @@ fn count(ui: &Ui, sheet: Sheet<'_>, table: Id, row: usize, name: &str, rect: Rec
     }
     let at = pos2(rect.right() - 6.0, rect.center().y);
     let font = regular(t.sizes.note);
-    painter.text(at, egui::Align2::RIGHT_CENTER, (row + 1).to_string(), font, t.text_weak);
+    painter.text(at, Align2::RIGHT_CENTER, (row + 1).to_string(), font, t.text_weak);
 }
 
 /// The heads; a click sorts, falls, and gives the order of the register back.
