@@ -1,7 +1,9 @@
 //! Concentration over the firm register, in bounds where only some firms are known.
 
 use crate::measure::{
-    Interval, KnownSizes, concentration_ratio_bounds, herfindahl_bounds, larger, quotient,
+    Interval, KnownRanges, KnownSizes, Undefined, concentration_ratio, concentration_ratio_bounds,
+    concentration_ratio_of_ranges, herfindahl, herfindahl_bounds, herfindahl_of_ranges, larger,
+    quotient, size_bounds,
 };
 use crate::profile::FirmColumn;
 use crate::text::words;
@@ -33,19 +35,31 @@ fn cr1(p: &mut Probe<'_>) -> Computed {
 }
 
 fn cr(p: &mut Probe<'_>, k: usize) -> Computed {
-    let of_known = |known: &KnownSizes<'_>, total: f64| {
-        let mut sizes = known.sizes.to_vec();
-        sizes.sort_by(|a, b| b.total_cmp(a));
-        sizes.iter().take(k).sum::<f64>() / total
-    };
-    with_known(p, |known| Ok(concentration_ratio_bounds(known, k)?), of_known)
+    over_known(
+        p,
+        &Concentration {
+            of_exact: &|known| concentration_ratio_bounds(known, k),
+            of_ranges: &|known| concentration_ratio_of_ranges(known, k),
+            of_all: &|sizes| concentration_ratio(sizes, k),
+            of_known: &|sizes, total| {
+                let mut sizes = sizes.to_vec();
+                sizes.sort_by(|a, b| b.total_cmp(a));
+                sizes.iter().take(k).sum::<f64>() / total
+            },
+        },
+    )
 }
 
 fn hhi(p: &mut Probe<'_>) -> Computed {
-    let of_known = |known: &KnownSizes<'_>, total: f64| {
-        known.sizes.iter().map(|x| (x / total).powi(2)).sum::<f64>()
-    };
-    with_known(p, |known| Ok(herfindahl_bounds(known)?), of_known)
+    over_known(
+        p,
+        &Concentration {
+            of_exact: &herfindahl_bounds,
+            of_ranges: &herfindahl_of_ranges,
+            of_all: &herfindahl,
+            of_known: &|sizes, total| sizes.iter().map(|x| (x / total).powi(2)).sum::<f64>(),
+        },
+    )
 }
 
 /// So many firms of equal size would be as concentrated.
@@ -54,16 +68,21 @@ fn effective_firms(p: &mut Probe<'_>) -> Computed {
     Ok(quotient(within(Interval::point(1.0))?, index)?)
 }
 
+/// A measure of concentration by what is known.
+struct Concentration<'a> {
+    /// Of exact sizes and a total.
+    of_exact: &'a dyn Fn(&KnownSizes<'_>) -> Result<Interval, Undefined>,
+    /// Of sizes that are ranges, and a total.
+    of_ranges: &'a dyn Fn(&KnownRanges<'_>) -> Result<Interval, Undefined>,
+    /// Of firms that are all there are.
+    of_all: &'a dyn Fn(&[f64]) -> Result<f64, Undefined>,
+    /// What the known firms alone make of a total; what the measure gives beyond it may lie with
+    /// firms that are not listed.
+    of_known: &'a dyn Fn(&[f64], f64) -> f64,
+}
+
 /// Runs a measure over the known firms and the total of all.
-///
-/// A firm whose revenue is a range enters at its midpoint, and the reading says so.
-/// `of_known` is what the known firms alone make of a total; what the measure gives beyond it may
-/// lie with firms that are not listed.
-fn with_known(
-    p: &mut Probe<'_>,
-    measure: impl Fn(&KnownSizes<'_>) -> Computed,
-    of_known: impl Fn(&KnownSizes<'_>, f64) -> f64,
-) -> Computed {
+fn over_known(p: &mut Probe<'_>, measure: &Concentration<'_>) -> Computed {
     let sizes = p.reader.sizes(FirmColumn::Revenue);
     let known: Vec<Interval> = sizes.iter().flatten().copied().collect();
     if known.is_empty() {
@@ -75,48 +94,70 @@ fn with_known(
         }
         return Err(Gap::Needs(lacking));
     }
-    let midpoints: Vec<f64> = known.iter().map(|x| x.mid()).collect();
-    if known.iter().any(|x| !x.is_point()) {
-        p.remark(words::remark_midpoints);
+    let exact = known.iter().all(|x| x.is_point());
+    if !exact {
+        p.remark(words::remark_size_ranges);
     }
-    let total = total(p, &midpoints, known.len() == sizes.len())?;
+    let given = total(p);
+    let all = given.is_none() && known.len() == sizes.len() && !p.reader.profile.firms_are_largest;
+    let total = match given {
+        Some(total) => total,
+        None if all => {
+            p.remark(words::remark_register_complete);
+            sum(&known)?
+        }
+        None => {
+            let largest = p.reader.profile.firms_are_largest;
+            let whole = if largest { "firms" } else { "firms.revenue" };
+            return Err(needs_paths(&[&format!("{}|{whole}", totals())]));
+        }
+    };
     let largest_listed = p.reader.profile.firms_are_largest;
-    // The largest first, so that no measure has to sort a long register once more.
-    let falling = p.reader.sizes_falling(FirmColumn::Revenue);
-    let known = KnownSizes { sizes: &falling, total, largest_listed };
-    let value = measure(&known)?;
-    use_firms(p, &midpoints)?;
+    let value = if exact {
+        // The largest first, so that no measure has to sort a long register once more.
+        let falling = p.reader.sizes_falling(FirmColumn::Revenue);
+        (measure.of_exact)(&KnownSizes { sizes: &falling, total, largest_listed })?
+    } else if all {
+        size_bounds(&known, measure.of_all)?
+    } else {
+        (measure.of_ranges)(&KnownRanges { sizes: &known, total, largest_listed })?
+    };
+    use_firms(p, &known)?;
     p.estimate("total", total);
-    let sum: f64 = midpoints.iter().sum();
-    let unlisted = value.hi() - of_known(&known, larger(total.lo(), sum));
+    let highs: Vec<f64> = known.iter().map(|x| x.hi()).collect();
+    let least = larger(total.lo(), sum(&known)?.lo());
+    let unlisted = value.hi() - (measure.of_known)(&highs, least);
     if unlisted > 1e-12 {
         p.estimate("unlisted", within(Interval::new(0.0, unlisted))?);
     }
     Ok(value)
 }
 
+/// The sum of sizes.
+pub(super) fn sum(sizes: &[Interval]) -> Computed {
+    let (lo, hi) = sizes.iter().fold((0.0, 0.0), |(lo, hi), x| (lo + x.lo(), hi + x.hi()));
+    within(Interval::new(lo, hi))
+}
+
 /// The revenue of the firms whose revenue is known, the largest first, for the explanation.
-pub(super) fn use_firms(p: &mut Probe<'_>, sizes: &[f64]) -> Result<(), Gap> {
+pub(super) fn use_firms(p: &mut Probe<'_>, sizes: &[Interval]) -> Result<(), Gap> {
     if !p.explaining {
         return Ok(());
     }
     let known = p.reader.sizes(FirmColumn::Revenue);
     let firms = p.reader.profile.firms.iter().zip(known.iter()).filter(|(_, x)| x.is_some());
-    let mut named: Vec<(&str, f64)> =
+    let mut named: Vec<(&str, Interval)> =
         firms.map(|(firm, _)| firm.name.as_str()).zip(sizes.iter().copied()).collect();
-    named.sort_by(|a, b| b.1.total_cmp(&a.1));
+    named.sort_by(|a, b| b.1.mid().total_cmp(&a.1.mid()));
     let ranks = (1..=named.len()).map(|i| Ok((i.to_string(), within(Interval::point(i as f64))?)));
     let ranks: Vec<(String, Interval)> = ranks.collect::<Result<_, Gap>>()?;
-    let firms = named.into_iter().map(|(name, x)| Ok((name, within(Interval::point(x))?)));
-    let firms: Vec<(&str, Interval)> = firms.collect::<Result<_, Gap>>()?;
-    p.use_named("firms.revenue", firms);
+    p.use_named("firms.revenue", named);
     p.use_named("rank", ranks);
     Ok(())
 }
 
-/// Revenue of all firms; else output; else eleven months of it; else the register itself, where
-/// it is complete.
-fn total(p: &mut Probe<'_>, sizes: &[f64], complete: bool) -> Computed {
+/// Revenue of all firms; else output; else eleven months of it.
+fn total(p: &mut Probe<'_>) -> Option<Interval> {
     if p.latest("revenue_mn_cny").is_err() {
         if p.latest("output_mn_cny").is_ok() {
             p.remark(words::remark_revenue_over_output);
@@ -125,15 +166,7 @@ fn total(p: &mut Probe<'_>, sizes: &[f64], complete: bool) -> Computed {
         }
     }
     p.series.clear();
-    if let Some((_, total)) = p.used.last() {
-        return Ok(*total);
-    }
-    if complete && !p.reader.profile.firms_are_largest {
-        p.remark(words::remark_register_complete);
-        return Interval::point(sizes.iter().sum()).ok_or_else(|| needs_paths(&["firms.revenue"]));
-    }
-    let whole = if p.reader.profile.firms_are_largest { "firms" } else { "firms.revenue" };
-    Err(needs_paths(&[&format!("{}|{whole}", totals())]))
+    p.used.last().map(|(_, total)| *total)
 }
 
 /// Series that stand for the total, the best first.

@@ -10,7 +10,8 @@ use crate::measure::ranking::{
 use crate::measure::{Interval, Matrix, Undefined, larger, quotient, smaller};
 use crate::text::{Bilingual, words};
 
-use super::probe::{Compute, Computed, Gap, Probe, needs, within};
+use super::ends::{at_ends, hull};
+use super::probe::{Compute, Computed, Gap, Probe, needs};
 
 pub(super) const FUNCTIONS: &[(&str, Compute)] =
     &[("development_score", development_score), ("coupling_coordination", coupling_coordination)];
@@ -50,8 +51,8 @@ enum Side {
 struct Board<'a> {
     years: Vec<i32>,
     criteria: Vec<&'a Criterion>,
-    /// Years in rows, criteria in columns.
-    table: Matrix,
+    /// Years in rows, criteria in columns: at the midpoints first, then with ranges at their ends.
+    tables: Vec<Matrix>,
 }
 
 impl Board<'_> {
@@ -59,7 +60,22 @@ impl Board<'_> {
         let of = |c: &&Criterion| if c.lower_better { Direction::Cost } else { Direction::Benefit };
         self.criteria.iter().map(of).collect()
     }
+
+    /// What a measure gives over all tables, as one range.
+    fn over(&self, of: impl Fn(&Matrix) -> Result<f64, Undefined>) -> Computed {
+        hull(self.tables.iter().map(of).collect::<Result<Vec<f64>, _>>()?)
+    }
+
+    /// A measure of each year over all tables.
+    fn by_year(&self, of: impl Fn(&Matrix) -> Result<Vec<f64>, Undefined>) -> Yearly {
+        let all = self.tables.iter().map(of).collect::<Result<Vec<_>, _>>()?;
+        let year = |i: usize| hull(all.iter().filter_map(|scores| scores.get(i).copied()));
+        self.years.iter().enumerate().map(|(i, y)| Ok((*y, year(i)?))).collect()
+    }
 }
+
+/// A value of each year.
+type Yearly = Result<Vec<(i32, Interval)>, Gap>;
 
 /// Takes the criteria in order, each that leaves enough common years.
 fn board<'a>(p: &mut Probe<'a>, sides: &[Side]) -> Result<Board<'a>, Gap> {
@@ -84,16 +100,15 @@ fn board<'a>(p: &mut Probe<'a>, sides: &[Side]) -> Result<Board<'a>, Gap> {
     let sides_known = |s: &Side| taken.iter().any(|(c, _)| c.side == *s);
     let years = years.filter(|_| taken.len() >= 2 && sides.iter().all(sides_known));
     let Some(years) = years else { return Err(unknown(p, &lacking)) };
-    if taken.iter().any(|(_, ratios)| ratios.iter().any(|(_, x)| !x.is_point())) {
-        p.remark(words::remark_midpoints_years);
-    }
-    let row = |y: &i32| {
-        let cell = |ratios: &[(i32, Interval)]| {
-            ratios.iter().find(|(year, _)| year == y).map_or(0.0, |(_, x)| x.mid())
-        };
-        taken.iter().map(|(_, ratios)| cell(ratios)).collect::<Vec<f64>>()
+    let cell = |y: &i32, ratios: &[(i32, Interval)]| {
+        ratios.iter().find(|(year, _)| year == y).map(|(_, x)| *x)
     };
-    let table = Matrix::from_rows(&years.iter().map(row).collect::<Vec<_>>())?;
+    let row = |y: &i32| taken.iter().filter_map(|(_, ratios)| cell(y, ratios)).collect::<Vec<_>>();
+    let cells: Vec<Interval> = years.iter().flat_map(row).collect();
+    let columns = taken.len();
+    let tables = at_ends(p, &cells, |cells| {
+        Matrix::from_rows(&cells.chunks(columns).map(<[f64]>::to_vec).collect::<Vec<_>>())
+    })?;
     let criteria: Vec<&Criterion> = taken.iter().map(|(c, _)| *c).collect();
     use_criteria(p, &criteria, years.last().copied());
     let (n, m) = (criteria.len(), years.len());
@@ -104,7 +119,7 @@ fn board<'a>(p: &mut Probe<'a>, sides: &[Side]) -> Result<Board<'a>, Gap> {
             words::remark_criteria_lacking(l, names.join(&words::ind_comma(l)))
         });
     }
-    Ok(Board { years, criteria, table })
+    Ok(Board { years, criteria, tables })
 }
 
 /// What the first two criteria that are not known lack.
@@ -145,26 +160,30 @@ fn last(scores: Result<Vec<f64>, Undefined>) -> Result<f64, Undefined> {
 /// TOPSIS closeness of the latest year with entropy weights.
 fn development_score(p: &mut Probe<'_>) -> Computed {
     let board = board(p, &[Side::Economy, Side::Innovation])?;
-    let (table, directions) = (&board.table, board.directions());
-    let weights = entropy_weights_minmax(table, &directions)?;
-    let scores = topsis(table, &directions, &weights)?;
-    let by = |weights: Result<Vec<f64>, Undefined>| {
-        last(weights.and_then(|w| topsis(table, &directions, &w)))
+    let directions = board.directions();
+    let usual = |table: &Matrix| entropy_weights_minmax(table, &directions);
+    let scores = board.by_year(|table| topsis(table, &directions, &usual(table)?))?;
+    let by = |weights: &dyn Fn(&Matrix) -> Result<Vec<f64>, Undefined>| {
+        board.over(|table| last(topsis(table, &directions, &weights(table)?)))
     };
-    p.alternative("entropy_raw", by(entropy_weights(table)));
-    p.alternative("entropy_shifted", by(shifted(table).and_then(|t| entropy_weights(&t))));
-    p.alternative("entropy_lifted", by(lifted(table, &directions)));
-    p.alternative("equal", by(Ok(vec![1.0; board.criteria.len()])));
-    p.alternative("topsis_minmax", last(topsis_minmax(table, &directions, &weights)));
-    p.alternative("weighted_sum", last(weighted_sum(table, &directions, &weights)));
-    for (year, score) in board.years.iter().zip(&scores) {
-        p.series.insert(*year, within(Interval::point(*score))?);
+    p.other_definition("entropy_raw", by(&entropy_weights));
+    p.other_definition("entropy_shifted", by(&|table| entropy_weights(&shifted(table)?)));
+    p.other_definition("entropy_lifted", by(&|table| lifted(table, &directions)));
+    p.other_definition("equal", by(&|_| Ok(vec![1.0; board.criteria.len()])));
+    let others = [("topsis_minmax", topsis_minmax as Ranking), ("weighted_sum", weighted_sum)];
+    for (id, rank) in others {
+        let value = board.over(|table| last(rank(table, &directions, &usual(table)?)));
+        p.other_definition(id, value);
     }
+    p.series.extend(scores.iter().copied());
     if p.explaining {
-        tell_distances(p, &board, &weights)?;
+        tell_distances(p, &board, usual)?;
     }
-    within(last(Ok(scores)).ok().and_then(Interval::point))
+    scores.last().map(|(_, score)| *score).ok_or(Gap::Undefined(Undefined::TooFew))
 }
+
+/// Scores of the rows of a table by directions and weights of its columns.
+type Ranking = fn(&Matrix, &[Direction], &[f64]) -> Result<Vec<f64>, Undefined>;
 
 /// What a criterion that has a value at or below zero is lifted by beyond its least (SPSSAU).
 const LIFT: f64 = 0.01;
@@ -205,18 +224,22 @@ fn on_unit(table: &Matrix, directions: &[Direction]) -> Result<Vec<Vec<f64>>, Un
 }
 
 /// Weight, value, best and worst of each criterion as the distances read them.
-fn tell_distances(p: &mut Probe<'_>, board: &Board<'_>, weights: &[f64]) -> Result<(), Gap> {
+fn tell_distances(
+    p: &mut Probe<'_>,
+    board: &Board<'_>,
+    weights: impl Fn(&Matrix) -> Result<Vec<f64>, Undefined>,
+) -> Result<(), Gap> {
+    let weights: Vec<Vec<f64>> = board.tables.iter().map(weights).collect::<Result<_, _>>()?;
     let mut lists = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
-    for (c, (criterion, weight)) in board.criteria.iter().zip(weights).enumerate() {
-        let column: Vec<f64> =
-            board.table.iter_rows().filter_map(|row| row.get(c).copied()).collect();
-        let norm = column.iter().map(|x| x * x).sum::<f64>().sqrt();
-        let least = column.iter().copied().fold(f64::INFINITY, smaller) / norm;
-        let most = column.iter().copied().fold(f64::NEG_INFINITY, larger) / norm;
-        let (best, worst) = if criterion.lower_better { (least, most) } else { (most, least) };
-        let value = column.last().copied().unwrap_or(0.0) / norm;
-        for (list, x) in lists.iter_mut().zip([*weight, value, best, worst]) {
-            list.push((criterion.name.clone(), within(Interval::point(x))?));
+    for (c, criterion) in board.criteria.iter().enumerate() {
+        let of = |(table, weights): (&Matrix, &Vec<f64>)| {
+            let [value, best, worst] = distances(table, c, criterion.lower_better);
+            [weights.get(c).copied().unwrap_or_default(), value, best, worst]
+        };
+        let of_tables: Vec<[f64; 4]> = board.tables.iter().zip(&weights).map(of).collect();
+        for (i, list) in lists.iter_mut().enumerate() {
+            let figures = of_tables.iter().filter_map(|of| of.get(i).copied());
+            list.push((criterion.name.clone(), hull(figures)?));
         }
     }
     let paths = ["criteria.weight", "criteria.value", "criteria.best", "criteria.worst"];
@@ -226,35 +249,52 @@ fn tell_distances(p: &mut Probe<'_>, board: &Board<'_>, weights: &[f64]) -> Resu
     Ok(())
 }
 
+/// Latest, best and worst value of a column over its length.
+fn distances(table: &Matrix, column: usize, lower_better: bool) -> [f64; 3] {
+    let column: Vec<f64> = table.iter_rows().filter_map(|row| row.get(column).copied()).collect();
+    let norm = column.iter().map(|x| x * x).sum::<f64>().sqrt();
+    let least = column.iter().copied().fold(f64::INFINITY, smaller) / norm;
+    let most = column.iter().copied().fold(f64::NEG_INFINITY, larger) / norm;
+    let value = column.last().copied().unwrap_or(0.0) / norm;
+    if lower_better { [value, least, most] } else { [value, most, least] }
+}
+
 /// How far economy and innovation keep in step: coordination of the latest year.
 fn coupling_coordination(p: &mut Probe<'_>) -> Computed {
     let board = board(p, &[Side::Economy, Side::Innovation])?;
-    let scaled = on_unit(&board.table, &board.directions())?;
+    let directions = board.directions();
     let side = |row: &[f64], side: Side| {
         let of = board.criteria.iter().zip(row).filter(|(c, _)| c.side == side);
         let scores: Vec<f64> = of.map(|(_, x)| *x).collect();
         scores.iter().sum::<f64>() / scores.len() as f64
     };
-    let both = |row: &[f64]| [side(row, Side::Economy), side(row, Side::Innovation)];
-    let step = |scores: &[f64; 2], degree: Result<f64, Undefined>| {
-        Ok::<f64, Undefined>(coordination(degree?, scores, &[1.0, 1.0])?.coordination)
+    let both = |row: &Vec<f64>| [side(row, Side::Economy), side(row, Side::Innovation)];
+    // Both scores of each year, over the tables.
+    let scaled = board.tables.iter().map(|table| on_unit(table, &directions));
+    let scored: Vec<Vec<[f64; 2]>> = scaled
+        .map(|rows| Ok(rows?.iter().map(both).collect()))
+        .collect::<Result<_, Undefined>>()?;
+    let of_year = |i: usize| scored.iter().filter_map(move |years| years.get(i).copied());
+    let coordinated = |i: usize, degree: fn(&[f64]) -> Result<f64, Undefined>| {
+        let step = |scores: [f64; 2]| {
+            Ok(coordination(degree(&scores)?, &scores, &[1.0, 1.0])?.coordination)
+        };
+        hull(of_year(i).map(step).collect::<Result<Vec<f64>, Undefined>>()?)
     };
-    let mut latest = Err(Undefined::TooFew);
-    for (year, row) in board.years.iter().zip(&scaled) {
-        let scores = both(row);
+    for (i, year) in board.years.iter().enumerate() {
         // A year that is the worst on both sides has no coupling; it has no place on the line.
-        latest = step(&scores, coupling_degree(&scores)).map(|d| (d, scores));
-        if let Ok((d, _)) = latest {
-            p.series.insert(*year, within(Interval::point(d))?);
+        if let Ok(d) = coordinated(i, coupling_degree) {
+            p.series.insert(*year, d);
         }
     }
-    let (d, scores) = latest?;
-    p.alternative("modified", step(&scores, modified_coupling_degree(&scores)));
-    let [economy, innovation] = scores.map(Interval::point);
-    let (economy, innovation) = (within(economy)?, within(innovation)?);
+    let latest = board.years.len().saturating_sub(1);
+    let d = coordinated(latest, coupling_degree)?;
+    p.other_definition("modified", coordinated(latest, modified_coupling_degree));
+    let economy = hull(of_year(latest).map(|[economy, _]| economy))?;
+    let innovation = hull(of_year(latest).map(|[_, innovation]| innovation))?;
     p.estimate("economy", economy);
     p.estimate("innovation", innovation);
     p.part(words::part_economy, economy);
     p.part(words::part_innovation, innovation);
-    within(Interval::point(d))
+    Ok(d)
 }

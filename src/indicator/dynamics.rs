@@ -1,11 +1,12 @@
 //! Growth over many years: its mean, its unrest, its place against others, its stage.
 
-use crate::measure::lifecycle::{Stage, logistic, two_period_stage};
-use crate::measure::risk::volatility;
+use crate::measure::lifecycle::{Logistic, Stage, logistic, two_period_stage};
+use crate::measure::risk::volatility_bounds;
 use crate::measure::{GrowthShare, Interval, Undefined, cagr_bounds, growth_share, quotient};
 use crate::profile::Years;
 use crate::text::{Language, words};
 
+use super::ends::{at_ends, hull};
 use super::lacking;
 use super::position::location_quotient_here;
 use super::probe::{Compute, Computed, Gap, Probe, needs, needs_paths, within};
@@ -50,16 +51,13 @@ fn output_growth_mean(p: &mut Probe<'_>) -> Computed {
     within(cagr_bounds(*x0, *x1, span(*first, *last))?.scaled(PERCENT))
 }
 
-/// Midpoints of yearly figures, each used as an input.
-fn midpoints(p: &mut Probe<'_>, years: &[(i32, Interval)]) -> Vec<f64> {
-    if years.iter().any(|(_, x)| !x.is_point()) {
-        p.remark(words::remark_midpoints_years);
-    }
+/// Uses yearly figures as inputs; answers them without their years.
+fn use_years(p: &mut Probe<'_>, years: &[(i32, Interval)]) -> Vec<Interval> {
     for (year, x) in years {
         p.use_series(OUTPUT, *year, *x);
     }
     p.year = years.last().map(|(year, _)| *year);
-    years.iter().map(|(_, x)| x.mid()).collect()
+    years.iter().map(|(_, x)| *x).collect()
 }
 
 /// Standard deviation of yearly growth over the years that follow each other up to the latest.
@@ -77,17 +75,20 @@ fn output_volatility(p: &mut Probe<'_>) -> Computed {
         let lacking = before.filter(|year| !years.contains_key(year));
         return Err(Gap::Needs(lacking.map(of_year).collect()));
     }
-    let values = midpoints(p, &row);
+    let values = use_years(p, &row);
+    if values.iter().any(|x| !x.is_point()) {
+        p.remark(words::remark_year_ranges);
+    }
     let steps = row.iter().zip(values.iter().zip(values.iter().skip(1)));
     let (mut earlier, mut later) = (Vec::new(), Vec::new());
     for ((year, _), (before, after)) in steps {
         let name = year.saturating_add(1).to_string();
-        earlier.push((name.clone(), within(Interval::point(*before))?));
-        later.push((name, within(Interval::point(*after))?));
+        earlier.push((name.clone(), *before));
+        later.push((name, *after));
     }
     p.use_named("steps.earlier", earlier);
     p.use_named("steps.later", later);
-    within(Interval::point(volatility(&values)? * PERCENT))
+    within(volatility_bounds(&values)?.scaled(PERCENT))
 }
 
 /// The latest output over the ceiling of a logistic curve through all known years. A ceiling
@@ -100,24 +101,23 @@ fn logistic_share(p: &mut Probe<'_>) -> Computed {
         let lacking = before.filter(|y| years.iter().all(|(known, _)| known != y));
         return Err(Gap::Needs(lacking.take(CURVE - years.len()).map(of_year).collect()));
     }
-    let values = midpoints(p, &years);
+    let values = use_years(p, &years);
     let when: Vec<f64> = years.iter().map(|(year, _)| f64::from(*year)).collect();
-    let curve = logistic(&when, &values)?;
-    if curve.stage() == Stage::CannotTell {
-        return Err(Undefined::NotSettled.into());
-    }
-    let point = |x| within(Interval::point(x));
-    let (latest, ceiling) = (point(curve.last)?, point(curve.capacity)?);
+    let curves = at_ends(p, &values, |values| match logistic(&when, values)? {
+        curve if curve.stage() == Stage::CannotTell => Err(Undefined::NotSettled),
+        curve => Ok(curve),
+    })?;
+    let over = |of: fn(&Logistic) -> f64| hull(curves.iter().map(of));
+    let ceiling = over(|c| c.capacity)?;
     let unit = p.reader.words.series(OUTPUT).map(|s| s.unit.clone());
     push(p, words::part_ceiling, ceiling, unit);
-    for (name, x) in [("ceiling", curve.capacity), ("rate", curve.rate), ("middle", curve.midpoint)]
-    {
-        p.estimate(name, point(x)?);
-    }
+    p.estimate("ceiling", ceiling);
+    p.estimate("rate", over(|c| c.rate)?);
+    p.estimate("middle", over(|c| c.midpoint)?);
     if let Some((year, _)) = years.last() {
-        p.estimate("year", point(f64::from(*year))?);
+        p.estimate("year", within(Interval::point(f64::from(*year)))?);
     }
-    Ok(quotient(latest, ceiling)?)
+    over(|c| c.last / c.capacity)
 }
 
 fn push(p: &mut Probe<'_>, label: fn(Language) -> String, value: Interval, unit: Option<String>) {

@@ -11,6 +11,7 @@ mod development;
 mod dynamics;
 mod efficiency;
 mod elsewhere;
+mod ends;
 mod formula;
 mod industries;
 mod lacking;

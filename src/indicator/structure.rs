@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use crate::measure::firms::{INDUSTRY_2017, SizeClass, size_class, size_structure};
 use crate::measure::{
     Interval, Undefined, hall_tideman, herfindahl, herfindahl_normalised, inequality,
-    share_of_whole,
+    share_of_whole, size_bounds,
 };
 use crate::profile::FirmColumn;
 use crate::text::{Language, words};
 
-use super::concentration::use_firms;
+use super::concentration::{sum, use_firms};
 use super::lacking::{gap, register};
 use super::probe::{Compute, Computed, Gap, Probe, needs_paths, within};
 
@@ -26,12 +26,16 @@ pub(super) const FUNCTIONS: &[(&str, Compute)] = &[
     ("ownership_hhi", ownership_hhi),
 ];
 
+/// A measure of sizes that no scale changes, Schur-convex in the shares.
+type Measure = fn(&[f64]) -> Result<f64, Undefined>;
+
 /// Gini of firm sizes, and the form that no number of firms bounds below one.
 fn firm_size_gini(p: &mut Probe<'_>) -> Computed {
     let gini = over_all_firms(p, inequality::gini)?;
     let n = p.reader.profile.firms.len() as f64;
-    let normalised = if n > 1.0 { Ok(gini.mid() * n / (n - 1.0)) } else { Err(Undefined::OneOnly) };
-    p.alternative("normalised", normalised);
+    let normalised =
+        if n > 1.0 { within(gini.scaled(n / (n - 1.0))) } else { Err(Undefined::OneOnly.into()) };
+    p.other_definition("normalised", normalised);
     Ok(gini)
 }
 
@@ -44,22 +48,21 @@ fn of_every_firm(p: &Probe<'_>, column: FirmColumn) -> Result<Vec<Interval>, Gap
     known.ok_or_else(|| needs_paths(&["firms"]))
 }
 
-/// A measure over the revenue of every firm. A range enters at its midpoint, and is said.
-fn over_all_firms(p: &mut Probe<'_>, measure: fn(&[f64]) -> Result<f64, Undefined>) -> Computed {
-    let known = of_every_firm(p, FirmColumn::Revenue)?;
-    let sizes: Vec<f64> = known.iter().map(|x| x.mid()).collect();
-    let sum = within(Interval::point(sizes.iter().sum()))?;
+/// A measure over the revenue of every firm, in bounds where some are ranges.
+fn over_all_firms(p: &mut Probe<'_>, measure: Measure) -> Computed {
+    let sizes = of_every_firm(p, FirmColumn::Revenue)?;
+    let all = sum(&sizes)?;
     let revenue = p.reader.series("revenue_mn_cny");
     let least = 1.0 - p.rules.register.rounding;
-    if revenue.last_key_value().is_some_and(|(_, all)| sum.hi() < all.lo() * least) {
+    if revenue.last_key_value().is_some_and(|(_, whole)| all.hi() < whole.lo() * least) {
         return Err(needs_paths(&["firms"]));
     }
-    if known.iter().any(|x| !x.is_point()) {
-        p.remark(words::remark_midpoints);
+    if !all.is_point() {
+        p.remark(words::remark_size_ranges);
     }
-    p.use_input("firms.revenue", sum);
+    p.use_input("firms.revenue", all);
     use_firms(p, &sizes)?;
-    within(Interval::point(measure(&sizes)?))
+    Ok(size_bounds(&sizes, measure)?)
 }
 
 /// Jobs in micro and small firms over all jobs. A firm whose figures leave its class open counts

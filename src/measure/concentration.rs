@@ -87,7 +87,8 @@ pub struct KnownSizes<'a> {
 }
 
 impl KnownSizes<'_> {
-    fn check(&self) -> Result<Vec<f64>, Undefined> {
+    /// The sizes, the largest first, where nothing speaks against them.
+    pub(super) fn check(&self) -> Result<Vec<f64>, Undefined> {
         if self.sizes.is_empty() {
             return Err(Undefined::Empty);
         }

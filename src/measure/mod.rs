@@ -16,6 +16,7 @@ mod growth;
 pub mod inequality;
 mod interval;
 pub mod k_density;
+mod known_ranges;
 pub mod lifecycle;
 pub mod likeness;
 mod linear;
@@ -32,6 +33,7 @@ pub mod risk;
 mod seeded;
 pub mod shift_share;
 mod shift_shares;
+mod size_bounds;
 mod sizes;
 pub mod spatial;
 pub mod structure;
@@ -46,6 +48,7 @@ pub use growth::{
     geometric_mean_growth, yearly_growth,
 };
 pub use interval::{Estimate, Interval};
+pub use known_ranges::{KnownRanges, concentration_ratio_of_ranges, herfindahl_of_ranges};
 pub use matrix::Matrix;
 pub use position::{GrowthShare, growth_share, location_quotient};
 pub use ramp::Ramp;
@@ -54,6 +57,7 @@ pub use register::Register;
 pub use seeded::Seeded;
 pub use shift_share::{ShiftShare, shift_share};
 pub use shift_shares::shift_shares;
+pub use size_bounds::size_bounds;
 pub use weighted::{Weighted, weighted_mean_bounds};
 
 /// Why a measure has no value.

@@ -1,6 +1,9 @@
 //! Dependence and risk: on one firm, on suppliers and markets, on prices, on debt.
 
-use super::{Matrix, Undefined, finite, herfindahl, sizes, yearly_growth};
+use super::{
+    Interval, Matrix, Undefined, cagr_bounds, finite, herfindahl, larger, sizes, smaller,
+    yearly_growth,
+};
 
 /// Dependence on one firm, market or customer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -103,6 +106,50 @@ pub fn volatility(series: &[f64]) -> Result<f64, Undefined> {
         Err(Undefined::NoVariation) => Ok(0.0),
         Err(other) => Err(other),
     }
+}
+
+/// Bounds of the [`volatility`] of a series some of whose figures are ranges. Growth of two years
+/// that share a figure is taken as free of each other, so the bounds may be wider than they need.
+///
+/// # Errors
+/// As [`volatility`].
+pub fn volatility_bounds(series: &[Interval]) -> Result<Interval, Undefined> {
+    if series.iter().all(|x| x.is_point()) {
+        let exact: Vec<f64> = series.iter().map(|x| x.lo()).collect();
+        return Interval::point(volatility(&exact)?).ok_or(Undefined::OutOfRange);
+    }
+    if series.len() < 5 {
+        return Err(Undefined::TooFew);
+    }
+    let steps = series.iter().zip(series.iter().skip(1));
+    let growth = steps.map(|(before, after)| cagr_bounds(*before, *after, 1.0));
+    let growth: Vec<Interval> = growth.collect::<Result<_, _>>()?;
+    // The sum of squares around any number is least around the mean: so the least spread is the
+    // least over all numbers of the nearest points, the greatest at most that of the farthest.
+    let (least, most) = (
+        least_around(&growth, |x, at| x.distance_to(at).lo()),
+        least_around(&growth, |x, at| x.distance_to(at).hi()),
+    );
+    let spread = |squares: f64| (squares / (growth.len() as f64 - 1.0)).sqrt();
+    Interval::new(spread(smaller(least, most)), spread(most)).ok_or(Undefined::OutOfRange)
+}
+
+/// The least sum of squared distances from one number, a convex function of it, by golden sections.
+fn least_around(growth: &[Interval], distance: impl Fn(&Interval, f64) -> f64) -> f64 {
+    const SECTION: f64 = 0.618_033_988_749_894_9;
+    const ROUNDS: usize = 80;
+    let at = |x: f64| growth.iter().map(|g| distance(g, x).powi(2)).sum::<f64>();
+    let mut from = growth.iter().map(|g| g.lo()).fold(f64::INFINITY, smaller);
+    let mut to = growth.iter().map(|g| g.hi()).fold(f64::NEG_INFINITY, larger);
+    for _ in 0..ROUNDS {
+        let (a, b) = (to - SECTION * (to - from), from + SECTION * (to - from));
+        if at(a) <= at(b) {
+            to = b;
+        } else {
+            from = a;
+        }
+    }
+    at(from + (to - from) / 2.0)
 }
 
 /// Variance of a place's growth from its mix of industries (Conroy 1975): `Σᵢ Σⱼ wᵢ wⱼ covᵢⱼ`

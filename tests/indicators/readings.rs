@@ -376,3 +376,73 @@ proptest! {
         }
     }
 }
+
+/// Exact figures of a sample told as ranges: of firms with the figure at one end, of years with it
+/// in the middle.
+fn vaguer(doc: &Document, widths: &[f64]) -> Document {
+    let mut widths = widths.iter().cycle();
+    let mut wider = |v: &mut Value, below: f64, above: f64| {
+        let (Value::Number(x), Some(w)) = (&*v, widths.next()) else { return };
+        let by = x.abs() * w;
+        *v = Value::Range(x - below * by, x + above * by);
+    };
+    let mut doc = doc.clone();
+    let profile = &mut doc.profiles[0];
+    for (i, firm) in profile.firms.iter_mut().enumerate() {
+        let above = (i % 2) as f64;
+        wider(&mut firm.revenue, 1.0 - above, above);
+    }
+    for series in ["output_mn_cny", "value_added_mn_cny", "rd_mn_cny"] {
+        if let Some(years) = profile.series.get_mut(series) {
+            years.values_mut().for_each(|datum| wider(&mut datum.value, 1.0, 1.0));
+        }
+    }
+    doc
+}
+
+#[test]
+fn a_range_never_gives_a_single_number() {
+    let vague = readings(&vaguer(&document("teaching"), &[0.1]));
+    for id in [
+        "hhi",
+        "cr4",
+        "firm_size_gini",
+        "firm_size_theil",
+        "hall_tideman",
+        "output_volatility",
+        "development_score",
+        "coupling_coordination",
+    ] {
+        let reading = vague.iter().find(|r| r.id == id).unwrap();
+        let value = reading.value().unwrap();
+        assert!(!value.is_point(), "{id}: {value:?}");
+        assert!(!reading.remarks.is_empty(), "{id}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// A figure told as a range gives a reading that holds what the exact figure gives.
+    #[test]
+    fn a_range_holds_what_an_exact_figure_gives(
+        sample in prop::sample::select(vec!["teaching", "suizhou-2018", "liangshan-2018"]),
+        widths in prop::collection::vec(prop_oneof![Just(0.0), 0.0..0.3_f64], 60),
+    ) {
+        let doc = document(sample);
+        let vague = readings(&vaguer(&doc, &widths));
+        for (exact, vague) in readings(&doc).iter().zip(&vague) {
+            let Some(x) = exact.value() else { continue };
+            // A curve may not settle at one of the ends.
+            if exact.id == "logistic_share" && matches!(vague.outcome, Outcome::Undefined(_)) {
+                continue;
+            }
+            let found = vague.value();
+            let slack = 1e-9 * (1.0 + x.hi().abs());
+            prop_assert!(
+                found.is_some_and(|v| v.lo() <= x.lo() + slack && x.hi() <= v.hi() + slack),
+                "{}: {x:?} is not within {:?}", exact.id, vague.outcome
+            );
+        }
+    }
+}

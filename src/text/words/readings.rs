@@ -15,8 +15,8 @@ sentences! {
     remark_reported_growth(): "采用同期公布的两项增速。", "Uses the two growth rates reported for the same period.";
     /// A share as reported.
     remark_reported_share(): "采用公布的占比，未能用原始数据核算。", "Uses the reported share; it could not be computed from the figures behind it.";
-    /// Ranges entered at their midpoints.
-    remark_midpoints(): "部分企业营业收入是区间，按中值计算。", "Some firms' revenue is a range and enters at its midpoint.";
+    /// Sizes are ranges, and the reading is one.
+    remark_size_ranges(): "部分企业营业收入是区间，结果也是区间：下限取各企业在区间内尽量均匀时的值，上限不低于最悬殊时的值。", "Some firms' revenue is a range, so this is one too: its lower end has the firms as even as their ranges allow, its upper end is no lower than with the most uneven.";
     /// Revenue of firms over output of all.
     remark_revenue_over_output(): "分子是企业营业收入，分母是全部产值，口径不尽相同。", "Revenue of firms over output of all: not quite the same measure.";
     /// The register is taken as complete.
@@ -68,7 +68,9 @@ sentences! {
     /// Beside a growth–share position.
     part_quotient(): "区位商", "Location quotient";
     /// Yearly figures that are ranges.
-    remark_midpoints_years(): "部分年度数据是区间，按中值计算。", "Some yearly figures are ranges and enter at their midpoints.";
+    remark_at_ends(): "部分年度数据是区间：按中值、再按区间两端分别计算，结果取其中的最小和最大；各年同时变动时还可能超出。", "Some yearly figures are ranges: computed at their midpoints and at either end, the result spans the least and the greatest; where several move together it may lie beyond.";
+    /// Yearly figures are ranges, and so is the reading.
+    remark_year_ranges(): "部分年度数据是区间，结果也是区间。", "Some yearly figures are ranges, so this is one too.";
     /// Quadrant of growth and specialisation.
     remark_quadrant_star(): "位置：专业化且快于全国（名称为本软件所拟：明星）。", "Position: specialised and faster than the nation (our label: star).";
     /// Quadrant of growth and specialisation.
