@@ -146,3 +146,32 @@ impl KeeperThread {
         self.answers.try_iter().collect()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::document::{Profile, SCHEMA};
+
+    /// A panic anywhere keeps the latest work aside, and the next start finds it.
+    #[test]
+    fn what_is_unsaved_outlives_a_panic() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = DataFolder::at(folder.path());
+        let keeper = Keeper::begin(data.clone());
+        let path = folder.path().join("县.jiju");
+        let profile = Profile { id: "x".to_owned(), year: Some(2018), ..Profile::default() };
+        let profiles = vec![profile];
+        let document = Arc::new(Document { schema: SCHEMA, profiles, ..Document::default() });
+        keeper.watch(&document, Some(path.clone()), 41);
+        assert!(data.records().is_empty(), "nothing is kept before it is asked for");
+        let failed = thread::spawn(|| panic!("meant: a test of what a panic leaves")).join();
+        assert!(failed.is_err());
+        // The hook holds the session; with it gone the session looks as one that was cut off.
+        drop(std::panic::take_hook());
+        drop(keeper);
+        let left = data.records();
+        let [left] = left.as_slice() else { panic!("{} records", left.len()) };
+        assert_eq!((&*left.document, left.path.as_deref()), (&*document, Some(path.as_path())));
+    }
+}
