@@ -4,10 +4,19 @@
 //! number: all of them come from the findings and the library.
 
 mod docx;
+mod format;
+mod html;
+mod markdown;
+mod markup;
 mod outline;
+mod style;
 
 pub use docx::{BriefError, docx};
+pub use format::Format;
+pub use html::html;
+pub use markdown::markdown;
 pub use outline::{
-    Align, Block, Column, Input, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source, Table,
-    outline,
+    Align, Block, Cell, Column, Input, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source,
+    Table, outline,
 };
+pub use style::Style;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use crate::brief::{Format, Style};
 use crate::figure::Theme;
 use crate::file::OPENING_SAMPLE;
 use crate::text::{Language, words};
@@ -46,6 +47,19 @@ pub(super) struct Arguments {
     pub(super) out: Option<PathBuf>,
     pub(super) picture: PictureOptions,
     pub(super) import: ImportOptions,
+    pub(super) brief: BriefOptions,
+}
+
+/// How briefs are written.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BriefOptions {
+    /// Documents beside the first.
+    pub(super) more: Vec<String>,
+    /// The folder they go into.
+    pub(super) folder: Option<PathBuf>,
+    /// Kinds of file, each once, in the order asked for.
+    pub(super) formats: Vec<Format>,
+    pub(super) style: Style,
 }
 
 /// How a table is imported.
@@ -93,6 +107,8 @@ pub(super) enum ArgumentError {
     Scale(String),
     Width(String),
     Theme(String),
+    Format(String),
+    Style(String),
     Other(String),
 }
 
@@ -110,6 +126,8 @@ impl ArgumentError {
             Self::Scale(text) => words::cli_bad_scale(l, text),
             Self::Width(text) => words::cli_bad_width(l, text),
             Self::Theme(text) => words::cli_bad_theme(l, text),
+            Self::Format(text) => words::cli_bad_format(l, text),
+            Self::Style(text) => words::cli_bad_style(l, text),
             Self::Other(what) => words::cli_bad_argument(l, what),
         }
     }
@@ -154,6 +172,7 @@ impl Arguments {
             out: None,
             picture: PictureOptions::default(),
             import: ImportOptions::default(),
+            brief: BriefOptions::default(),
         };
         let mut positional: Vec<String> = Vec::new();
         let mut parser = lexopt::Parser::from_args(arguments);
@@ -190,6 +209,12 @@ impl Arguments {
                 Long("map") => this.import.map = Some(parser.value()?.into()),
                 Long("save-map") => this.import.save_map = Some(parser.value()?.into()),
                 Long("into") => this.import.into = Some(parser.value()?.into()),
+                Long("out-dir") => this.brief.folder = Some(parser.value()?.into()),
+                Long("format") => this.brief.formats = formats(&parser.value()?.string()?)?,
+                Long("style") => {
+                    let text = parser.value()?.string()?;
+                    this.brief.style = Style::of_id(&text).ok_or(ArgumentError::Style(text))?;
+                }
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
                 Value(text) => positional.push(text.string()?),
                 other => return Err(other.unexpected().into()),
@@ -225,6 +250,9 @@ impl Arguments {
         if matches!(this.verb, Verb::Page | Verb::Figure | Verb::Indicators | Verb::Export) {
             this.item = positional.next();
         }
+        if this.verb == Verb::Brief {
+            this.brief.more = positional.by_ref().collect();
+        }
         match positional.next() {
             Some(extra) => Err(ArgumentError::Extra(extra)),
             None => Ok(this),
@@ -254,6 +282,20 @@ fn scale(text: &str) -> Result<f32, ArgumentError> {
 fn width(text: &str) -> Result<f32, ArgumentError> {
     let width = text.parse().ok().filter(|v: &f32| (320.0..=1600.0).contains(v));
     width.ok_or_else(|| ArgumentError::Width(text.to_owned()))
+}
+
+/// Kinds of file by their endings, divided by commas.
+fn formats(text: &str) -> Result<Vec<Format>, ArgumentError> {
+    let mut found = Vec::new();
+    for ending in text.split(',') {
+        let ending = ending.trim().trim_start_matches('.');
+        let format = Format::of_extension(ending);
+        let format = format.ok_or_else(|| ArgumentError::Format(ending.to_owned()))?;
+        if !found.contains(&format) {
+            found.push(format);
+        }
+    }
+    Ok(found)
 }
 
 fn as_of(text: &str) -> Result<AsOf, ArgumentError> {

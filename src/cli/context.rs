@@ -8,7 +8,7 @@ use crate::case::{Question, lint};
 use crate::document::{Document, Profile, SCHEMA};
 use crate::file::{FileError, open, read_case_folder, sample, sample_names};
 use crate::study::{Findings, Knowledge};
-use crate::text::words;
+use crate::text::{Language, words};
 
 use super::arguments::{Arguments, AsOf, Verb};
 use super::table;
@@ -44,12 +44,14 @@ impl Context {
             }
         }
         let is_sample = sample_names(&knowledge.files).contains(&arguments.file);
+        // Briefs read one document after the other.
+        let later = matches!(arguments.verb, Verb::Cases | Verb::Template | Verb::Brief);
         let is_table = arguments.verb == Verb::Indicators && table::is_table(&arguments.file);
         let document = if arguments.verb == Verb::Import {
             // Without a document to go into, the table makes a new one.
             let into = arguments.import.into.as_deref();
             into.map_or_else(|| Ok(new_document()), open).map_err(|e| e.sentence(l))?
-        } else if matches!(arguments.verb, Verb::Cases | Verb::Template) || is_table {
+        } else if later || is_table {
             Document::default()
         } else if is_sample {
             sample(&knowledge.files, &arguments.file).map_err(|e| e.sentence(l))?
@@ -65,6 +67,20 @@ impl Context {
         };
         let path = (!is_sample).then(|| PathBuf::from(&arguments.file));
         let shipped = knowledge;
+        let knowledge = shipped.of_document(&document);
+        Ok(Self { shipped, knowledge, document, path })
+    }
+
+    /// The same on another document.
+    pub(super) fn on(&self, file: &str, l: Language) -> Result<Self, String> {
+        let is_sample = sample_names(&self.shipped.files).iter().any(|name| name == file);
+        let path = (!is_sample).then(|| PathBuf::from(file));
+        let document = match &path {
+            None => sample(&self.shipped.files, file),
+            Some(path) => open(path),
+        };
+        let document = document.map_err(|e| e.sentence(l))?;
+        let shipped = self.shipped.clone();
         let knowledge = shipped.of_document(&document);
         Ok(Self { shipped, knowledge, document, path })
     }

@@ -59,7 +59,7 @@ pub fn run(
     let language = arguments::language(&arguments);
     let outcome = Arguments::parse(arguments)
         .map_err(|e| e.sentence(language))
-        .and_then(|parsed| answer(&parsed));
+        .and_then(|parsed| answer(&parsed, err));
     let code = match outcome {
         Ok(Answer::Window(start)) => return Outcome::Window(start),
         Ok(Answer::Text(text, code)) => {
@@ -91,7 +91,7 @@ fn complain(err: &mut dyn Write, sentence: &str) -> i32 {
     FAILED
 }
 
-fn answer(arguments: &Arguments) -> Result<Answer, String> {
+fn answer(arguments: &Arguments, err: &mut dyn Write) -> Result<Answer, String> {
     if arguments.help {
         return Ok(Answer::Text(arguments.help_text(), 0));
     }
@@ -103,7 +103,7 @@ fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let (text, code) = match arguments.verb {
         Verb::Window => return Ok(Answer::Window(Box::new(context.start(arguments)))),
         Verb::Advise => (advise::answer(arguments, &context)?, 0),
-        Verb::Brief => (brief::answer(arguments, &context)?, 0),
+        Verb::Brief => brief::answer(arguments, &context, err)?,
         Verb::Check => check::answer(arguments, &context)?,
         Verb::Indicators if table::is_table(&arguments.file) => {
             if let Some(extra) = &arguments.item {

@@ -51,24 +51,41 @@ const MARGIN: f32 = 16.0;
 /// Space between the parts of a figure.
 const GAP: f32 = 6.0;
 
+/// What stands around the drawing in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Around {
+    /// The title too, and a margin.
+    Everything,
+    /// No title: the page has a caption.
+    WithoutTitle,
+}
+
 impl Figure {
     /// The whole figure as it stands in a file: title, unit, reading, drawing, source.
     pub fn plate(&self, ui: &mut Ui, tokens: &Tokens) {
+        self.set(ui, tokens, Around::Everything);
+    }
+
+    fn set(&self, ui: &mut Ui, tokens: &Tokens, around: Around) {
         let sizes = tokens.sizes;
         ui.spacing_mut().item_spacing = Vec2::new(8.0, GAP);
-        ui.horizontal_wrapped(|ui| {
-            ui.label(
-                RichText::new(&self.title).font(bold(sizes.section)).color(tokens.text_strong),
-            );
-            if !self.unit.is_empty() {
-                ui.label(
-                    RichText::new(&self.unit).font(regular(sizes.note)).color(tokens.text_weak),
-                );
-            }
-            if let Some(label) = &self.fictitious {
-                ui.label(RichText::new(label).font(bold(sizes.note)).color(tokens.caution));
-            }
-        });
+        let title = (around == Around::Everything).then_some(&self.title);
+        if title.is_some() || !self.unit.is_empty() || self.fictitious.is_some() {
+            ui.horizontal_wrapped(|ui| {
+                if let Some(title) = title {
+                    let title = RichText::new(title).font(bold(sizes.section));
+                    ui.label(title.color(tokens.text_strong));
+                }
+                if !self.unit.is_empty() {
+                    let unit = RichText::new(&self.unit).font(regular(sizes.note));
+                    ui.label(unit.color(tokens.text_weak));
+                }
+                if let Some(label) = &self.fictitious {
+                    let label = RichText::new(label).font(bold(sizes.note));
+                    ui.label(label.color(tokens.caution));
+                }
+            });
+        }
         let reading = RichText::new(&self.reading).font(regular(sizes.body)).color(tokens.text);
         ui.add(Label::new(reading).wrap());
         self.drawing.draw(ui, tokens);
@@ -79,29 +96,51 @@ impl Figure {
     /// The figure as a picture in the light theme, `width` points wide.
     #[must_use]
     pub fn picture(&self, width: f32, scale: f32) -> Picture {
-        let (mut surface, tokens) = self.surface(width, scale);
-        surface.picture(tokens.raised, &mut |ui| self.sheet(ui, tokens))
+        self.drawn(width, scale, Around::Everything)
+    }
+
+    /// The figure as a picture without its title, to stand with a caption.
+    #[must_use]
+    pub fn picture_with_caption(&self, width: f32, scale: f32) -> Picture {
+        self.drawn(width, scale, Around::WithoutTitle)
+    }
+
+    fn drawn(&self, width: f32, scale: f32, around: Around) -> Picture {
+        let (mut surface, tokens) = self.surface(width, scale, around);
+        surface.picture(tokens.raised, &mut |ui| self.sheet(ui, tokens, around))
     }
 
     /// The figure as SVG in the light theme, `width` points wide.
     #[must_use]
     pub fn svg(&self, width: f32) -> String {
-        let (mut surface, tokens) = self.surface(width, 1.0);
-        let output = surface.settle(&mut |ui| self.sheet(ui, tokens));
-        svg(surface.size(), tokens.raised, &self.title, &output.shapes)
+        self.vectors(width, "", Around::Everything)
     }
 
-    fn sheet(&self, ui: &mut Ui, tokens: &Tokens) {
-        Frame::new().inner_margin(MARGIN).show(ui, |ui| self.plate(ui, tokens));
+    /// The same without its title, to stand with a caption in a page with others: `mark` begins
+    /// every id.
+    #[must_use]
+    pub fn svg_with_caption(&self, width: f32, mark: &str) -> String {
+        self.vectors(width, mark, Around::WithoutTitle)
+    }
+
+    fn vectors(&self, width: f32, mark: &str, around: Around) -> String {
+        let (mut surface, tokens) = self.surface(width, 1.0, around);
+        let output = surface.settle(&mut |ui| self.sheet(ui, tokens, around));
+        svg(surface.size(), tokens.raised, &self.title, mark, &output.shapes)
+    }
+
+    fn sheet(&self, ui: &mut Ui, tokens: &Tokens, around: Around) {
+        let margin = if around == Around::Everything { MARGIN } else { 2.0 };
+        Frame::new().inner_margin(margin).show(ui, |ui| self.set(ui, tokens, around));
     }
 
     /// A surface just high enough: laid out once to measure.
-    fn surface(&self, width: f32, scale: f32) -> (Offscreen, &'static Tokens) {
+    fn surface(&self, width: f32, scale: f32, around: Around) -> (Offscreen, &'static Tokens) {
         let tokens = Theme::Light.tokens();
         let mut high = 0.0_f32;
         let tall = Vec2::new(width, 4.0 * width + 400.0);
         Offscreen::new(tall, 1.0, |_| {}).settle(&mut |ui| {
-            self.sheet(ui, tokens);
+            self.sheet(ui, tokens, around);
             high = ui.min_rect().height();
         });
         (Offscreen::new(Vec2::new(width, high.ceil()), scale, |_| {}), tokens)

@@ -9,10 +9,17 @@ use egui::{Color32, Pos2, Rect, Shape, Stroke, Vec2};
 
 use super::fonts::{FACE, bold_family};
 
-/// Writes shapes as an SVG file of a size in points.
+/// Writes shapes as an SVG file of a size in points. `mark` begins every id, so that several can
+/// stand in one page.
 #[must_use]
-pub fn svg(size: Vec2, ground: Color32, title: &str, shapes: &[ClippedShape]) -> String {
-    let mut page = Page { out: String::new(), clips: Vec::new(), open: None };
+pub fn svg(
+    size: Vec2,
+    ground: Color32,
+    title: &str,
+    mark: &str,
+    shapes: &[ClippedShape],
+) -> String {
+    let mut page = Page { out: String::new(), mark, clips: Vec::new(), open: None };
     let (w, h) = (place(size.x), place(size.y));
     let _ = writeln!(
         page.out,
@@ -33,14 +40,15 @@ pub fn svg(size: Vec2, ground: Color32, title: &str, shapes: &[ClippedShape]) ->
     page.finish()
 }
 
-struct Page {
+struct Page<'a> {
     out: String,
+    mark: &'a str,
     clips: Vec<Rect>,
     /// The clip of the group that is open.
     open: Option<Rect>,
 }
 
-impl Page {
+impl Page<'_> {
     fn clip(&mut self, clip: Rect, whole: Rect) {
         let wanted = (!clip.contains_rect(whole)).then_some(clip);
         if self.open == wanted {
@@ -56,11 +64,12 @@ impl Page {
                 self.clips.push(rect);
                 let _ = writeln!(
                     self.out,
-                    "<clipPath id=\"c{id}\"><rect{}/></clipPath>",
+                    "<clipPath id=\"{}c{id}\"><rect{}/></clipPath>",
+                    self.mark,
                     rectangle(rect)
                 );
             }
-            let _ = writeln!(self.out, "<g clip-path=\"url(#c{id})\">");
+            let _ = writeln!(self.out, "<g clip-path=\"url(#{}c{id})\">", self.mark);
         }
         self.open = wanted;
     }

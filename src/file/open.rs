@@ -69,6 +69,17 @@ pub enum FileError {
         /// Who has it open.
         holder: Holder,
     },
+    /// The folder to write into is not there.
+    #[error("there is no folder {0}")]
+    NoFolder(PathBuf),
+    /// An office program has the file open.
+    #[error("{path} is open in an office program")]
+    InUse {
+        /// The file.
+        path: PathBuf,
+        /// The file by which the program marks it.
+        mark: PathBuf,
+    },
     /// Marked as read-only.
     #[error("{0} is read-only")]
     ReadOnly(PathBuf),
@@ -102,6 +113,8 @@ impl FileError {
             }
             Self::Changed(path) => words::file_changed(l, path.display()),
             Self::Held { path, holder } => words::file_held(l, path.display(), holder.told(l)),
+            Self::NoFolder(path) => words::file_no_folder(l, path.display()),
+            Self::InUse { path, mark } => words::file_in_use(l, path.display(), mark.display()),
             Self::ReadOnly(path) => words::file_read_only(l, path.display()),
             Self::NotAnArchive(path) => words::own_not_an_archive(l, path.display()),
             Self::Case { what: OwnFilesError::NoHead, .. } => words::own_no_head(l),

@@ -3,5 +3,7 @@
 mod brief;
 #[path = "../common/mod.rs"]
 mod common;
+mod pages;
 mod profile;
 mod samples;
+mod word;

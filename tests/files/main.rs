@@ -1,5 +1,6 @@
 //! Documents, county tables and the headless verbs.
 
+mod briefs;
 mod case_files;
 #[path = "../common/mod.rs"]
 mod common;

@@ -6,7 +6,7 @@ use crate::common::window::{CARD, Driven, KNOWLEDGE, click, driven, on_advice, s
 use egui_kittest::kittest::Queryable as _;
 use jiju::advice::List;
 use jiju::app::{AdvicePart, Page, Part, Request, View, Workbench};
-use jiju::brief::{Block, Outline};
+use jiju::brief::{Block, Cell, Outline};
 use jiju::document::{Datum, Value, from_json, to_json};
 use jiju::file::sample;
 use jiju::profile::Known;
@@ -19,7 +19,7 @@ fn window(name: &str, view: View) -> Driven {
 
 fn printed(outline: &Outline) -> String {
     let rows = outline.blocks.iter().filter_map(|b| match b {
-        Block::Table(t) => Some(t.rows.iter().flat_map(|r| r.cells.clone())),
+        Block::Table(t) => Some(t.rows.iter().flat_map(|r| r.cells.iter().map(Cell::marked))),
         _ => None,
     });
     rows.flatten().collect::<Vec<_>>().join("\n")

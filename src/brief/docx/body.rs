@@ -1,44 +1,47 @@
 //! The text: one block after another.
 
-use crate::text::Language;
-
 use super::super::outline::{Block, Outline, Paragraph, Plate, Role, Source};
-use super::xml::{paragraph, run};
-use super::{BriefError, drawing, parts, table};
+use super::super::style::Style;
+use super::notes::{Notes, numbering};
+use super::xml::paragraph;
+use super::{BriefError, drawing, parts, sheet, table};
 
-/// `word/document.xml` and the pictures it shows.
-pub(super) fn body(outline: &Outline) -> Result<(String, Vec<Vec<u8>>), BriefError> {
-    let mut body = Body { outline, out: String::new(), pictures: Vec::new(), breaks: false };
+/// What the text of a document comes to.
+pub(super) struct Text {
+    /// `word/document.xml`.
+    pub(super) document: String,
+    /// `word/footnotes.xml`.
+    pub(super) footnotes: String,
+    /// The pictures it shows, as PNG.
+    pub(super) pictures: Vec<Vec<u8>>,
+}
+
+pub(super) fn body(outline: &Outline, style: Style) -> Result<Text, BriefError> {
+    let notes = Notes::new(outline);
+    let mut body = Body { outline, notes, out: String::new(), pictures: Vec::new(), breaks: false };
     body.opening();
-    for (block, next) in
-        outline.blocks.iter().zip(outline.blocks.iter().skip(1).map(Some).chain([None]))
-    {
+    let after = outline.blocks.iter().skip(1).map(Some).chain([None]);
+    for (block, next) in outline.blocks.iter().zip(after) {
         body.block(block, next)?;
     }
-    let Body { out, pictures, .. } = body;
-    let text = format!(
+    let Body { out, pictures, notes, .. } = body;
+    let document = format!(
         "{}<w:document xmlns:w=\"{}\" xmlns:r=\"{}\" \
          xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">\
-         <w:body>{out}<w:sectPr>{SHEET}{}</w:sectPr></w:body></w:document>",
+         <w:body>{out}<w:sectPr>{}{}{}</w:sectPr></w:body></w:document>",
         parts::HEAD,
         parts::MAIN,
         parts::RELATIONS,
-        if outline.language == Language::Zh { GRID } else { "" }
+        sheet::references(outline, style),
+        numbering(outline.language),
+        sheet::page(outline.language, style),
     );
-    Ok((text, pictures))
+    Ok(Text { document, footnotes: notes.part(), pictures })
 }
-
-/// A4 with the margins of an official document: 37, 35, 28 and 26 mm.
-const SHEET: &str = "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>\
-    <w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>\
-    <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
-    <w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\" \
-    w:header=\"1134\" w:footer=\"1134\" w:gutter=\"0\"/>";
-/// 28 points between the lines of a Chinese page.
-const GRID: &str = "<w:docGrid w:type=\"lines\" w:linePitch=\"560\"/>";
 
 struct Body<'a> {
     outline: &'a Outline,
+    notes: Notes<'a>,
     out: String,
     pictures: Vec<Vec<u8>>,
     /// Whether the next paragraph starts a page.
@@ -48,6 +51,11 @@ struct Body<'a> {
 impl Body<'_> {
     fn paragraph(&mut self, style: &str, runs: &str) {
         self.set(style, false, "", runs);
+    }
+
+    fn line(&mut self, style: &str, text: &str, bold: bool) {
+        let runs = self.notes.hand.run(text, bold);
+        self.paragraph(style, &runs);
     }
 
     /// `keep`: on one page with what follows.
@@ -61,11 +69,11 @@ impl Body<'_> {
     fn opening(&mut self) {
         let outline = self.outline;
         if let Some(label) = &outline.fictitious {
-            self.paragraph("Label", &run(label, true));
+            self.line("Label", label, true);
         }
-        self.paragraph("Title", &run(&outline.title, false));
+        self.line("Title", &outline.title, false);
         for line in &outline.subtitle {
-            self.paragraph("Subtitle", &run(line, false));
+            self.line("Subtitle", line, false);
         }
     }
 
@@ -75,9 +83,10 @@ impl Body<'_> {
                 let style = match level {
                     1 => "Heading1",
                     2 => "Heading2",
-                    _ => "Heading3",
+                    3 => "Heading3",
+                    _ => "Heading4",
                 };
-                self.paragraph(style, &run(text, false));
+                self.line(style, text, false);
             }
             // What opens a table or a figure stays with it.
             Block::Paragraph(p) => {
@@ -88,7 +97,13 @@ impl Body<'_> {
                     self.text(item, &format!("{}. ", i + 1), false);
                 }
             }
-            Block::Table(t) => self.out.push_str(&table::table(t)),
+            Block::Table(t) => {
+                // A table cannot start a page by itself.
+                if self.breaks {
+                    self.set("Normal", true, table::GAP, "");
+                }
+                self.out.push_str(&table::table(t, &self.notes));
+            }
             Block::Figure(plate) => self.figure(plate)?,
             Block::PageBreak => self.breaks = true,
             Block::Sources(sources) => self.sources(sources),
@@ -101,27 +116,29 @@ impl Body<'_> {
             Role::Body => "BodyText",
             Role::Note => "Note",
         };
-        let runs: String = p.runs.iter().map(|r| run(&r.text, r.bold)).collect();
-        self.set(style, keep, "", &(run(number, false) + &runs));
+        let number = self.notes.hand.run(number, false);
+        let runs = number + &self.notes.running(&p.runs);
+        self.set(style, keep, "", &runs);
     }
 
     fn figure(&mut self, plate: &Plate) -> Result<(), BriefError> {
         let Some(figure) = self.outline.figure(plate) else { return Ok(()) };
         let (drawn, png) = drawing::drawing(plate, figure, self.pictures.len() + 1)?;
         self.pictures.push(png);
-        // A line of exact height would cut the picture off.
-        let set = "<w:spacing w:before=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>\
-                   <w:jc w:val=\"center\"/>";
-        self.set("Normal", true, set, &drawn);
-        self.paragraph("Caption", &run(&plate.caption, false));
+        self.set("Figure", true, "", &drawn);
+        self.line("Caption", &plate.caption, false);
         Ok(())
     }
 
     fn sources(&mut self, sources: &[Source]) {
         for source in sources {
-            let text = format!("[{}]", source.number);
-            let tab = "<w:r><w:tab/></w:r>";
-            let runs = run(&text, false) + tab + &run(&source.text, false);
+            let n = source.number;
+            let runs = format!(
+                "<w:bookmarkStart w:id=\"{n}\" w:name=\"source{n}\"/>{}<w:bookmarkEnd w:id=\"{n}\"/>\
+                 <w:r><w:tab/></w:r>{}",
+                self.notes.hand.run(&format!("[{n}]"), false),
+                self.notes.hand.run(&source.text, false),
+            );
             self.paragraph("Source", &runs);
         }
     }

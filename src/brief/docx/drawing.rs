@@ -1,15 +1,15 @@
 //! A figure as a picture in the text.
 
+use super::super::markup::escaped;
 use super::super::outline::Plate;
 use super::BriefError;
-use super::xml::escaped;
 use crate::figure::Figure;
 
 /// Width in points at which a figure is drawn; set smaller, its notes stay above 7 points.
 const DRAWN: f32 = 680.0;
-/// Pixels per point: about 285 to the inch on paper.
-const SCALE: f32 = 2.5;
-/// Width on paper, in English Metric Units: two figures with their captions fit a page.
+/// Pixels per point: 303 to the inch on paper.
+const SCALE: f32 = 2.6;
+/// Width on paper, in English Metric Units.
 const WIDE: u64 = 148 * 36_000;
 /// No figure takes more than this of a page.
 const HIGH: u64 = 175 * 36_000;
@@ -20,7 +20,7 @@ pub(super) fn drawing(
     figure: &Figure,
     number: usize,
 ) -> Result<(String, Vec<u8>), BriefError> {
-    let picture = figure.picture(DRAWN, SCALE);
+    let picture = figure.picture_with_caption(DRAWN, SCALE);
     let (w, h) = (picture.width.max(1) as u64, picture.height.max(1) as u64);
     let (mut wide, mut high) = (WIDE, WIDE * h / w);
     if high > HIGH {

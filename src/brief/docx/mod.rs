@@ -3,8 +3,10 @@
 
 mod body;
 mod drawing;
+mod notes;
 mod package;
 mod parts;
+mod sheet;
 mod styles;
 mod table;
 mod xml;
@@ -12,6 +14,7 @@ mod xml;
 use crate::figure::PictureError;
 
 use super::outline::Outline;
+use super::style::Style;
 
 /// Why a brief could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -31,7 +34,7 @@ pub enum BriefError {
 ///
 /// # Errors
 /// [`BriefError`] where a figure cannot be drawn or the container refuses.
-pub fn docx(outline: &Outline) -> Result<Vec<u8>, BriefError> {
-    let (body, pictures) = body::body(outline)?;
-    package::package(outline, &body, &pictures)
+pub fn docx(outline: &Outline, style: Style) -> Result<Vec<u8>, BriefError> {
+    let text = body::body(outline, style)?;
+    package::package(outline, style, &text)
 }

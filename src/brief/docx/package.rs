@@ -6,13 +6,11 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::super::outline::Outline;
-use super::{BriefError, parts, styles};
+use super::super::style::Style;
+use super::body::Text;
+use super::{BriefError, parts, sheet, styles};
 
-pub(super) fn package(
-    outline: &Outline,
-    body: &str,
-    pictures: &[Vec<u8>],
-) -> Result<Vec<u8>, BriefError> {
+pub(super) fn package(outline: &Outline, style: Style, text: &Text) -> Result<Vec<u8>, BriefError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let deflated = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -20,27 +18,31 @@ pub(super) fn package(
         .unix_permissions(0o644);
     // A picture is deflated already.
     let stored = deflated.compression_method(CompressionMethod::Stored);
-    let texts = [
-        ("[Content_Types].xml", parts::content_types()),
+    let edges = sheet::edges(outline, style);
+    let mut put = |name: &str, content: &[u8], options| -> Result<(), BriefError> {
+        zip.start_file(name, options)?;
+        Ok(zip.write_all(content)?)
+    };
+    let made = [
+        ("[Content_Types].xml", parts::content_types(&edges)),
         ("_rels/.rels", parts::root_relations()),
         ("docProps/core.xml", parts::core(outline)),
         ("docProps/app.xml", parts::app()),
-        ("word/_rels/document.xml.rels", parts::document_relations(pictures.len())),
-        ("word/styles.xml", styles::styles(outline.language)),
-        ("word/settings.xml", parts::settings()),
+        ("word/_rels/document.xml.rels", parts::document_relations(&edges, text.pictures.len())),
+        ("word/styles.xml", styles::styles(outline.language, style)),
+        ("word/settings.xml", parts::settings(sheet::two_sided(style))),
         ("word/fontTable.xml", styles::font_table()),
-        ("word/header1.xml", parts::header(outline)),
-        ("word/footer1.xml", parts::footer()),
     ];
-    for (name, text) in &texts {
-        zip.start_file(*name, deflated)?;
-        zip.write_all(text.as_bytes())?;
+    for (name, part) in &made {
+        put(name, part.as_bytes(), deflated)?;
     }
-    zip.start_file("word/document.xml", deflated)?;
-    zip.write_all(body.as_bytes())?;
-    for (i, picture) in pictures.iter().enumerate() {
-        zip.start_file(format!("word/media/figure{}.png", i + 1), stored)?;
-        zip.write_all(picture)?;
+    for edge in &edges {
+        put(&format!("word/{}", edge.file), edge.xml.as_bytes(), deflated)?;
+    }
+    put("word/footnotes.xml", text.footnotes.as_bytes(), deflated)?;
+    put("word/document.xml", text.document.as_bytes(), deflated)?;
+    for (i, picture) in text.pictures.iter().enumerate() {
+        put(&format!("word/media/figure{}.png", i + 1), picture, stored)?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -2,8 +2,9 @@
 
 use crate::text::Language;
 
+use super::super::markup::escaped;
 use super::super::outline::Outline;
-use super::xml::{escaped, paragraph, run};
+use super::sheet::{Edge, relation_id};
 
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 /// Namespace of the text.
@@ -14,11 +15,15 @@ pub(super) const RELATIONS: &str =
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
 /// `[Content_Types].xml`.
-pub(super) fn content_types() -> String {
+pub(super) fn content_types(edges: &[Edge]) -> String {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     let part = |name: &str, kind: &str| {
         format!("<Override PartName=\"{name}\" ContentType=\"{kind}+xml\"/>")
     };
+    let edges: String = edges
+        .iter()
+        .map(|e| part(&format!("/word/{}", e.file), &format!("{word}.{}", e.kind)))
+        .collect();
     [
         HEAD,
         &format!("<Types xmlns=\"{PACKAGE}/content-types\">"),
@@ -32,8 +37,8 @@ pub(super) fn content_types() -> String {
         &part("/word/styles.xml", &format!("{word}.styles")),
         &part("/word/settings.xml", &format!("{word}.settings")),
         &part("/word/fontTable.xml", &format!("{word}.fontTable")),
-        &part("/word/header1.xml", &format!("{word}.header")),
-        &part("/word/footer1.xml", &format!("{word}.footer")),
+        &part("/word/footnotes.xml", &format!("{word}.footnotes")),
+        &edges,
         &part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
         &part(
             "/docProps/app.xml",
@@ -70,17 +75,19 @@ pub(super) fn root_relations() -> String {
 }
 
 /// `word/_rels/document.xml.rels`.
-pub(super) fn document_relations(pictures: usize) -> String {
+pub(super) fn document_relations(edges: &[Edge], pictures: usize) -> String {
     let mut all: Vec<String> = [
         ("rIdStyles", "styles", "styles.xml"),
         ("rIdSettings", "settings", "settings.xml"),
         ("rIdFonts", "fontTable", "fontTable.xml"),
-        ("rIdHeader", "header", "header1.xml"),
-        ("rIdFooter", "footer", "footer1.xml"),
+        ("rIdNotes", "footnotes", "footnotes.xml"),
     ]
     .into_iter()
     .map(|(id, kind, target)| relation(id, &format!("{RELATIONS}/{kind}"), target))
     .collect();
+    all.extend(
+        edges.iter().map(|e| relation(&relation_id(e), &format!("{RELATIONS}/{}", e.kind), e.file)),
+    );
     all.extend((1..=pictures).map(|i| {
         let target = format!("media/figure{i}.png");
         relation(&format!("rIdFigure{i}"), &format!("{RELATIONS}/image"), &target)
@@ -89,41 +96,16 @@ pub(super) fn document_relations(pictures: usize) -> String {
 }
 
 /// `word/settings.xml`.
-pub(super) fn settings() -> String {
+pub(super) fn settings(two_sided: bool) -> String {
+    let sides = if two_sided { "<w:evenAndOddHeaders/>" } else { "" };
     format!(
         "{HEAD}<w:settings xmlns:w=\"{MAIN}\"><w:zoom w:percent=\"100\"/>\
-         <w:defaultTabStop w:val=\"420\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>\
+         <w:defaultTabStop w:val=\"420\"/>{sides}\
+         <w:characterSpacingControl w:val=\"compressPunctuation\"/>\
+         <w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>\
          <w:compat><w:compatSetting w:name=\"compatibilityMode\" \
          w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
          <w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>"
-    )
-}
-
-/// `word/header1.xml`: the label of an invented profile on every page.
-pub(super) fn header(outline: &Outline) -> String {
-    let label = outline.fictitious.as_deref().unwrap_or_default();
-    let text = paragraph("Label", "", &run(label, true));
-    format!("{HEAD}<w:hdr xmlns:w=\"{MAIN}\">{text}</w:hdr>")
-}
-
-/// `word/footer1.xml`: the page number between dashes.
-pub(super) fn footer() -> String {
-    let font = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" \
-                w:eastAsia=\"宋体\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr>";
-    let text = |t: &str| format!("<w:r>{font}<w:t xml:space=\"preserve\">{t}</w:t></w:r>");
-    let field = |kind: &str| format!("<w:r>{font}<w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
-    let number = [
-        field("begin"),
-        format!("<w:r>{font}<w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"),
-        field("separate"),
-        text("1"),
-        field("end"),
-    ]
-    .concat();
-    format!(
-        "{HEAD}<w:ftr xmlns:w=\"{MAIN}\"><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>{}{number}{}</w:p></w:ftr>",
-        text("— "),
-        text(" —")
     )
 }
 
@@ -131,7 +113,7 @@ pub(super) fn footer() -> String {
 pub(super) fn core(outline: &Outline) -> String {
     let language = match outline.language {
         Language::Zh => "zh-CN",
-        Language::En => "en-US",
+        Language::En => "en-GB",
     };
     format!(
         "{HEAD}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \

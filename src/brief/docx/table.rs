@@ -1,12 +1,17 @@
 //! A table as wide as the text; its head repeats on every page, a row never breaks in two.
 
 use super::super::outline::{Align, Column, Row, Table};
-use super::xml::{paragraph, run};
+use super::notes::Notes;
+use super::xml::paragraph;
 
 /// Width of the text in twentieths of a point: 156 mm.
 const WIDE: u32 = 8844;
 
-pub(super) fn table(table: &Table) -> String {
+/// A paragraph that only keeps tables apart.
+pub(super) const GAP: &str = "<w:snapToGrid w:val=\"0\"/>\
+    <w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>";
+
+pub(super) fn table(table: &Table, notes: &Notes<'_>) -> String {
     let all: u32 = table.columns.iter().map(|c| c.width).sum::<u32>().max(1);
     let widths: Vec<u32> = table.columns.iter().map(|c| c.width * WIDE / all).collect();
     let mut out = String::from(
@@ -29,20 +34,18 @@ pub(super) fn table(table: &Table) -> String {
     out.push_str("</w:tblGrid>");
     let style = if table.dense { "DenseCell" } else { "Cell" };
     if !table.head.is_empty() {
-        out.push_str(&head(table, &widths, style));
+        out.push_str(&head(table, &widths, style, notes));
     }
     for r in &table.rows {
-        out.push_str(&row(r, &table.columns, &widths, style));
+        out.push_str(&row(r, &table.columns, &widths, style, notes));
     }
     out.push_str("</w:tbl>");
     // Two tables must not touch, or Word joins them.
-    out.push_str(
-        "<w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>",
-    );
+    out.push_str(&format!("<w:p><w:pPr>{GAP}</w:pPr></w:p>"));
     out
 }
 
-fn head(table: &Table, widths: &[u32], style: &str) -> String {
+fn head(table: &Table, widths: &[u32], style: &str, notes: &Notes<'_>) -> String {
     let cells: String = table
         .head
         .iter()
@@ -50,27 +53,28 @@ fn head(table: &Table, widths: &[u32], style: &str) -> String {
         .map(|(text, width)| {
             let shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>";
             let jc = "<w:keepNext/><w:jc w:val=\"center\"/>";
-            cell(*width, shade, &paragraph(style, jc, &run(text, true)))
+            cell(*width, shade, &paragraph(style, jc, &notes.hand.run(text, true)))
         })
         .collect();
     format!("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
 }
 
-fn row(row: &Row, columns: &[Column], widths: &[u32], style: &str) -> String {
+fn row(row: &Row, columns: &[Column], widths: &[u32], style: &str, notes: &Notes<'_>) -> String {
     let cells: String = row
         .cells
         .iter()
         .zip(columns)
         .zip(widths)
-        .map(|((text, column), width)| {
+        .map(|((inside, column), width)| {
             let jc = match column.align {
                 Align::Left => "",
                 Align::Centre => "<w:jc w:val=\"center\"/>",
                 Align::Right => "<w:jc w:val=\"right\"/>",
             };
-            let lines: String = text
-                .split('\n')
-                .map(|line| paragraph(style, jc, &run(line, column.bold)))
+            let lines: String = inside
+                .lines()
+                .iter()
+                .map(|line| paragraph(style, jc, &notes.in_table(line, column.bold)))
                 .collect();
             cell(*width, "", &lines)
         })

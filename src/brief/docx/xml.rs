@@ -1,29 +1,48 @@
-//! Text inside XML.
+//! Text inside a Word document.
 
-/// Text as it may stand between tags or in an attribute; what XML cannot hold is left out.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' => out.push(' '),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => out.push(c),
-        }
-    }
-    out
+use super::super::markup::escaped;
+use crate::text::Language;
+
+/// How the text of a document is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hand {
+    language: Language,
 }
 
-/// A run of text.
-pub(super) fn run(text: &str, bold: bool) -> String {
-    if text.is_empty() {
-        return String::new();
+impl Hand {
+    pub(super) fn new(language: Language) -> Self {
+        Self { language }
     }
-    let bold = if bold { "<w:rPr><w:b/><w:bCs/></w:rPr>" } else { "" };
-    format!("<w:r>{bold}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(text))
+
+    /// A run of text.
+    pub(super) fn run(self, text: &str, bold: bool) -> String {
+        if text.is_empty() {
+            return String::new();
+        }
+        format!(
+            "<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>",
+            self.look(bold, ""),
+            escaped(text)
+        )
+    }
+
+    /// A run set higher and smaller.
+    pub(super) fn raised(self, text: &str) -> String {
+        let look = self.look(false, "<w:vertAlign w:val=\"superscript\"/>");
+        format!("<w:r>{look}<w:t>{}</w:t></w:r>", escaped(text))
+    }
+
+    /// Quotation marks, dashes and dots are in the Chinese and the Latin typeface alike: in a
+    /// Chinese document they are those of the Chinese one.
+    fn look(self, bold: bool, more: &str) -> String {
+        let hint = match self.language {
+            Language::Zh => "<w:rFonts w:hint=\"eastAsia\"/>",
+            Language::En => "",
+        };
+        let bold = if bold { "<w:b/><w:bCs/>" } else { "" };
+        let all = [hint, bold, more].concat();
+        if all.is_empty() { all } else { format!("<w:rPr>{all}</w:rPr>") }
+    }
 }
 
 /// A paragraph in a style; `more` are further properties, in the order of the schema.

@@ -10,6 +10,7 @@ use super::Input;
 use super::citations::Citations;
 use super::model::{Block, Column, Origin, Paragraph, Role, Row, Run, Table};
 use super::origins;
+use super::seal::Seal;
 
 /// Sources marked behind one reason or episode.
 const MARKS: usize = 3;
@@ -20,6 +21,7 @@ pub(super) struct Builder<'a> {
     pub(super) citations: Citations,
     /// Lessons told so far.
     pub(super) lessons: BTreeSet<String>,
+    seal: Seal,
     blocks: Vec<Block>,
     /// Numbers of the open headings.
     open: [usize; 2],
@@ -28,12 +30,13 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(input: &'a Input<'a>, language: Language) -> Self {
+    pub(super) fn new(input: &'a Input<'a>, language: Language, seal: Seal) -> Self {
         Self {
             input,
             l: language,
-            citations: Citations::new(language),
+            citations: Citations::new(language, seal),
             lessons: BTreeSet::new(),
+            seal,
             blocks: Vec::new(),
             open: [0, 0],
             placed: Vec::new(),
@@ -48,8 +51,9 @@ impl<'a> Builder<'a> {
         self.blocks
     }
 
+    /// Marks of sources in its texts become sources of its runs.
     pub(super) fn push(&mut self, block: Block) {
-        self.blocks.push(block);
+        self.blocks.push(self.seal.settled(block));
     }
 
     /// A heading of a section: 一、 or 1.
@@ -81,13 +85,13 @@ impl<'a> Builder<'a> {
 
     /// A paragraph of running text.
     pub(super) fn say(&mut self, text: impl Into<String>, origins: Vec<Origin>) {
-        let runs = vec![Run { text: text.into(), bold: false }];
+        let runs = vec![Run { text: text.into(), ..Run::default() }];
         self.push(Block::Paragraph(Paragraph { role: Role::Body, runs, origins: tidy(origins) }));
     }
 
     /// A paragraph in the smaller type.
     pub(super) fn note(&mut self, text: impl Into<String>, bold: bool, origins: Vec<Origin>) {
-        let runs = vec![Run { text: text.into(), bold }];
+        let runs = vec![Run { text: text.into(), bold, ..Run::default() }];
         self.push(Block::Paragraph(Paragraph { role: Role::Note, runs, origins: tidy(origins) }));
     }
 
@@ -99,7 +103,10 @@ impl<'a> Builder<'a> {
         let runs = runs
             .into_iter()
             .enumerate()
-            .map(|(i, (text, bold))| Run { text: if i < last { text + gap } else { text }, bold })
+            .map(|(i, (text, bold))| {
+                let text = if i < last { text + gap } else { text };
+                Run { text, bold, ..Run::default() }
+            })
             .collect();
         self.push(Block::Paragraph(Paragraph { role: Role::Body, runs, origins: tidy(origins) }));
     }

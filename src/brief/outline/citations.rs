@@ -6,12 +6,15 @@ use crate::case::{Law, SourceRef};
 use crate::text::{Language, words};
 
 use super::model::{Origin, Source};
+use super::seal::Seal;
 
 /// One cited source.
+#[derive(Default)]
 struct Entry {
     key: String,
+    title: String,
     text: String,
-    addressed: bool,
+    url: Option<String>,
     /// Fact ids, printed.
     facts: BTreeSet<String>,
     origins: BTreeSet<Origin>,
@@ -20,15 +23,17 @@ struct Entry {
 /// The sources cited so far.
 pub(super) struct Citations {
     language: Language,
+    seal: Seal,
     entries: Vec<Entry>,
 }
 
 impl Citations {
-    pub(super) fn new(language: Language) -> Self {
-        Self { language, entries: Vec::new() }
+    pub(super) fn new(language: Language, seal: Seal) -> Self {
+        Self { language, seal, entries: Vec::new() }
     }
 
-    /// Cites the source of a fact, an episode or a case; answers its mark.
+    /// Cites the source of a fact, an episode or a case; answers its mark, which a
+    /// block turns into the number of the source.
     pub(super) fn cite(&mut self, source: &SourceRef, fact: Option<&str>) -> String {
         let l = self.language;
         let address = match (&source.url, &source.no_address) {
@@ -36,41 +41,37 @@ impl Citations {
             (None, why) => words::brief_no_address(l, why.as_deref().unwrap_or_default()),
         };
         let key = source.url.clone().unwrap_or_else(|| source.title.zh.clone());
-        let text = words::brief_source_line(l, source.title.get(l), address);
+        let title = source.title.get(l).to_owned();
+        let text = words::brief_source_line(l, &title, address);
         let origin = fact.map(|id| Origin::Fact(id.to_owned()));
-        self.enter(key, text, source.url.is_some(), fact, origin)
+        let url = source.url.clone();
+        self.enter(Entry { key, title, text, url, ..Entry::default() }, fact, origin)
     }
 
     /// Cites a law; answers its mark.
     pub(super) fn cite_law(&mut self, law: &Law) -> String {
         let l = self.language;
-        let mut text = words::brief_source_line(l, law.title.get(l), &law.source_url);
+        let title = law.title.get(l).to_owned();
+        let mut text = words::brief_source_line(l, &title, &law.source_url);
         if !law.verified {
             text.push_str(&words::brief_law_unread(l));
         }
         let origin = Origin::Law(law.id.clone());
-        self.enter(format!("law {}", law.id), text, true, None, Some(origin))
+        let (key, url) = (format!("law {}", law.id), Some(law.source_url.clone()));
+        self.enter(Entry { key, title, text, url, ..Entry::default() }, None, Some(origin))
     }
 
-    fn enter(
-        &mut self,
-        key: String,
-        text: String,
-        addressed: bool,
-        fact: Option<&str>,
-        origin: Option<Origin>,
-    ) -> String {
-        let at = self.entries.iter().position(|e| e.key == key);
+    fn enter(&mut self, new: Entry, fact: Option<&str>, origin: Option<Origin>) -> String {
+        let at = self.entries.iter().position(|e| e.key == new.key);
         let number = at.unwrap_or(self.entries.len()) + 1;
         if at.is_none() {
-            let (facts, origins) = (BTreeSet::new(), BTreeSet::new());
-            self.entries.push(Entry { key, text, addressed, facts, origins });
+            self.entries.push(new);
         }
         if let Some(entry) = self.entries.get_mut(number - 1) {
             entry.facts.extend(fact.map(str::to_owned));
             entry.origins.extend(origin);
         }
-        format!("[{number}]")
+        self.seal.mark(number)
     }
 
     pub(super) fn count(&self) -> usize {
@@ -78,7 +79,7 @@ impl Citations {
     }
 
     pub(super) fn without_address(&self) -> usize {
-        self.entries.iter().filter(|e| !e.addressed).count()
+        self.entries.iter().filter(|e| e.url.is_none()).count()
     }
 
     /// The list at the end of the brief.
@@ -93,7 +94,8 @@ impl Citations {
             };
             let mut origins: Vec<Origin> = e.origins.iter().cloned().collect();
             origins.push(Origin::Count);
-            Source { number: i + 1, text, origins }
+            let (title, line, url) = (e.title.clone(), e.text.clone(), e.url.clone());
+            Source { number: i + 1, title, url, line, text, origins }
         };
         self.entries.iter().enumerate().map(line).collect()
     }

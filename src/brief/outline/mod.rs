@@ -13,6 +13,7 @@ mod origins;
 mod plates;
 mod problems;
 mod refusals;
+mod seal;
 mod situation;
 mod summary;
 mod unknowns;
@@ -24,10 +25,11 @@ use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::{Language, words};
 
 pub use model::{
-    Align, Block, Column, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source, Table,
+    Align, Block, Cell, Column, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source, Table,
 };
 
 use build::Builder;
+use seal::Seal;
 
 /// What a brief is made from.
 #[derive(Debug)]
@@ -45,7 +47,23 @@ pub struct Input<'a> {
 /// Builds the outline of a brief.
 #[must_use]
 pub fn outline(input: Input<'_>, language: Language) -> Outline {
-    let mut b = Builder::new(&input, language);
+    // Once to see which signs its texts leave free for the marks of sources, once with the marks.
+    let (mut bare, _) = built(&input, language, Seal::default());
+    let (blocks, sources) = built(&input, language, Seal::unlike(&mut bare));
+    let (profile, l) = (input.profile, language);
+    Outline {
+        language,
+        title: words::brief_title(l, profile.identity.place(l)),
+        subtitle: summary::subtitle(&input, l),
+        fictitious: profile.fictitious.then(|| words::out_fictitious(l)),
+        blocks,
+        sources,
+        figures: input.figures,
+    }
+}
+
+fn built(input: &Input<'_>, language: Language, seal: Seal) -> (Vec<Block>, Vec<Source>) {
+    let mut b = Builder::new(input, language, seal);
     summary::write(&mut b);
     b.push(Block::PageBreak);
     situation::write(&mut b);
@@ -54,14 +72,6 @@ pub fn outline(input: Input<'_>, language: Language) -> Outline {
     refusals::write(&mut b);
     unknowns::write(&mut b);
     basis::write(&mut b);
-    let blocks = b.finish();
-    let (profile, l) = (input.profile, language);
-    Outline {
-        language,
-        title: words::brief_title(l, profile.identity.place(l)),
-        subtitle: summary::subtitle(&input, l),
-        fictitious: profile.fictitious.then(|| words::out_fictitious(l)),
-        blocks,
-        figures: input.figures,
-    }
+    let sources = b.citations.list();
+    (b.finish(), sources)
 }

@@ -28,12 +28,23 @@ pub enum Origin {
     Count,
 }
 
-/// A stretch of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+/// A stretch of text, and the sources cited behind it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
+    /// What is said, without marks.
     pub text: String,
+    /// Whether it stands out.
     pub bold: bool,
+    /// Numbers of sources, in the order in which they are cited.
+    pub cites: Vec<usize>,
+}
+
+impl Run {
+    /// The text with its sources as numbers in brackets, where nothing better can be drawn.
+    #[must_use]
+    pub fn marked(&self) -> String {
+        self.cites.iter().fold(self.text.clone(), |text, n| format!("{text}[{n}]"))
+    }
 }
 
 /// How a paragraph is set.
@@ -83,11 +94,58 @@ pub struct Column {
     pub bold: bool,
 }
 
-/// A row; a line break in a cell starts a new paragraph.
+/// A cell; a line break starts a new paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// What stands in it.
+    pub runs: Vec<Run>,
+}
+
+impl Cell {
+    /// The text without its sources.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|r| r.text.as_str()).collect()
+    }
+
+    /// The text with its sources as numbers in brackets.
+    #[must_use]
+    pub fn marked(&self) -> String {
+        self.runs.iter().map(Run::marked).collect()
+    }
+
+    /// Its paragraphs.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Vec<Run>> {
+        let mut lines = vec![Vec::new()];
+        for run in &self.runs {
+            let mut pieces = run.text.split('\n').peekable();
+            while let Some(piece) = pieces.next() {
+                let (last, bold) = (pieces.peek().is_none(), run.bold);
+                let cites = if last { run.cites.clone() } else { Vec::new() };
+                if let Some(line) = lines.last_mut() {
+                    line.push(Run { text: piece.to_owned(), bold, cites });
+                }
+                if !last {
+                    lines.push(Vec::new());
+                }
+            }
+        }
+        lines
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { runs: vec![Run { text, ..Run::default() }] }
+    }
+}
+
+/// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Row {
-    pub cells: Vec<String>,
+    pub cells: Vec<Cell>,
     pub origins: Vec<Origin>,
 }
 
@@ -122,7 +180,13 @@ pub struct Plate {
 pub struct Source {
     /// The number used in the text.
     pub number: usize,
-    /// Title, address or why there is none, and what was read there.
+    /// Its title alone.
+    pub title: String,
+    /// Its address, where it has one; it stands in the text too.
+    pub url: Option<String>,
+    /// Title, and address or why there is none.
+    pub line: String,
+    /// The same, and what was read there.
     pub text: String,
     /// The facts and laws it stands behind.
     pub origins: Vec<Origin>,
@@ -165,6 +229,8 @@ pub struct Outline {
     pub fictitious: Option<String>,
     /// The blocks in order.
     pub blocks: Vec<Block>,
+    /// The sources cited, whether or not a block lists them.
+    pub sources: Vec<Source>,
     /// The figures that the blocks place; drawn only when they are wanted.
     pub figures: Vec<Figure>,
 }
@@ -174,5 +240,11 @@ impl Outline {
     #[must_use]
     pub fn figure(&self, plate: &Plate) -> Option<&Figure> {
         self.figures.get(plate.figure)
+    }
+
+    /// The source of a number.
+    #[must_use]
+    pub fn source(&self, number: usize) -> Option<&Source> {
+        self.sources.iter().find(|s| s.number == number)
     }
 }

@@ -199,6 +199,7 @@ fn gap(l: Language) -> &'static str {
 }
 
 pub(super) fn row(cells: Vec<String>, origins: Vec<Origin>) -> Row {
+    let cells = cells.into_iter().map(Into::into).collect();
     Row { cells, origins: super::build::tidy(origins) }
 }
 

@@ -6,6 +6,7 @@
 //! Nothing here touches a disk: bytes go back to the caller.
 
 mod advice;
+mod appendix;
 mod cover;
 mod delimited;
 mod fields;
@@ -14,6 +15,7 @@ mod findings;
 mod form;
 mod making;
 mod order;
+mod printed;
 mod records;
 mod safe;
 mod sources;
@@ -23,6 +25,7 @@ mod xlsx;
 use rust_xlsxwriter::XlsxError;
 
 use crate::advice::InfluenceMap;
+use crate::brief::BriefError;
 use crate::document::Profile;
 use crate::file::import::ImportCatalogue;
 use crate::study::{Findings, Knowledge};
@@ -31,9 +34,11 @@ use crate::text::{Language, words};
 use making::Making;
 use xlsx::Book;
 
+pub use appendix::appendix;
 pub use delimited::csv;
 pub use form::{Form, form};
 pub use order::{Order, Wanted};
+pub use printed::printed;
 pub use table::{ExportCell, ExportColumn, ExportTable};
 
 /// Why a workbook was not made.
@@ -45,6 +50,9 @@ pub enum ExportError {
     /// The writer of workbooks refused.
     #[error(transparent)]
     Workbook(#[from] XlsxError),
+    /// A brief could not be set.
+    #[error(transparent)]
+    Brief(#[from] BriefError),
     /// The writer of csv files refused.
     #[error(transparent)]
     Csv(#[from] ::csv::Error),

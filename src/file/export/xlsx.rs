@@ -183,7 +183,7 @@ fn frozen(id: &str) -> u16 {
     match id {
         "profile" | "series" | "indicators" | "regions" => 2,
         "references" => 4,
-        "issues" | "sources" => 0,
+        "issues" | "sources" | "summary" => 0,
         _ => 1,
     }
 }

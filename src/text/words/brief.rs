@@ -240,9 +240,13 @@ sentences! {
     /// Sources, all with addresses.
     brief_sources_all(n): "引用来源{n}处，均有网址。", "Sources cited: {n}, all with an address.";
     /// What the numbers of ours are.
-    brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，写在软件的资料文件里；相似度0为全不同、1为全同。正文方括号内的数字是来源编号，F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements kept in the program's data files; a similarity of 0 means nothing alike, 1 the same. Numbers in square brackets are sources; F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
+    brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，写在软件的资料文件里；相似度0为全不同、1为全同。方括号内的数字是来源编号，对应文末的来源清单，F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements kept in the program's data files; a similarity of 0 means nothing alike, 1 the same. Numbers in square brackets are sources, listed at the end; F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
     /// One source.
     brief_source_line(title, address): "{title}，{address}", "{title}, {address}";
+    /// A footnote: a source, in full.
+    brief_note_first(n, line): "[{n}] {line}", "[{n}] {line}";
+    /// A footnote: a source that an earlier one told in full.
+    brief_note_again(n, title): "[{n}] {title}，出处见前注", "[{n}] {title}, in full above";
     /// No address.
     brief_no_address(why): "无网址：{why}", "no address: {why}";
     /// Facts read there.
@@ -275,10 +279,22 @@ sentences! {
     section_quality(): "质量", "Quality";
     /// Section of the form.
     section_scale(): "规模", "Scale";
-    /// Asked for a format that is not written yet.
-    brief_later(): "目前只能写 Word（.docx）；Excel、HTML 和 Markdown 以后提供。", "Only Word (.docx) can be written so far; Excel, HTML and Markdown come later.";
+    /// A kind of file that a brief cannot be.
+    brief_bad_kind(path): "简报写不成“{path}”这种文件；文件名请以 .docx、.xlsx、.html 或 .md 结尾。", "A brief cannot be '{path}'; end the name in .docx, .xlsx, .html or .md.";
     /// No output was named.
-    brief_no_output(): "请用 -o 写上要生成的文件，例如 -o 简报.docx。", "Name the file to write with -o, for example -o brief.docx.";
+    brief_no_output(): "请用 -o 写上要生成的文件，例如 -o 简报.docx；成批生成用 --out-dir 写上文件夹。", "Name the file to write with -o, for example -o brief.docx, or a folder with --out-dir.";
+    /// One output for several documents.
+    brief_several(n): "有{n}个档案，一个文件装不下；请改用 --out-dir 写上文件夹。", "There are {n} documents and one file to write; name a folder with --out-dir instead.";
+    /// Two outputs.
+    brief_two_places(): "-o 和 --out-dir 只能用一个。", "Use either -o or --out-dir.";
+    /// Two documents of one name.
+    brief_same_name(one, other): "“{one}”和“{other}”会写成同名的简报；请先改名，或分两次生成。", "'{one}' and '{other}' would become briefs of the same name; rename one, or make them in two runs.";
+    /// One of several failed.
+    brief_not_made(file, why): "{file} 没有写成：{why}", "{file} was not made: {why}";
+    /// All of several were made.
+    brief_all_made(n, folder): "已写出{n}份简报，在 {folder}\n", "Wrote {n} briefs to {folder}\n";
+    /// Some of several were made.
+    brief_some_made(n, folder, failed): "已写出{n}份简报，在 {folder}；{failed}份没有写成，原因见上。\n", "Wrote {n} briefs to {folder}; {failed} were not made, for the reasons above.\n";
     /// A writer failed.
     brief_failed(what): "简报未能生成：{what}。", "The brief could not be made: {what}.";
 }

@@ -31,6 +31,10 @@ sentences! {
     file_changed(path): "“{path}”打开以后被其他程序改过，未保存，两份都在。", "'{path}' was changed by another program since it was opened. It was not saved over; both versions are still there.";
     /// Open elsewhere.
     file_held(path, who): "“{path}”正由{who}打开，未保存；请另取文件名。", "'{path}' is open: {who}. It was not saved over; please save under another name.";
+    /// Its folder is not there.
+    file_no_folder(path): "没有“{path}”这个文件夹，请先建好，或写到别处。", "There is no folder '{path}'; make it first, or write elsewhere.";
+    /// An office program has it open.
+    file_in_use(path, mark): "“{path}”正在 Word、WPS 或 LibreOffice 中打开，请关闭后再试；如果其实没有打开，请删去 {mark}。", "'{path}' is open in Word, WPS or LibreOffice; close it and try again. If it is not open, remove {mark}.";
     /// Read-only.
     file_read_only(path): "“{path}”是只读文件，未作改动；请另取文件名保存。", "'{path}' is read-only and was left untouched; please save under another name.";
 }

@@ -1,6 +1,7 @@
 //! The sentences of the program, by what they are about. Advice and facts are not here: they live
 //! in `assets/`.
 
+mod appendix;
 mod brief;
 mod charts;
 mod command_line;
@@ -42,6 +43,7 @@ mod unlocking;
 mod values;
 mod workings;
 
+pub use appendix::*;
 pub use brief::*;
 pub use charts::*;
 pub use command_line::*;

@@ -3,7 +3,7 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui, vec2};
 
-use crate::brief::{Align as Set, Block, Outline, Paragraph, Plate, Role, Source, Table};
+use crate::brief::{Align as Set, Block, Cell, Outline, Paragraph, Plate, Role, Source, Table};
 use crate::figure::fonts::{bold, regular};
 
 use super::super::super::cx::Cx;
@@ -88,7 +88,7 @@ fn job(cx: Cx<'_>, p: &Paragraph, before: &str) -> LayoutJob {
     for run in &p.runs {
         let format =
             if run.bold { TextFormat::simple(bold(size), t.text_strong) } else { plain.clone() };
-        job.append(&run.text, 0.0, format);
+        job.append(&run.marked(), 0.0, format);
     }
     job
 }
@@ -107,7 +107,8 @@ fn draw_table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
         rule(ui, cx);
     }
     for line in &table.rows {
-        row(ui, cx, table, &line.cells, width, false);
+        let cells: Vec<String> = line.cells.iter().map(Cell::marked).collect();
+        row(ui, cx, table, &cells, width, false);
         rule(ui, cx);
     }
 }
