@@ -19,6 +19,7 @@ use super::library::LibraryError;
 use super::niches::Niches;
 use super::own::CaseForm;
 use super::scoring::{Scoring, SimilarityFile};
+use super::steps::StepRules;
 use super::upgrading::Upgrading;
 
 /// Cost class of an instrument.
@@ -161,6 +162,7 @@ pub struct Catalogue {
     pub levers: Vec<LeverRule>,
     pub upgrading: Upgrading,
     pub niches: Niches,
+    pub steps: StepRules,
     pub scoring: Scoring,
     pub calibration: Calibration,
     /// Names and limits of the numbers of the rules, by name.
@@ -281,6 +283,7 @@ impl Catalogue {
             levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             upgrading: parse(files, "catalogue/paths.toml")?,
             niches: parse(files, "catalogue/niches.toml")?,
+            steps: parse(files, "catalogue/steps.toml")?,
             scoring: parse(files, "catalogue/scoring.toml")?,
             calibration: parse(files, "catalogue/calibration.toml")?,
             rules: rules.rules,

@@ -37,6 +37,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.cluster_rules();
     lint.upgrading();
     lint.niches();
+    lint.steps();
     lint.features();
     lint.settings();
     lint.case_form();

@@ -27,7 +27,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         knowledge,
         figures: figures(profile, &found, knowledge, l),
     };
-    let bytes = docx(&outline(input, l)).map_err(|e| words::brief_failed(l, e))?;
+    let bytes = docx(&outline(input, &profile.brief, l)).map_err(|e| words::brief_failed(l, e))?;
     write(out, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, out.display()))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::case::{Law, SourceRef};
+use crate::case::{Law, Reference, SourceRef};
 use crate::text::{Language, words};
 
 use super::model::{Origin, Source};
@@ -50,6 +50,13 @@ impl Citations {
         }
         let origin = Origin::Law(law.id.clone());
         self.enter(format!("law {}", law.id), text, true, None, Some(origin))
+    }
+
+    /// Cites a text that a rule of the catalogue was taken from; answers its mark.
+    pub(super) fn cite_reference(&mut self, reference: &Reference) -> String {
+        let l = self.language;
+        let text = words::brief_source_line(l, reference.title.get(l), &reference.url);
+        self.enter(reference.url.clone(), text, true, None, None)
     }
 
     fn enter(

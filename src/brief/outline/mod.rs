@@ -8,24 +8,35 @@ mod citations;
 mod data;
 mod declined;
 mod episode;
+mod factors;
 mod model;
+mod money;
 mod origins;
+mod paths;
 mod plates;
 mod problems;
 mod refusals;
+mod reword;
+mod risks;
+mod section;
 mod situation;
+mod steps;
 mod summary;
 mod unknowns;
+mod values;
 
 use crate::advice::InfluenceMap;
-use crate::document::Profile;
+use crate::document::{BriefChoices, Profile};
 use crate::figure::Figure;
 use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::{Language, words};
 
 pub use model::{
-    Align, Block, Column, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source, Table,
+    Align, Block, Chosen, Column, Origin, Outline, Paragraph, Plate, Reworded, Role, Row, Run,
+    Source, Table,
 };
+pub use reword::code as language_code;
+pub use section::Section;
 
 use build::Builder;
 
@@ -42,19 +53,14 @@ pub struct Input<'a> {
     pub figures: Vec<Figure>,
 }
 
-/// Builds the outline of a brief.
+/// Builds the outline of a brief as it was chosen.
 #[must_use]
-pub fn outline(input: Input<'_>, language: Language) -> Outline {
-    let mut b = Builder::new(&input, language);
-    summary::write(&mut b);
-    b.push(Block::PageBreak);
-    situation::write(&mut b);
-    problems::write(&mut b);
-    advice::write(&mut b);
-    refusals::write(&mut b);
-    unknowns::write(&mut b);
-    basis::write(&mut b);
-    let blocks = b.finish();
+pub fn outline(input: Input<'_>, choices: &BriefChoices, language: Language) -> Outline {
+    let mut b = Builder::new(&input, choices, language);
+    for section in Section::told(choices) {
+        write(&mut b, section);
+    }
+    let (blocks, chosen) = b.finish();
     let (profile, l) = (input.profile, language);
     Outline {
         language,
@@ -63,5 +69,27 @@ pub fn outline(input: Input<'_>, language: Language) -> Outline {
         fictitious: profile.fictitious.then(|| words::out_fictitious(l)),
         blocks,
         figures: input.figures,
+        chosen,
+    }
+}
+
+fn write(b: &mut Builder<'_>, section: Section) {
+    match section {
+        Section::Summary => {
+            summary::write(b);
+            b.push(Block::PageBreak);
+        }
+        Section::Situation => situation::write(b),
+        Section::Problems => problems::write(b),
+        Section::Advice => advice::write(b),
+        Section::Refused => refusals::write(b),
+        Section::Paths => paths::write(b),
+        Section::Factors => factors::write(b),
+        Section::Steps => steps::write(b),
+        Section::Money => money::write(b),
+        Section::Risks => risks::write(b),
+        Section::Data => unknowns::write(b),
+        Section::Discussion | Section::Terms | Section::Trace => {}
+        Section::Basis => basis::write(b),
     }
 }

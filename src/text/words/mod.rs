@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod brief;
+mod brief_parts;
 mod charts;
 mod command_line;
 mod diagnosis;
@@ -43,6 +44,7 @@ mod values;
 mod workings;
 
 pub use brief::*;
+pub use brief_parts::*;
 pub use charts::*;
 pub use command_line::*;
 pub use diagnosis::*;
