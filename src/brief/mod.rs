@@ -8,6 +8,6 @@ mod outline;
 
 pub use docx::{BriefError, docx};
 pub use outline::{
-    Align, Block, Chosen, Column, Input, Origin, Outline, Paragraph, Plate, Reworded, Role, Row,
-    Run, Section, Source, Table, language_code, outline,
+    Align, Block, Chosen, Column, Input, NumberCount, Origin, Outline, Paragraph, Plate, Reworded,
+    Role, Row, Run, Section, Source, Table, language_code, outline,
 };

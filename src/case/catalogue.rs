@@ -20,6 +20,7 @@ use super::niches::Niches;
 use super::own::CaseForm;
 use super::scoring::{Scoring, SimilarityFile};
 use super::steps::StepRules;
+use super::term::Term;
 use super::upgrading::Upgrading;
 
 /// Cost class of an instrument.
@@ -163,6 +164,8 @@ pub struct Catalogue {
     pub upgrading: Upgrading,
     pub niches: Niches,
     pub steps: StepRules,
+    /// Terms explained for a class.
+    pub terms: Vec<Term>,
     pub scoring: Scoring,
     pub calibration: Calibration,
     /// Names and limits of the numbers of the rules, by name.
@@ -249,6 +252,10 @@ struct DeclineFile {
     decline: Vec<DeclineReason>,
 }
 #[derive(Deserialize)]
+struct TermFile {
+    term: Vec<Term>,
+}
+#[derive(Deserialize)]
 struct LeverFile {
     lever: Vec<LeverRule>,
 }
@@ -284,6 +291,7 @@ impl Catalogue {
             upgrading: parse(files, "catalogue/paths.toml")?,
             niches: parse(files, "catalogue/niches.toml")?,
             steps: parse(files, "catalogue/steps.toml")?,
+            terms: parse::<TermFile>(files, "catalogue/terms.toml")?.term,
             scoring: parse(files, "catalogue/scoring.toml")?,
             calibration: parse(files, "catalogue/calibration.toml")?,
             rules: rules.rules,

@@ -38,6 +38,7 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.upgrading();
     lint.niches();
     lint.steps();
+    lint.terms();
     lint.features();
     lint.settings();
     lint.case_form();

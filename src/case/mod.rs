@@ -28,6 +28,7 @@ mod setting_names;
 mod settings;
 mod similarity;
 mod steps;
+mod term;
 mod upgrading;
 
 pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
@@ -59,6 +60,7 @@ pub use scoring::{CompanionRule, Prior, Scoring};
 pub use settings::{Change, Number, Setting, Subject, changes, settings, with_settings};
 pub use similarity::{FeatureMatch, Similarity};
 pub use steps::{Before, BeforeCost, Phases, StageGate, StepRules};
+pub use term::Term;
 pub use upgrading::{
     GovernanceMode, Lens, LensBands, LensSignal, PathFactor, Reference, Upgrading, UpgradingPath,
 };

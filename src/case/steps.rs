@@ -104,6 +104,14 @@ impl StepRules {
 }
 
 impl Lint<'_> {
+    /// Terms are explained in both languages.
+    pub(super) fn terms(&mut self) {
+        for term in &self.library.catalogue.terms {
+            self.words(&term.id, &[&term.name, &term.meaning]);
+            self.check(term.mark == "judgement", &term.id, "not marked as judgement");
+        }
+    }
+
     /// Measures exist, phases follow each other, no rule leads back to itself.
     pub(super) fn steps(&mut self) {
         const FILE: &str = "steps.toml";

@@ -64,7 +64,7 @@ fn cases(b: &mut Builder<'_>) {
 }
 
 /// First and last year of the part of a case's record that could speak.
-fn years(case: &Case, as_of: Option<i32>) -> (i32, i32) {
+pub(super) fn years(case: &Case, as_of: Option<i32>) -> (i32, i32) {
     let known = |year: &i32| as_of.is_none_or(|limit| *year <= limit);
     let years = || {
         (case.facts.iter().map(|f| f.year))
@@ -117,4 +117,6 @@ fn numbers(b: &mut Builder<'_>) {
     }
     b.about("numbers");
     b.runs(runs, vec![Origin::Count, Origin::Judgement]);
+    b.about("tally");
+    b.keep_place();
 }

@@ -33,6 +33,8 @@ pub(super) struct Builder<'a> {
     about: String,
     /// Paragraphs told about each thing, for their keys.
     told: BTreeMap<String, usize>,
+    /// Where the count of numbers will stand.
+    tally: Option<usize>,
     /// Numbers of the open headings.
     open: [usize; 2],
     /// Figures placed so far, by place in the input.
@@ -57,6 +59,7 @@ impl<'a> Builder<'a> {
             here: Section::Summary,
             about: String::new(),
             told: BTreeMap::new(),
+            tally: None,
             open: [0, 0],
             placed: Vec::new(),
         }
@@ -69,7 +72,33 @@ impl<'a> Builder<'a> {
     /// The blocks, and what of them stands in the user's own words.
     pub(super) fn finish(mut self) -> (Vec<Block>, Chosen) {
         self.chosen.unplaced = self.unplaced();
+        self.chosen.numbers = self.count_numbers();
+        if let Some(at) = self.tally.take() {
+            self.tell_count(at);
+        }
         (self.blocks, self.chosen)
+    }
+
+    /// Keeps the place of the count of numbers, which is known only at the end.
+    pub(super) fn keep_place(&mut self) {
+        self.tally = Some(self.blocks.len());
+        self.say(String::new(), vec![Origin::Count]);
+    }
+
+    fn tell_count(&mut self, at: usize) {
+        let mut runs = vec![(self.numbers_told(&self.chosen.numbers), false)];
+        let n = self.chosen.reworded.len();
+        if n > 0 {
+            runs.push((words::brief_reworded(self.l, n), false));
+        }
+        let changed = self.chosen.reworded.values().filter(|r| r.has_changed()).count();
+        if changed > 0 {
+            runs.push((words::brief_reworded_changed(self.l, changed), true));
+        }
+        let runs = self.in_a_row(runs);
+        if let Some(Block::Paragraph(p)) = self.blocks.get_mut(at) {
+            p.runs = runs.into_iter().map(|(text, bold)| Run { text, bold }).collect();
+        }
     }
 
     /// Whether everything is told, and not the essentials alone.
@@ -174,12 +203,16 @@ impl<'a> Builder<'a> {
 
     /// A paragraph of several runs: text, and whether it is bold.
     pub(super) fn runs(&mut self, runs: Vec<(String, bool)>, origins: Vec<Origin>) {
-        // English needs a space where one sentence ends and the next run begins.
+        let runs = self.in_a_row(runs);
+        self.paragraph(Role::Body, runs, origins);
+    }
+
+    /// English needs a space where one sentence ends and the next run begins.
+    fn in_a_row(&self, runs: Vec<(String, bool)>) -> Vec<(String, bool)> {
         let gap = if self.l == Language::En { " " } else { "" };
         let last = runs.len().saturating_sub(1);
         let runs = runs.into_iter().enumerate();
-        let runs = runs.map(|(i, (text, bold))| (if i < last { text + gap } else { text }, bold));
-        self.paragraph(Role::Body, runs.collect(), origins);
+        runs.map(|(i, (text, bold))| (if i < last { text + gap } else { text }, bold)).collect()
     }
 
     fn paragraph(&mut self, role: Role, runs: Vec<(String, bool)>, origins: Vec<Origin>) {

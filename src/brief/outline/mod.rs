@@ -5,6 +5,7 @@ mod basis;
 mod build;
 mod card;
 mod citations;
+mod class;
 mod data;
 mod declined;
 mod episode;
@@ -22,6 +23,7 @@ mod section;
 mod situation;
 mod steps;
 mod summary;
+mod tally;
 mod unknowns;
 mod values;
 
@@ -32,8 +34,8 @@ use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::{Language, words};
 
 pub use model::{
-    Align, Block, Chosen, Column, Origin, Outline, Paragraph, Plate, Reworded, Role, Row, Run,
-    Source, Table,
+    Align, Block, Chosen, Column, NumberCount, Origin, Outline, Paragraph, Plate, Reworded, Role,
+    Row, Run, Source, Table,
 };
 pub use reword::code as language_code;
 pub use section::Section;
@@ -89,7 +91,9 @@ fn write(b: &mut Builder<'_>, section: Section) {
         Section::Money => money::write(b),
         Section::Risks => risks::write(b),
         Section::Data => unknowns::write(b),
-        Section::Discussion | Section::Terms | Section::Trace => {}
+        Section::Discussion => class::discuss(b),
+        Section::Terms => class::terms(b),
+        Section::Trace => {}
         Section::Basis => basis::write(b),
     }
 }

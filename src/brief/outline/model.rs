@@ -125,6 +125,31 @@ impl Reworded {
     }
 }
 
+/// The numbers of a brief by where they come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NumberCount {
+    /// From a recorded fact, episode or law that was read.
+    pub sourced: usize,
+    /// Of the profile, without a recorded source.
+    pub own: usize,
+    /// Computed from the profile.
+    pub computed: usize,
+    /// Recalled, to be checked.
+    pub from_memory: usize,
+    /// A threshold, weight, grade, class or similarity.
+    pub judgement: usize,
+    /// Counts of what is listed, and numbering.
+    pub counted: usize,
+}
+
+impl NumberCount {
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.sourced + self.own + self.computed + self.from_memory + self.judgement + self.counted
+    }
+}
+
 /// How a brief was chosen, and what of it stands in the user's own words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
@@ -136,6 +161,8 @@ pub struct Chosen {
     pub reworded: BTreeMap<String, Reworded>,
     /// Keys of own words whose paragraph is not in this brief.
     pub unplaced: Vec<String>,
+    /// Where its numbers come from.
+    pub numbers: NumberCount,
 }
 
 /// A table.

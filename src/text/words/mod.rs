@@ -2,6 +2,7 @@
 //! in `assets/`.
 
 mod brief;
+mod brief_class;
 mod brief_parts;
 mod charts;
 mod command_line;
@@ -44,6 +45,7 @@ mod values;
 mod workings;
 
 pub use brief::*;
+pub use brief_class::*;
 pub use brief_parts::*;
 pub use charts::*;
 pub use command_line::*;
