@@ -4,6 +4,7 @@
 use crate::case::{Basis, Factor, InForce, Side};
 use crate::measure::Estimate;
 use crate::profile::Known;
+use crate::text::Bilingual;
 
 use super::cluster::{ClusterInput, known};
 use super::verdict::{Advice, Verdict};
@@ -62,6 +63,26 @@ pub struct FactorReading {
     pub lacks: Vec<String>,
     /// Instruments of its group, advised first.
     pub instruments: Vec<String>,
+}
+
+impl FactorReading {
+    /// The sentence that goes with the reading.
+    #[must_use]
+    pub fn sentence<'a>(&self, factor: &'a Factor) -> &'a Bilingual {
+        match (self.state, self.open.as_slice()) {
+            (FactorState::Short, _) => &factor.short,
+            (FactorState::Idle, _) => &factor.idle,
+            (FactorState::Both, _) => &factor.both,
+            (FactorState::Enough, _) => &factor.enough,
+            (FactorState::Unknown, [Side::Idle]) => {
+                factor.maybe_idle.as_ref().unwrap_or(&factor.unknown)
+            }
+            (FactorState::Unknown, [Side::Short]) => {
+                factor.maybe_short.as_ref().unwrap_or(&factor.unknown)
+            }
+            (FactorState::Unknown, _) => &factor.unknown,
+        }
+    }
 }
 
 /// Reads every factor.

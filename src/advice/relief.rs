@@ -2,7 +2,8 @@
 
 use crate::case::{Failure, Library};
 use crate::measure::Interval;
-use crate::profile::Situation;
+use crate::profile::{Situation, show};
+use crate::text::{Language, words};
 
 use super::diagnosis::{Diagnosis, Severity};
 
@@ -29,6 +30,31 @@ pub fn pays(failure: &Failure, situation: &Situation) -> Option<Pays> {
         return Some(Pays::Unasked);
     };
     Some(situation.interval(field).map_or(Pays::Unknown, |x| against(x, high)))
+}
+
+/// The same in a sentence.
+#[must_use]
+pub fn pays_said(
+    failure: &Failure,
+    situation: &Situation,
+    library: &Library,
+    l: Language,
+) -> Option<String> {
+    let (pays, relief) = (pays(failure, situation)?, failure.paid_relief.as_ref()?.get(l));
+    let evidence = failure.relief.as_ref()?;
+    let field = evidence.field.as_deref().and_then(|id| library.words.field(id));
+    let name = field.map_or("", |f| f.name.get(l));
+    let value = field.map_or_else(String::new, |f| {
+        let known = situation.get(&f.id);
+        known.map_or_else(|| words::unknown(l), |v| show(f, &v.known, &library.words, l))
+    });
+    Some(match pays {
+        Pays::Shown => words::diag_pays_shown(l, relief, name, value),
+        Pays::Maybe => words::diag_pays_maybe(l, relief, name, value),
+        Pays::NotShown => words::diag_pays_not(l, relief, name, value),
+        Pays::Unknown => words::diag_pays_unknown(l, relief, name),
+        Pays::Unasked => words::diag_pays_unasked(l, relief),
+    })
 }
 
 fn against(x: Interval, high: f64) -> Pays {

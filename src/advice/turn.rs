@@ -1,11 +1,13 @@
 //! What would turn a diagnosis: the value of one figure from which a failure no longer binds, from
 //! which it would bind, or from which it is ruled out. A claim that can be argued with.
 
-use crate::case::{Comparison, Failure};
+use crate::case::{Comparison, Failure, Library, Threshold};
 use crate::measure::{Estimate, larger};
-use crate::profile::{FieldKind, Vocabulary};
+use crate::profile::{FieldKind, Situation, Vocabulary, show};
+use crate::text::{Language, words};
 
 use super::diagnosis::{Severity, SignalReading};
+use super::wording::limit;
 
 /// A figure and the comparison it must meet.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +17,22 @@ pub struct Turn {
     pub comparison: Comparison,
     /// In the field's canonical unit.
     pub threshold: f64,
+}
+
+impl Turn {
+    /// The figure and what it would have to be, with what is known of it now.
+    #[must_use]
+    pub fn said(&self, situation: &Situation, library: &Library, l: Language) -> Option<String> {
+        let field = library.words.field(&self.field)?;
+        let to = limit(field, self.comparison, &Threshold::Number(self.threshold), library, l);
+        let name = field.name.get(l);
+        let known = situation.get(&self.field).map(|v| show(field, &v.known, &library.words, l));
+        Some(match known {
+            Some(_) if field.kind == FieldKind::Flag => words::diag_turn_flag(l, name, to),
+            Some(known) => words::diag_turn(l, name, to, known),
+            None => words::diag_turn_unknown(l, name, to),
+        })
+    }
 }
 
 /// What would make a binding failure no longer bind.

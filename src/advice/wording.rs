@@ -5,6 +5,7 @@ use crate::measure::Interval;
 use crate::profile::{Field, FieldKind, Known, show, show_number};
 use crate::text::{Language, range, two_decimals, words};
 
+use super::factors::FactorState;
 use super::ground::{Driver, Ground, GroundKind, Shown};
 use super::support::CarryBar;
 use super::verdict::List;
@@ -31,6 +32,18 @@ pub fn kind_name(kind: FailureKind, language: Language) -> String {
         FailureKind::Industry => words::kind_industry(language),
         FailureKind::Government => words::kind_government(language),
         FailureKind::Ignorance => words::kind_ignorance(language),
+    }
+}
+
+/// The name of what a factor is.
+#[must_use]
+pub fn factor_state_name(state: FactorState, language: Language) -> String {
+    match state {
+        FactorState::Short => words::factor_short(language),
+        FactorState::Idle => words::factor_idle(language),
+        FactorState::Both => words::factor_both(language),
+        FactorState::Enough => words::factor_enough(language),
+        FactorState::Unknown => words::factor_unknown(language),
     }
 }
 
@@ -201,7 +214,7 @@ impl Wording<'_> {
                 words::low_value_feasibility(l, self.name(), self.value())
             }
             Some(Driver::Feasibility) => words::low_value_authority(l),
-            Some(Driver::Risk) | None => words::low_value_risk(l, self.risk()),
+            Some(Driver::Risk) | None => self.risk(),
         };
         // The risk is named only where it outweighs the gain: then the score is not positive.
         match self.ground.driver {

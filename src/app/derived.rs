@@ -200,7 +200,7 @@ impl Derived {
             knowledge,
             figures: figures(profile, &self.found, knowledge, language),
         };
-        outline(input, language)
+        outline(input, &profile.brief, language)
     }
 
     /// How the reading that is looked at comes about.

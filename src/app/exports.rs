@@ -1,6 +1,6 @@
 //! What leaves the program as a file.
 
-use crate::brief::{Style, docx};
+use crate::brief::docx;
 use crate::case::own::to_files;
 use crate::file::case_archive;
 use crate::text::words;
@@ -34,7 +34,8 @@ pub(super) fn brief(bench: &mut Workbench) -> Result<Export, String> {
     // The figures worth fetching belong in it: where the background is not ready, wait for it.
     bench.finish_background();
     let l = bench.view.language;
-    let bytes = docx(&bench.brief(), Style::Official).map_err(|e| words::brief_failed(l, e))?;
+    let style = profile_of(bench.document(), bench.view.profile).brief.style;
+    let bytes = docx(&bench.brief(), style).map_err(|e| words::brief_failed(l, e))?;
     Ok(Export { suggested: file_name(bench, "docx"), bytes })
 }
 

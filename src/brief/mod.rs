@@ -9,14 +9,12 @@ mod html;
 mod markdown;
 mod markup;
 mod outline;
-mod style;
 
 pub use docx::{BriefError, docx};
 pub use format::Format;
 pub use html::html;
 pub use markdown::markdown;
 pub use outline::{
-    Align, Block, Cell, Column, Input, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source,
-    Table, outline,
+    Align, Block, Cell, Chosen, Column, Input, NumberCount, Origin, Outline, Paragraph, Plate,
+    Reworded, Role, Row, Run, Section, Source, Table, language_code, outline,
 };
-pub use style::Style;

@@ -19,6 +19,8 @@ use super::library::LibraryError;
 use super::niches::Niches;
 use super::own::CaseForm;
 use super::scoring::{Scoring, SimilarityFile};
+use super::steps::StepRules;
+use super::term::Term;
 use super::upgrading::Upgrading;
 
 /// Cost class of an instrument.
@@ -161,6 +163,9 @@ pub struct Catalogue {
     pub levers: Vec<LeverRule>,
     pub upgrading: Upgrading,
     pub niches: Niches,
+    pub steps: StepRules,
+    /// Terms explained for a class.
+    pub terms: Vec<Term>,
     pub scoring: Scoring,
     pub calibration: Calibration,
     /// Names and limits of the numbers of the rules, by name.
@@ -247,6 +252,10 @@ struct DeclineFile {
     decline: Vec<DeclineReason>,
 }
 #[derive(Deserialize)]
+struct TermFile {
+    term: Vec<Term>,
+}
+#[derive(Deserialize)]
 struct LeverFile {
     lever: Vec<LeverRule>,
 }
@@ -281,6 +290,8 @@ impl Catalogue {
             levers: parse::<LeverFile>(files, "catalogue/levers.toml")?.lever,
             upgrading: parse(files, "catalogue/paths.toml")?,
             niches: parse(files, "catalogue/niches.toml")?,
+            steps: parse(files, "catalogue/steps.toml")?,
+            terms: parse::<TermFile>(files, "catalogue/terms.toml")?.term,
             scoring: parse(files, "catalogue/scoring.toml")?,
             calibration: parse(files, "catalogue/calibration.toml")?,
             rules: rules.rules,

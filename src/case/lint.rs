@@ -37,6 +37,8 @@ pub fn lint(library: &Library) -> Vec<Fault> {
     lint.cluster_rules();
     lint.upgrading();
     lint.niches();
+    lint.steps();
+    lint.terms();
     lint.features();
     lint.settings();
     lint.case_form();

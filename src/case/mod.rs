@@ -27,6 +27,8 @@ mod scoring;
 mod setting_names;
 mod settings;
 mod similarity;
+mod steps;
+mod term;
 mod upgrading;
 
 pub use aspect::{Aspect, Basis, CaseRecord, CaseRef, Described, Levels, Scale, Side, Test};
@@ -57,6 +59,8 @@ pub use references::{Aside, Offer, OfferArea, Offers, Scope, taken};
 pub use scoring::{CompanionRule, Prior, Scoring};
 pub use settings::{Change, Number, Setting, Subject, changes, settings, with_settings};
 pub use similarity::{FeatureMatch, Similarity};
+pub use steps::{Before, BeforeCost, Phases, StageGate, StepRules};
+pub use term::Term;
 pub use upgrading::{
     GovernanceMode, Lens, LensBands, LensSignal, PathFactor, Reference, Upgrading, UpgradingPath,
 };

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
-use crate::brief::{Format, Style};
+use crate::brief::Format;
+use crate::document::Style;
 use crate::figure::Theme;
 use crate::file::OPENING_SAMPLE;
 use crate::text::{Language, words};
@@ -59,7 +60,7 @@ pub(super) struct BriefOptions {
     pub(super) folder: Option<PathBuf>,
     /// Kinds of file, each once, in the order asked for.
     pub(super) formats: Vec<Format>,
-    pub(super) style: Style,
+    pub(super) style: Option<Style>,
 }
 
 /// How a table is imported.
@@ -213,7 +214,8 @@ impl Arguments {
                 Long("format") => this.brief.formats = formats(&parser.value()?.string()?)?,
                 Long("style") => {
                     let text = parser.value()?.string()?;
-                    this.brief.style = Style::of_id(&text).ok_or(ArgumentError::Style(text))?;
+                    let style = Style::of_id(&text).ok_or(ArgumentError::Style(text))?;
+                    this.brief.style = Some(style);
                 }
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
                 Value(text) => positional.push(text.string()?),

@@ -134,13 +134,14 @@ fn make<'j>(
         knowledge,
         figures: figures(profile, &found, knowledge, l),
     };
-    let outline = outline(input, l);
+    let outline = outline(input, &profile.brief, l);
     let (found, influence) = (&found, &influence);
     let from = Exported { profile, found, influence, knowledge, catalogue, language: l };
+    let style = arguments.brief.style.unwrap_or(profile.brief.style);
     let mut written = Vec::new();
     for (format, path) in &job.outs {
-        let bytes = printed(from, &outline, arguments.brief.style, *format)
-            .map_err(|e| words::brief_failed(l, e))?;
+        let bytes =
+            printed(from, &outline, style, *format).map_err(|e| words::brief_failed(l, e))?;
         hand_on(path, &bytes).map_err(|e| e.sentence(l))?;
         written.push(path);
     }

@@ -4,6 +4,7 @@
 //! is computed from a [`Document`] and never saved. The JSON form is stable: maps are sorted, an
 //! unknown value is simply absent, and fields of later versions survive a round trip.
 
+mod choices;
 mod datum;
 mod difference;
 mod own_case;
@@ -13,6 +14,7 @@ mod register;
 mod version;
 mod votes;
 
+pub use choices::{Audience, BriefChoices, Style, Wording, Wordings};
 pub use datum::{Datum, Status, Value};
 pub use difference::{Differences, FieldDifference, ListDifference, differences};
 pub use own_case::{OwnCase, Place, Row};

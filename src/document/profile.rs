@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::choices::BriefChoices;
 use super::own_case::OwnCase;
 use super::region_sizes::RegionSizes;
 use super::register::Register;
@@ -100,6 +101,9 @@ pub struct Profile {
     /// Advice the county declines, by instrument id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub declined: BTreeMap<String, Decline>,
+    /// What the brief says, and how.
+    #[serde(default, skip_serializing_if = "BriefChoices::is_empty")]
+    pub brief: BriefChoices,
     /// Answers about the type of the cluster: question id → option id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<String, String>,

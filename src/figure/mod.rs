@@ -57,7 +57,9 @@ pub use offscreen::Offscreen;
 pub use picture::{Picture, PictureError};
 pub use plate::{Drawing, Figure, Table};
 pub use raster::Raster;
-pub use regions::{RegionSheet, RegionSubject, SheetCell, SheetRow, region_figures};
+pub use regions::{
+    RegionSheet, RegionSubject, SheetCell, SheetRow, next_industry_figure, region_figures,
+};
 pub use svg::svg;
 pub use timeline_data::case_timeline;
 pub use tokens::{Sizes, Theme, Tokens, Tone};

@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use crate::common::SAMPLES;
 use jiju::assets::Files;
-use jiju::brief::{Block, Cell, Input, Origin, Outline, Style, docx, outline};
+use jiju::brief::{Block, Cell, Input, Origin, Outline, docx, outline};
 use jiju::case::Question;
-use jiju::document::Profile;
+use jiju::document::{Audience, BriefChoices, Profile, Style};
 use jiju::figure::figures;
 use jiju::file::sample;
 use jiju::study::{Findings, Knowledge};
@@ -19,12 +19,30 @@ pub(super) static KNOWLEDGE: LazyLock<Knowledge> =
     LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
 pub(super) const LANGUAGES: [Language; 2] = [Language::Zh, Language::En];
 
+/// For the working group, who are told everything.
 pub(super) fn brief(knowledge: &Knowledge, name: &str, l: Language) -> Outline {
+    brief_as(knowledge, name, &full(), l)
+}
+
+fn full() -> BriefChoices {
+    BriefChoices { audience: Audience::WorkingGroup, ..BriefChoices::default() }
+}
+
+fn brief_as(knowledge: &Knowledge, name: &str, choices: &BriefChoices, l: Language) -> Outline {
     let document = sample(&knowledge.files, name).unwrap();
-    brief_of(knowledge, &document.profiles[0], l)
+    chosen_of(knowledge, &document.profiles[0], choices, l)
 }
 
 pub(super) fn brief_of(knowledge: &Knowledge, profile: &Profile, l: Language) -> Outline {
+    chosen_of(knowledge, profile, &full(), l)
+}
+
+fn chosen_of(
+    knowledge: &Knowledge,
+    profile: &Profile,
+    choices: &BriefChoices,
+    l: Language,
+) -> Outline {
     let question = Question { as_of: profile.as_of, ..Question::default() };
     let found = Findings::of(profile, question, knowledge);
     let input = Input {
@@ -35,7 +53,7 @@ pub(super) fn brief_of(knowledge: &Knowledge, profile: &Profile, l: Language) ->
         knowledge,
         figures: figures(profile, &found, knowledge, l),
     };
-    outline(input, l)
+    outline(input, choices, l)
 }
 
 /// Every stretch of text with its origins; headings and captions carry only their own numbers.
@@ -167,8 +185,13 @@ fn the_sections_stand_in_order() {
                 "二、主要问题",
                 "三、建议",
                 "四、不建议事项及理由",
-                "五、先查清的事项",
-                "六、依据与限度"
+                "五、路径和产业选择",
+                "六、要素保障",
+                "七、步骤与时间",
+                "八、资金",
+                "九、风险",
+                "十、需补充的数据",
+                "十一、依据与限度"
             ]
         );
         let english = brief(&KNOWLEDGE, name, Language::En);
@@ -199,7 +222,9 @@ fn every_number_has_an_origin_that_exists() {
                         Origin::Catalogue(id) => {
                             library.catalogue.instrument(id).is_some()
                                 || library.catalogue.failure(id).is_some()
+                                || library.catalogue.upgrading.path(id).is_some()
                         }
+                        Origin::Reading(id) => KNOWLEDGE.registry.declaration(id).is_some(),
                         Origin::Profile(_) | Origin::Judgement | Origin::Count => true,
                     };
                     assert!(known, "{name}: {origin:?} of: {text}");
@@ -252,7 +277,8 @@ fn the_summary_says_nothing_that_the_rest_does_not() {
         for l in LANGUAGES {
             let outline = brief(&KNOWLEDGE, name, l);
             let at = outline.blocks.iter().position(|b| *b == Block::PageBreak).unwrap();
-            let Outline { language, title, subtitle, fictitious, blocks, sources, .. } = outline;
+            let Outline { language, title, subtitle, fictitious, blocks, sources, chosen, .. } =
+                outline;
             let (first, rest) = blocks.split_at(at);
             let of = |blocks: &[Block]| Outline {
                 language,
@@ -262,6 +288,7 @@ fn the_summary_says_nothing_that_the_rest_does_not() {
                 blocks: blocks.to_vec(),
                 sources: sources.clone(),
                 figures: Vec::new(),
+                chosen: chosen.clone(),
             };
             let rest = everything(&of(rest));
             for block in first {
@@ -350,4 +377,47 @@ fn no_author_and_no_clock_is_told() {
     let core = part(&bytes, "docProps/core.xml");
     assert!(core.contains("铁岭") && core.contains("zh-CN"));
     assert!(!core.contains("creator") && !core.contains("created"));
+}
+
+/// Prints a brief to be read: `JIJU_BRIEF="liangshan-2023 zh county_leader" cargo test ... -- --ignored`.
+#[test]
+#[ignore = "prints a brief for a reader"]
+fn a_brief_is_read() {
+    let wanted = std::env::var("JIJU_BRIEF").unwrap_or_default();
+    let mut wanted = wanted.split(' ');
+    let name = wanted.next().filter(|n| !n.is_empty()).unwrap_or("liangshan-2023");
+    let l = if wanted.next() == Some("en") { Language::En } else { Language::Zh };
+    let audience = match wanted.next() {
+        Some("working_group") => Audience::WorkingGroup,
+        Some("class") => Audience::Class,
+        _ => Audience::CountyLeader,
+    };
+    let choices = BriefChoices { audience, ..BriefChoices::default() };
+    let outline = brief_as(&KNOWLEDGE, name, &choices, l);
+    println!("{}\n{}", outline.title, outline.subtitle.join("\n"));
+    let mut count = 0;
+    for block in &outline.blocks {
+        let text = match block {
+            Block::Heading { level, text } => format!("{} {text}", "#".repeat(usize::from(*level))),
+            Block::Paragraph(p) => p.text(),
+            Block::Numbered(items) => items.iter().map(|p| p.text() + "\n").collect(),
+            Block::Table(t) => {
+                let rows = t.rows.iter().map(|r| {
+                    r.cells
+                        .iter()
+                        .map(Cell::text)
+                        .collect::<Vec<_>>()
+                        .join(" | ")
+                        .replace('\n', " / ")
+                });
+                std::iter::once(t.head.join(" | ")).chain(rows).collect::<Vec<_>>().join("\n")
+            }
+            Block::Figure(plate) => format!("[{}]", plate.caption),
+            Block::PageBreak => format!("-------- {count}"),
+            Block::Sources(sources) => format!("({} sources)", sources.len()),
+        };
+        count += text.chars().count();
+        println!("{text}");
+    }
+    println!("======== {count}");
 }

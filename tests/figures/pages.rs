@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::brief::{KNOWLEDGE, LANGUAGES, brief, brief_of, part, well_formed};
 use crate::common::SAMPLES;
-use jiju::brief::{Block, Outline, Style, docx, html, markdown};
-use jiju::document::Profile;
+use jiju::brief::{Block, Outline, docx, html, markdown};
+use jiju::document::{Profile, Style};
 use jiju::file::sample;
 use jiju::text::Language;
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::brief::{KNOWLEDGE, LANGUAGES, brief, part, parts};
 use crate::common::SAMPLES;
-use jiju::brief::{Block, Run, Style, docx};
+use jiju::brief::{Block, Run, docx};
+use jiju::document::Style;
 use jiju::text::Language;
 
 /// Children of an element must come in this order; what is not named here is not used.

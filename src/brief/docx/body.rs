@@ -1,10 +1,10 @@
 //! The text: one block after another.
 
 use super::super::outline::{Block, Outline, Paragraph, Plate, Role, Source};
-use super::super::style::Style;
 use super::notes::{Notes, numbering};
 use super::xml::paragraph;
 use super::{BriefError, drawing, parts, sheet, table};
+use crate::document::Style;
 
 /// What the text of a document comes to.
 pub(super) struct Text {

@@ -14,7 +14,7 @@ mod xml;
 use crate::figure::PictureError;
 
 use super::outline::Outline;
-use super::style::Style;
+use crate::document::Style;
 
 /// Why a brief could not be written.
 #[derive(Debug, thiserror::Error)]

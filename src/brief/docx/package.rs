@@ -6,9 +6,9 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::super::outline::Outline;
-use super::super::style::Style;
 use super::body::Text;
 use super::{BriefError, parts, sheet, styles};
+use crate::document::Style;
 
 pub(super) fn package(outline: &Outline, style: Style, text: &Text) -> Result<Vec<u8>, BriefError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));

@@ -1,9 +1,9 @@
 //! The sheet of paper: its margins, grid, heads and feet.
 
 use super::super::outline::Outline;
-use super::super::style::Style;
 use super::parts::{HEAD, MAIN};
 use super::xml::{Hand, paragraph};
+use crate::document::Style;
 use crate::text::Language;
 
 /// A4 with the margins of an official document: 37, 35, 28 and 26 mm. The foot lies so that the

@@ -5,7 +5,7 @@ mod sheet;
 
 use super::markup::escaped;
 use super::outline::{Align, Block, Outline, Paragraph, Plate, Role, Run, Source, Table};
-use super::style::Style;
+use crate::document::Style;
 use crate::text::Language;
 
 /// Width in points at which a figure is drawn.

@@ -1,7 +1,7 @@
 //! How the page looks on the screen and on paper.
 
 use super::super::outline::Outline;
-use super::super::style::Style;
+use crate::document::Style;
 use crate::text::Language;
 
 const FANGSONG: &str =

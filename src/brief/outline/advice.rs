@@ -7,7 +7,8 @@ use super::build::{Builder, capital, short};
 use super::card;
 use super::declined;
 use super::model::{Origin, Row};
-use super::summary::{centred, plain, row};
+use super::section::Section;
+use super::summary::{centred, plain, row_of};
 
 /// More measures than the first page can name get a list of their own.
 const LISTED: usize = 3;
@@ -29,10 +30,11 @@ pub(super) fn in_order(advice: &Advice) -> Vec<&Verdict> {
 
 pub(super) fn write(b: &mut Builder<'_>) {
     let l = b.l;
-    b.section(&words::brief_advice(l));
+    b.section(Section::Advice);
     let advice = &b.input.found.advice;
     let (order, _) = declined::sorted(advice, b.input.profile);
     if order.is_empty() {
+        b.about("none");
         b.say(words::out_nothing_advised(l), vec![]);
     }
     if order.len() > LISTED {
@@ -44,6 +46,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
         let problem = b.failure(&shortlist.problem);
         if shortlist.instruments.is_empty() {
             let origin = Origin::Catalogue(shortlist.problem.clone());
+            b.about(format!("nothing {}", shortlist.problem));
             b.say(words::brief_nothing_for(l, problem), vec![origin]);
             continue;
         }
@@ -54,6 +57,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
             };
             if i < told {
                 let name = short(instrument.name.get(l));
+                b.about(format!("see {}", instrument.id));
                 b.say(words::brief_see(l, i + 1, name), vec![Origin::Count]);
             } else if let Some(v) = order.get(i) {
                 card::write(b, i + 1, v, dense);
@@ -91,7 +95,8 @@ fn list(b: &mut Builder<'_>, order: &[&Verdict]) {
                 x.lead_months.to_string(),
                 capital(actor),
             ];
-            row(cells, vec![Origin::Catalogue(x.id.clone()), Origin::Judgement, Origin::Count])
+            let origins = vec![Origin::Catalogue(x.id.clone()), Origin::Judgement, Origin::Count];
+            row_of(&x.id, cells, origins)
         })
         .collect();
     let head = vec![
@@ -102,6 +107,7 @@ fn list(b: &mut Builder<'_>, order: &[&Verdict]) {
         words::brief_months(l),
         words::brief_actor(l),
     ];
+    b.about("list");
     let columns = vec![centred(7), plain(30), plain(14), plain(24), centred(10), plain(15)];
     b.table(head, columns, rows);
 }
@@ -119,6 +125,7 @@ fn companions(b: &mut Builder<'_>) {
         } else {
             words::brief_companion_cost(l, name, b.names(&beside))
         };
+        b.about(format!("beside {}", c.instrument.id));
         b.say(text, origins);
     }
 }

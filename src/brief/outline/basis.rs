@@ -1,4 +1,4 @@
-//! Section 6: which cases spoke, where the numbers come from, what the brief cannot say.
+//! Which cases spoke, where the numbers come from, what the brief cannot say.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,17 @@ use crate::text::words;
 use super::build::Builder;
 use super::data::status;
 use super::model::{Block, Origin};
+use super::section::Section;
 
 pub(super) fn write(b: &mut Builder<'_>) {
     let l = b.l;
-    b.section(&words::brief_basis(l));
+    b.section(Section::Basis);
     b.part(&words::brief_cases_head(l));
     cases(b);
     b.part(&words::brief_numbers_head(l));
     numbers(b);
     b.part(&words::brief_limits_head(l));
+    b.about("limits");
     b.say(words::out_basis_text(l), vec![]);
     let sources = b.citations.list();
     if !sources.is_empty() {
@@ -57,11 +59,12 @@ fn cases(b: &mut Builder<'_>) {
         runs.push((words::out_errors(l, found.errors()), true));
     }
     origins.push(Origin::Count);
+    b.about("cases");
     b.runs(runs, origins);
 }
 
 /// First and last year of the part of a case's record that could speak.
-fn years(case: &Case, as_of: Option<i32>) -> (i32, i32) {
+pub(super) fn years(case: &Case, as_of: Option<i32>) -> (i32, i32) {
     let known = |year: &i32| as_of.is_none_or(|limit| *year <= limit);
     let years = || {
         (case.facts.iter().map(|f| f.year))
@@ -104,10 +107,16 @@ fn numbers(b: &mut Builder<'_>) {
         });
     }
     runs.push((words::brief_numbers_ours(l), false));
+    if b.is_full() {
+        runs.push((words::brief_numbers_ids(l), false));
+    }
     let changes = &b.input.knowledge.changes;
     if !changes.is_empty() {
         let told: Vec<String> = changes.iter().map(|c| c.told(b.library(), l)).collect();
         runs.push((words::judgements_told(l, changes.len(), b.clauses(&told)), true));
     }
+    b.about("numbers");
     b.runs(runs, vec![Origin::Count, Origin::Judgement]);
+    b.about("tally");
+    b.keep_place();
 }

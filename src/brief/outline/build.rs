@@ -1,16 +1,18 @@
 //! The hand that writes blocks: headings with their numbers, paragraphs, sources, figures.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::advice::{Ground, sentence};
 use crate::case::{Fact, Library};
+use crate::document::{Audience, BriefChoices};
 use crate::text::{Language, words};
 
 use super::Input;
 use super::citations::Citations;
-use super::model::{Block, Column, Origin, Paragraph, Role, Row, Run, Table};
+use super::model::{Block, Chosen, Column, Origin, Paragraph, Role, Row, Run, Table};
 use super::origins;
 use super::seal::Seal;
+use super::section::Section;
 
 /// Sources marked behind one reason or episode.
 const MARKS: usize = 3;
@@ -18,11 +20,23 @@ const MARKS: usize = 3;
 pub(super) struct Builder<'a> {
     pub(super) input: &'a Input<'a>,
     pub(super) l: Language,
+    pub(super) choices: &'a BriefChoices,
     pub(super) citations: Citations,
     /// Lessons told so far.
     pub(super) lessons: BTreeSet<String>,
     seal: Seal,
-    blocks: Vec<Block>,
+    pub(super) blocks: Vec<Block>,
+    /// What stands in the user's own words so far.
+    pub(super) chosen: Chosen,
+    /// The sections that are told, in order.
+    sections: Vec<Section>,
+    /// The section that is being told, and what of it.
+    here: Section,
+    about: String,
+    /// Paragraphs told about each thing, for their keys.
+    told: BTreeMap<String, usize>,
+    /// Where the count of numbers will stand.
+    tally: Option<usize>,
     /// Numbers of the open headings.
     open: [usize; 2],
     /// Figures placed so far, by place in the input.
@@ -30,14 +44,30 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(input: &'a Input<'a>, language: Language, seal: Seal) -> Self {
+    pub(super) fn new(
+        input: &'a Input<'a>,
+        choices: &'a BriefChoices,
+        language: Language,
+        seal: Seal,
+    ) -> Self {
         Self {
             input,
             l: language,
+            choices,
             citations: Citations::new(language, seal),
             lessons: BTreeSet::new(),
             seal,
             blocks: Vec::new(),
+            chosen: Chosen {
+                audience: choices.audience,
+                style: choices.style,
+                ..Chosen::default()
+            },
+            sections: Section::told(choices),
+            here: Section::Summary,
+            about: String::new(),
+            told: BTreeMap::new(),
+            tally: None,
             open: [0, 0],
             placed: Vec::new(),
         }
@@ -47,23 +77,115 @@ impl<'a> Builder<'a> {
         &self.input.found.force.library
     }
 
-    pub(super) fn finish(self) -> Vec<Block> {
-        self.blocks
+    /// The blocks, and what of them stands in the user's own words.
+    pub(super) fn finish(mut self) -> (Vec<Block>, Chosen) {
+        self.chosen.unplaced = self.unplaced();
+        self.chosen.numbers = self.count_numbers();
+        if let Some(at) = self.tally.take() {
+            self.tell_count(at);
+        }
+        (self.blocks, self.chosen)
     }
 
-    /// Marks of sources in its texts become sources of its runs.
+    /// Keeps the place of the count of numbers, which is known only at the end.
+    pub(super) fn keep_place(&mut self) {
+        self.tally = Some(self.blocks.len());
+        self.say(String::new(), vec![Origin::Count]);
+    }
+
+    fn tell_count(&mut self, at: usize) {
+        let mut runs = vec![(self.numbers_told(&self.chosen.numbers), false)];
+        let n = self.chosen.reworded.len();
+        if n > 0 {
+            runs.push((words::brief_reworded(self.l, n), false));
+        }
+        let changed = self.chosen.reworded.values().filter(|r| r.has_changed()).count();
+        if changed > 0 {
+            runs.push((words::brief_reworded_changed(self.l, changed), true));
+        }
+        let runs = self.in_a_row(runs);
+        if let Some(Block::Paragraph(p)) = self.blocks.get_mut(at) {
+            p.runs = runs;
+        }
+    }
+
+    /// Whether everything is told, and not the essentials alone.
+    pub(super) fn is_full(&self) -> bool {
+        self.choices.audience != Audience::CountyLeader
+    }
+
+    pub(super) fn tells(&self, section: Section) -> bool {
+        self.sections.contains(&section)
+    }
+
+    /// The number of a section in the language's manner; `None` where it is left out.
+    pub(super) fn number_of(&self, section: Section) -> Option<String> {
+        let numbered = self.sections.iter().filter(|s| s.is_numbered());
+        let at = numbered.into_iter().position(|s| *s == section)? + 1;
+        Some(numeral(at, self.l))
+    }
+
+    /// What the next paragraphs and tables are about: a stable word, for their keys.
+    pub(super) fn about(&mut self, what: impl Into<String>) {
+        self.about = what.into();
+    }
+
+    /// The key of the next paragraph or table.
+    fn key(&mut self) -> String {
+        let (section, about) = (self.here.id(), &self.about);
+        let base = if about.is_empty() { section.to_owned() } else { format!("{section}/{about}") };
+        let n = self.told.entry(base.clone()).or_default();
+        *n += 1;
+        if *n == 1 { base } else { format!("{base}/{n}") }
+    }
+
+    /// Adds a block: marks of sources in its texts become sources of its runs, and the user's own
+    /// words take their places.
     pub(super) fn push(&mut self, block: Block) {
-        self.blocks.push(self.seal.settled(block));
+        let mut block = self.seal.settled(block);
+        match &mut block {
+            Block::Paragraph(p) => self.reword(&p.key, &mut p.runs),
+            Block::Table(table) => {
+                let key = self.key();
+                for (i, row) in table.rows.iter_mut().enumerate() {
+                    let own = if row.key.is_empty() { i.to_string() } else { row.key.clone() };
+                    row.key = format!("{key}/{own}");
+                    for cell in 0..row.cells.len() {
+                        let key = row.cell_key(cell);
+                        if let Some(cell) = row.cells.get_mut(cell) {
+                            self.reword(&key, &mut cell.runs);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        self.blocks.push(block);
     }
 
-    /// A heading of a section: 一、 or 1.
-    pub(super) fn section(&mut self, text: &str) {
-        let [section, _] = self.open;
-        self.open = [section + 1, 0];
+    /// Begins a section.
+    pub(super) fn begin(&mut self, section: Section) {
+        self.here = section;
+        self.about = String::new();
+    }
+
+    /// Begins a section with its heading: 一、 or 1.
+    pub(super) fn section(&mut self, section: Section) {
+        self.begin(section);
+        let text = section.name(self.l);
+        let [open, _] = self.open;
+        self.open = [open + 1, 0];
         let text = match self.l {
-            Language::Zh => format!("{}、{text}", chinese(section + 1)),
-            Language::En => format!("{}. {text}", section + 1),
+            Language::Zh => format!("{}、{text}", chinese(open + 1)),
+            Language::En => format!("{}. {text}", open + 1),
         };
+        self.push(Block::Heading { level: 1, text });
+    }
+
+    /// Begins an appendix, whose heading has no number.
+    pub(super) fn appendix(&mut self, section: Section) {
+        self.begin(section);
+        let text = section.name(self.l);
         self.push(Block::Heading { level: 1, text });
     }
 
@@ -85,30 +207,36 @@ impl<'a> Builder<'a> {
 
     /// A paragraph of running text.
     pub(super) fn say(&mut self, text: impl Into<String>, origins: Vec<Origin>) {
-        let runs = vec![Run { text: text.into(), ..Run::default() }];
-        self.push(Block::Paragraph(Paragraph { role: Role::Body, runs, origins: tidy(origins) }));
+        let text = text.into();
+        self.paragraph(Role::Body, vec![Run { text, ..Run::default() }], origins);
     }
 
     /// A paragraph in the smaller type.
     pub(super) fn note(&mut self, text: impl Into<String>, bold: bool, origins: Vec<Origin>) {
-        let runs = vec![Run { text: text.into(), bold, ..Run::default() }];
-        self.push(Block::Paragraph(Paragraph { role: Role::Note, runs, origins: tidy(origins) }));
+        let text = text.into();
+        self.paragraph(Role::Note, vec![Run { text, bold, ..Run::default() }], origins);
     }
 
     /// A paragraph of several runs: text, and whether it is bold.
     pub(super) fn runs(&mut self, runs: Vec<(String, bool)>, origins: Vec<Origin>) {
-        // English needs a space where one sentence ends and the next run begins.
+        let runs = self.in_a_row(runs);
+        self.paragraph(Role::Body, runs, origins);
+    }
+
+    /// English needs a space where one sentence ends and the next run begins.
+    fn in_a_row(&self, runs: Vec<(String, bool)>) -> Vec<Run> {
         let gap = if self.l == Language::En { " " } else { "" };
         let last = runs.len().saturating_sub(1);
-        let runs = runs
-            .into_iter()
-            .enumerate()
-            .map(|(i, (text, bold))| {
-                let text = if i < last { text + gap } else { text };
-                Run { text, bold, ..Run::default() }
-            })
-            .collect();
-        self.push(Block::Paragraph(Paragraph { role: Role::Body, runs, origins: tidy(origins) }));
+        let runs = runs.into_iter().enumerate().map(|(i, (text, bold))| {
+            let text = if i < last { text + gap } else { text };
+            Run { text, bold, ..Run::default() }
+        });
+        runs.collect()
+    }
+
+    fn paragraph(&mut self, role: Role, runs: Vec<Run>, origins: Vec<Origin>) {
+        let key = self.key();
+        self.push(Block::Paragraph(Paragraph { key, role, runs, origins: tidy(origins) }));
     }
 
     pub(super) fn table(&mut self, head: Vec<String>, columns: Vec<Column>, rows: Vec<Row>) {
@@ -185,6 +313,12 @@ impl<'a> Builder<'a> {
         texts.join(&mark)
     }
 
+    /// The first few of many names, and that there are more.
+    pub(super) fn and_more(&self, first: &[&str], all: usize) -> String {
+        let names = self.names(first);
+        if all > first.len() { words::brief_and_more(self.l, names, all) } else { names }
+    }
+
     pub(super) fn failure(&self, id: &str) -> &'a str {
         let l = self.l;
         self.library().catalogue.failure(id).map_or("", |f| f.name.get(l))
@@ -222,6 +356,14 @@ pub(super) fn capital(text: &str) -> String {
     letters
         .next()
         .map_or_else(String::new, |c| c.to_uppercase().collect::<String>() + letters.as_str())
+}
+
+/// A number in the manner of the language's headings.
+pub(super) fn numeral(n: usize, l: Language) -> String {
+    match l {
+        Language::Zh => chinese(n),
+        Language::En => n.to_string(),
+    }
 }
 
 /// A number up to 99 in Chinese numerals.

@@ -5,7 +5,8 @@ use crate::text::{Bilingual, words};
 
 use super::build::{Builder, capital};
 use super::model::{Block, Origin, Row, Table};
-use super::summary::{named, plain, row};
+use super::section::Section;
+use super::summary::{named, plain, row_of};
 
 /// Reasons of one kind, and facts behind one lesson.
 const REASONS: usize = 3;
@@ -13,28 +14,45 @@ const REASONS: usize = 3;
 pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict, dense: bool) {
     let (l, x) = (b.l, &v.instrument);
     b.item(number, &words::brief_with_list(l, x.name.get(l), list_name(v.list, l)));
+    b.about(format!("what {}", x.id));
     b.say(x.what.get(l), vec![Origin::Catalogue(x.id.clone()), Origin::Judgement]);
     let mut rows = Vec::new();
     rows.extend(why(b, v));
     let (decides, mut origins) = b.ground(&v.deciding);
     origins.push(Origin::Judgement);
-    rows.push(row(
-        vec![words::row_sure(l), capital(&words::brief_sure(l, &decides, v.grade()))],
-        origins,
-    ));
+    let sure = capital(&words::brief_sure(l, &decides, v.grade()));
+    rows.push(row_of("sure", vec![words::row_sure(l), sure], origins));
     rows.extend(conditions(b, v, &decides));
     rows.push(effort(b, v));
     rows.extend(precedents(b, v));
-    rows.extend(lessons(b, v));
-    let own = || vec![Origin::Catalogue(x.id.clone()), Origin::Judgement];
-    let risks = words::brief_stop(l, listed(b, &x.side_effects));
-    rows.push(row(vec![words::row_risks(l), risks], own()));
-    let kpis = words::brief_stop(l, listed(b, &x.kpis));
-    rows.push(row(vec![words::row_kpis(l), kpis], own()));
-    rows.push(row(vec![words::row_exit(l), x.exit.get(l).to_owned()], own()));
-    rows.extend(influence(b, v));
+    if b.is_full() {
+        rows.extend(lessons(b, v));
+    }
+    rows.extend(afterwards(b, v));
+    if b.is_full() {
+        rows.extend(influence(b, v));
+    }
     let columns = vec![named(16), plain(84)];
+    b.about(format!("card {}", x.id));
     b.push(Block::Table(Table { head: vec![], columns, rows, dense }));
+}
+
+/// Side effects, indicators and the exit rule, where no later section tells them.
+fn afterwards(b: &Builder<'_>, v: &Verdict) -> Vec<Row> {
+    let (l, x) = (b.l, &v.instrument);
+    let own = || vec![Origin::Catalogue(x.id.clone()), Origin::Judgement];
+    let mut rows = Vec::new();
+    if !b.tells(Section::Risks) {
+        let risks = words::brief_stop(l, listed(b, &x.side_effects));
+        rows.push(row_of("risks", vec![words::row_risks(l), risks], own()));
+    }
+    if !b.tells(Section::Steps) {
+        let kpis = words::brief_stop(l, listed(b, &x.kpis));
+        rows.push(row_of("kpis", vec![words::row_kpis(l), kpis], own()));
+        let exit = vec![words::row_exit(l), x.exit.get(l).to_owned()];
+        rows.push(row_of("exit", exit, own()));
+    }
+    rows
 }
 
 fn listed(b: &Builder<'_>, texts: &[Bilingual]) -> String {
@@ -63,7 +81,7 @@ fn why(b: &mut Builder<'_>, v: &Verdict) -> Option<Row> {
     let l = b.l;
     let (needs, origins) = reasons(b, v, Stance::For, &[GroundKind::Need]);
     let text = words::brief_treats(l, b.clauses(&needs));
-    (!needs.is_empty()).then(|| row(vec![words::row_why(l), text], origins))
+    (!needs.is_empty()).then(|| row_of("why", vec![words::row_why(l), text], origins))
 }
 
 /// What must be settled or brought along, and the pilot that stands in for a precedent.
@@ -80,7 +98,7 @@ fn conditions(b: &mut Builder<'_>, v: &Verdict, decides: &str) -> Option<Row> {
     }
     origins.push(Origin::Judgement);
     let text = words::brief_stop(l, capital(&b.clauses(&texts)));
-    (!texts.is_empty()).then(|| row(vec![words::row_conditions(l), text], origins))
+    (!texts.is_empty()).then(|| row_of("conditions", vec![words::row_conditions(l), text], origins))
 }
 
 fn effort(b: &Builder<'_>, v: &Verdict) -> Row {
@@ -90,28 +108,33 @@ fn effort(b: &Builder<'_>, v: &Verdict) -> Row {
     let actor = scoring.actors.get(&x.actor).map_or("", |n| n.get(l));
     let text = capital(&words::brief_effort(l, cost, x.lead_months, actor));
     let origins = vec![Origin::Catalogue(x.id.clone()), Origin::Judgement];
-    row(vec![words::row_effort(l), text], origins)
+    row_of("effort", vec![words::row_effort(l), text], origins)
 }
 
+/// The nearest success, the nearest without a clear effect, and the nearest failure.
 fn precedents(b: &mut Builder<'_>, v: &Verdict) -> Vec<Row> {
     let l = b.l;
-    let mut tell = |name: String, e: Option<&EpisodeUse>| {
-        e.map(|e| {
-            let (text, origins) = b.episode(e);
-            row(vec![name, words::brief_stop(l, text)], origins)
-        })
-    };
-    let success = tell(words::row_success(l), v.nearest_success());
-    let mixed = tell(words::row_mixed(l), v.nearest_mixed());
-    let failure = tell(words::row_failure(l), v.nearest_failure());
+    let (success, mixed, failure) = (v.nearest_success(), v.nearest_mixed(), v.nearest_failure());
     if success.is_none() && mixed.is_none() && failure.is_none() {
-        return vec![row(vec![words::row_precedent(l), words::brief_no_precedent(l)], vec![])];
+        // That there is none stands in the reason already where it decides.
+        let told = v.deciding.kind == GroundKind::Untried;
+        let none = vec![words::row_precedent(l), words::brief_no_precedent(l)];
+        return if told { vec![] } else { vec![row_of("precedent", none, vec![])] };
     }
-    // That there is no success, or no failure, must be said too.
-    let none = |name: String| row(vec![name, words::brief_no_success(l)], vec![]);
-    let success = success.unwrap_or_else(|| none(words::row_success(l)));
-    let failure = failure.unwrap_or_else(|| none(words::row_failure(l)));
-    [Some(success), mixed, Some(failure)].into_iter().flatten().collect()
+    let mut tell = |key: &str, name: String, e: Option<&EpisodeUse>| match e {
+        Some(e) => {
+            let (text, origins) = b.episode(e);
+            row_of(key, vec![name, words::brief_stop(l, text)], origins)
+        }
+        // That there is no success, or no failure, must be said too.
+        None => row_of(key, vec![name, words::brief_no_success(l)], vec![]),
+    };
+    let mut rows = vec![tell("success", words::row_success(l), success)];
+    if mixed.is_some() {
+        rows.push(tell("mixed", words::row_mixed(l), mixed));
+    }
+    rows.push(tell("failure", words::row_failure(l), failure));
+    rows
 }
 
 fn lessons(b: &mut Builder<'_>, v: &Verdict) -> Option<Row> {
@@ -138,7 +161,8 @@ fn lessons(b: &mut Builder<'_>, v: &Verdict) -> Option<Row> {
         b.lessons.insert(lesson.id.clone());
         origins.push(Origin::Lesson(lesson.id.clone()));
     }
-    (!lines.is_empty()).then(|| row(vec![words::row_lessons(l), lines.join("\n")], origins))
+    (!lines.is_empty())
+        .then(|| row_of("lessons", vec![words::row_lessons(l), lines.join("\n")], origins))
 }
 
 /// What the verdict would be without each case; only changes are told.
@@ -153,5 +177,6 @@ fn influence(b: &Builder<'_>, v: &Verdict) -> Option<Row> {
     } else {
         words::brief_influence_none(l)
     };
-    Some(row(vec![words::row_influence(l), text], vec![Origin::Catalogue(v.instrument.id.clone())]))
+    let origins = vec![Origin::Catalogue(v.instrument.id.clone())];
+    Some(row_of("influence", vec![words::row_influence(l), text], origins))
 }

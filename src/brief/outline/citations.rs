@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::case::{Law, SourceRef};
+use crate::case::{Law, Reference, SourceRef};
 use crate::text::{Language, words};
 
 use super::model::{Origin, Source};
@@ -59,6 +59,14 @@ impl Citations {
         let origin = Origin::Law(law.id.clone());
         let (key, url) = (format!("law {}", law.id), Some(law.source_url.clone()));
         self.enter(Entry { key, title, text, url, ..Entry::default() }, None, Some(origin))
+    }
+
+    /// Cites a text that a rule of the catalogue was taken from; answers its mark.
+    pub(super) fn cite_reference(&mut self, reference: &Reference) -> String {
+        let title = reference.title.get(self.language).to_owned();
+        let text = words::brief_source_line(self.language, &title, &reference.url);
+        let (key, url) = (reference.url.clone(), Some(reference.url.clone()));
+        self.enter(Entry { key, title, text, url, ..Entry::default() }, None, None)
     }
 
     fn enter(&mut self, new: Entry, fact: Option<&str>, origin: Option<Origin>) -> String {

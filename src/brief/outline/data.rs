@@ -8,7 +8,7 @@ use crate::text::{Language, words};
 
 use super::build::{Builder, capital};
 use super::model::{Origin, Row};
-use super::summary::{centred, plain, row};
+use super::summary::{centred, plain, row_of};
 
 /// More known fields than these are cut to those that matter.
 const ALL: usize = 30;
@@ -75,7 +75,7 @@ fn line(b: &mut Builder<'_>, field: &Field, last: &mut String) -> Option<Row> {
         year(b, value, datum),
         source,
     ];
-    Some(row(cells, origins))
+    Some(row_of(&field.id, cells, origins))
 }
 
 fn shown(b: &Builder<'_>, field: &Field, value: &SituationValue) -> String {

@@ -7,7 +7,7 @@ use crate::text::words;
 use super::advice::in_order;
 use super::build::Builder;
 use super::model::{Origin, Row};
-use super::summary::{plain, row};
+use super::summary::{plain, row_of};
 
 /// What is advised, without and with a reason to decline it.
 pub(super) fn sorted<'b>(
@@ -37,10 +37,11 @@ pub(super) fn write(b: &mut Builder<'_>) {
                 Origin::Catalogue(v.instrument.id.clone()),
                 Origin::Profile(format!("declined.{}", v.instrument.id)),
             ];
-            Some(row(vec![name, list_name(v.list, l), own], origins))
+            Some(row_of(&v.instrument.id, vec![name, list_name(v.list, l), own], origins))
         })
         .collect();
     let head =
         vec![words::brief_measure(l), words::brief_verdict(l), words::brief_declined_because(l)];
+    b.about("declined");
     b.table(head, vec![plain(36), plain(18), plain(46)], rows);
 }

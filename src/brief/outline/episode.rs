@@ -11,6 +11,13 @@ impl Builder<'_> {
     pub(super) fn episode(&mut self, used: &EpisodeUse) -> (String, Vec<Origin>) {
         let (l, e) = (self.l, &used.episode);
         let case = self.library().case(&e.case).map_or("", |c| c.short_name(l));
+        if !self.is_full() {
+            let (mut text, origins) = self.episode_short(used);
+            if self.input.profile.record_of.as_ref() == Some(&e.case) {
+                text.push_str(&words::out_own_record(l));
+            }
+            return (text, origins);
+        }
         let near = used.similarity.global;
         let near = range(near.lo, near.hi, two_decimals);
         let story = trimmed(e.story.get(l));

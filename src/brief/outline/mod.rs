@@ -5,28 +5,41 @@ mod basis;
 mod build;
 mod card;
 mod citations;
+mod class;
 mod data;
 mod declined;
 mod episode;
+mod factors;
 mod model;
+mod money;
 mod origins;
+mod paths;
 mod plates;
 mod problems;
 mod refusals;
+mod reword;
+mod risks;
 mod seal;
+mod section;
 mod situation;
+mod steps;
 mod summary;
+mod tally;
 mod unknowns;
+mod values;
 
 use crate::advice::InfluenceMap;
-use crate::document::Profile;
+use crate::document::{BriefChoices, Profile};
 use crate::figure::Figure;
 use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::{Language, words};
 
 pub use model::{
-    Align, Block, Cell, Column, Origin, Outline, Paragraph, Plate, Role, Row, Run, Source, Table,
+    Align, Block, Cell, Chosen, Column, NumberCount, Origin, Outline, Paragraph, Plate, Reworded,
+    Role, Row, Run, Source, Table,
 };
+pub use reword::code as language_code;
+pub use section::Section;
 
 use build::Builder;
 use seal::Seal;
@@ -44,12 +57,13 @@ pub struct Input<'a> {
     pub figures: Vec<Figure>,
 }
 
-/// Builds the outline of a brief.
+/// Builds the outline of a brief as it was chosen.
 #[must_use]
-pub fn outline(input: Input<'_>, language: Language) -> Outline {
+pub fn outline(input: Input<'_>, choices: &BriefChoices, language: Language) -> Outline {
     // Once to see which signs its texts leave free for the marks of sources, once with the marks.
-    let (mut bare, _) = built(&input, language, Seal::default());
-    let (blocks, sources) = built(&input, language, Seal::unlike(&mut bare));
+    let mut bare = built(&input, choices, language, Seal::default()).blocks;
+    let Built { blocks, sources, chosen } =
+        built(&input, choices, language, Seal::unlike(&mut bare));
     let (profile, l) = (input.profile, language);
     Outline {
         language,
@@ -59,19 +73,46 @@ pub fn outline(input: Input<'_>, language: Language) -> Outline {
         blocks,
         sources,
         figures: input.figures,
+        chosen,
     }
 }
 
-fn built(input: &Input<'_>, language: Language, seal: Seal) -> (Vec<Block>, Vec<Source>) {
-    let mut b = Builder::new(input, language, seal);
-    summary::write(&mut b);
-    b.push(Block::PageBreak);
-    situation::write(&mut b);
-    problems::write(&mut b);
-    advice::write(&mut b);
-    refusals::write(&mut b);
-    unknowns::write(&mut b);
-    basis::write(&mut b);
+/// What a builder has written.
+struct Built {
+    blocks: Vec<Block>,
+    sources: Vec<Source>,
+    chosen: Chosen,
+}
+
+fn built(input: &Input<'_>, choices: &BriefChoices, language: Language, seal: Seal) -> Built {
+    let mut b = Builder::new(input, choices, language, seal);
+    for section in Section::told(choices) {
+        write(&mut b, section);
+    }
     let sources = b.citations.list();
-    (b.finish(), sources)
+    let (blocks, chosen) = b.finish();
+    Built { blocks, sources, chosen }
+}
+
+fn write(b: &mut Builder<'_>, section: Section) {
+    match section {
+        Section::Summary => {
+            summary::write(b);
+            b.push(Block::PageBreak);
+        }
+        Section::Situation => situation::write(b),
+        Section::Problems => problems::write(b),
+        Section::Advice => advice::write(b),
+        Section::Refused => refusals::write(b),
+        Section::Paths => paths::write(b),
+        Section::Factors => factors::write(b),
+        Section::Steps => steps::write(b),
+        Section::Money => money::write(b),
+        Section::Risks => risks::write(b),
+        Section::Data => unknowns::write(b),
+        Section::Discussion => class::discuss(b),
+        Section::Terms => class::terms(b),
+        Section::Trace => {}
+        Section::Basis => basis::write(b),
+    }
 }

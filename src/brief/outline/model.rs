@@ -1,5 +1,8 @@
 //! The blocks of a brief: few kinds, so that a page can draw them and a writer can set them.
 
+use std::collections::BTreeMap;
+
+use crate::document::{Audience, Style};
 use crate::figure::Figure;
 use crate::text::Language;
 
@@ -16,10 +19,12 @@ pub enum Origin {
     Law(String),
     /// A field of the profile, by id: its value, year and source stand there.
     Field(String),
-    /// An instrument or failure of the catalogue, by id.
+    /// An instrument, failure or path of the catalogue, by id.
     Catalogue(String),
     /// A case, by id.
     Case(String),
+    /// An indicator that is computed from the profile, by id.
+    Reading(String),
     /// A part of the profile other than its fields, by path.
     Profile(String),
     /// A number that is a judgement: a threshold, weight, grade or similarity.
@@ -61,6 +66,8 @@ pub enum Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Paragraph {
+    /// Its section and what it is about; stays the same when figures change.
+    pub key: String,
     pub role: Role,
     pub runs: Vec<Run>,
     pub origins: Vec<Origin>,
@@ -145,8 +152,81 @@ impl From<String> for Cell {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Row {
+    /// Its table and what it is about; a cell's key follows from it.
+    pub key: String,
     pub cells: Vec<Cell>,
     pub origins: Vec<Origin>,
+}
+
+impl Row {
+    /// The texts of its cells without their sources, one behind the other.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.cells.iter().map(Cell::text).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The key of one of its cells, by which a wording is kept for it.
+    #[must_use]
+    pub fn cell_key(&self, cell: usize) -> String {
+        format!("{}#{cell}", self.key)
+    }
+}
+
+/// A paragraph or cell in the user's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reworded {
+    /// What the program says there now, without the marks of sources.
+    pub original: String,
+    /// What it said when the words were chosen.
+    pub replaced: String,
+}
+
+impl Reworded {
+    /// Whether the figures below the words have changed since they were chosen.
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
+        self.original != self.replaced
+    }
+}
+
+/// The numbers of a brief by where they come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NumberCount {
+    /// From a recorded fact, episode or law that was read.
+    pub sourced: usize,
+    /// Of the profile, without a recorded source.
+    pub own: usize,
+    /// Computed from the profile.
+    pub computed: usize,
+    /// Recalled, to be checked.
+    pub from_memory: usize,
+    /// A threshold, weight, grade, class or similarity.
+    pub judgement: usize,
+    /// Counts of what is listed, and numbering.
+    pub counted: usize,
+}
+
+impl NumberCount {
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.sourced + self.own + self.computed + self.from_memory + self.judgement + self.counted
+    }
+}
+
+/// How a brief was chosen, and what of it stands in the user's own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// Whom it is for.
+    pub audience: Audience,
+    /// How it is to be set.
+    pub style: Style,
+    /// Paragraphs and cells in the user's own words, by key.
+    pub reworded: BTreeMap<String, Reworded>,
+    /// Keys of own words whose paragraph is not in this brief.
+    pub unplaced: Vec<String>,
+    /// Where its numbers come from.
+    pub numbers: NumberCount,
 }
 
 /// A table.
@@ -233,6 +313,8 @@ pub struct Outline {
     pub sources: Vec<Source>,
     /// The figures that the blocks place; drawn only when they are wanted.
     pub figures: Vec<Figure>,
+    /// How it was chosen, and what stands in the user's own words.
+    pub chosen: Chosen,
 }
 
 impl Outline {

@@ -39,11 +39,25 @@ pub(super) fn of_the_situation(b: &mut Builder<'_>) {
     let found = among(b, &FOUND);
     let (mut yearly, short): (Vec<usize>, Vec<usize>) =
         among(b, &YEARLY).into_iter().partition(|i| years(b, *i) >= YEARS);
-    let most = if found.is_empty() { 2 } else { 1 };
+    let most = if found.is_empty() && b.is_full() { 2 } else { 1 };
     if found.is_empty() {
         yearly.extend(short);
     }
     for i in found.into_iter().chain(yearly.into_iter().take(most)) {
+        place(b, i);
+    }
+}
+
+/// How well each path fits.
+pub(super) fn of_the_paths(b: &mut Builder<'_>) {
+    for i in among(b, &["paths"]) {
+        place(b, i);
+    }
+}
+
+/// Niches by nearness and appeal.
+pub(super) fn of_the_niches(b: &mut Builder<'_>) {
+    for i in among(b, &["niches"]) {
         place(b, i);
     }
 }

@@ -1,4 +1,4 @@
-//! Section 1: who and what, what is known, and pictures of it.
+//! Who and what, what is known, and pictures of it.
 
 use crate::document::Value;
 use crate::text::{Language, words};
@@ -7,12 +7,17 @@ use super::build::Builder;
 use super::data;
 use super::model::Origin;
 use super::plates;
+use super::section::Section;
 
 pub(super) fn write(b: &mut Builder<'_>) {
-    let l = b.l;
-    b.section(&words::brief_situation(l));
+    b.section(Section::Situation);
     identity(b);
-    data::write(b);
+    essentials(b);
+    known(b);
+    if b.is_full() {
+        b.about("data");
+        data::write(b);
+    }
     plates::of_the_situation(b);
 }
 
@@ -39,12 +44,39 @@ fn identity(b: &mut Builder<'_>) {
         runs.push((words::brief_founded(l, format!("{year:.0}"), marks), false));
         origins.extend(facts.iter().cloned().map(Origin::Fact));
     }
+    b.about("identity");
     b.runs(runs, origins);
+}
+
+/// The figures that matter first, in a sentence.
+fn essentials(b: &mut Builder<'_>) {
+    let l = b.l;
+    let fields = b.library().words.fields();
+    let ids: Vec<&str> = fields.iter().filter(|f| f.essential).map(|f| f.id.as_str()).collect();
+    let (line, mut origins) = b.values(ids);
+    if line.is_empty() {
+        return;
+    }
+    b.about("essentials");
+    let text = match b.input.profile.year {
+        Some(year) => {
+            origins.push(Origin::Profile("year".to_owned()));
+            words::brief_essentials_in(l, year, line)
+        }
+        None => words::brief_essentials(l, line),
+    };
+    b.say(text, origins);
+}
+
+/// How much is known, and what matters first and is not.
+fn known(b: &mut Builder<'_>) {
+    let l = b.l;
     let known = &b.input.found.completeness;
-    let mut runs = vec![(words::out_completeness(l, known.known, known.all), false)];
+    let mut runs = vec![(words::brief_completeness(l, known.known, known.all), false)];
     let missing: Vec<&str> = known.missing_essentials.iter().map(|id| b.field_name(id)).collect();
     if !missing.is_empty() {
         runs.push((words::brief_missing(l, b.names(&missing)), false));
     }
+    b.about("known");
     b.runs(runs, vec![Origin::Count]);
 }

@@ -3,12 +3,14 @@
 use crate::advice::{GroundKind, List, Stance, Verdict, list_name, sentence};
 use crate::case::CostClass;
 use crate::profile::{Known, show};
+use crate::study::Unlock;
 use crate::text::{Language, words};
 
 use super::Input;
 use super::build::{Builder, capital, short};
 use super::declined;
 use super::model::{Align, Column, Origin, Row};
+use super::section::Section;
 
 /// Lines of one kind on the first page.
 const MOST: usize = 3;
@@ -36,6 +38,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
     to_find_out(b);
     if b.input.found.hindsight {
         let text = words::out_hindsight(b.l);
+        b.about("hindsight");
         b.note(text, true, vec![]);
     }
 }
@@ -43,6 +46,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
 /// What the problems are, and how the measures fall.
 fn conclusion(b: &mut Builder<'_>) {
     let l = b.l;
+    b.about("problems");
     let advice = &b.input.found.advice;
     if advice.no_problem() {
         let text = nothing_binds(b);
@@ -72,6 +76,7 @@ fn conclusion(b: &mut Builder<'_>) {
     );
     text.push_str(gap(l));
     text.push_str(&words::brief_rule(l));
+    b.about("counts");
     b.note(text, false, vec![Origin::Count]);
 }
 
@@ -88,13 +93,20 @@ fn to_do(b: &mut Builder<'_>) {
     let (mut chosen, _) = declined::sorted(&b.input.found.advice, b.input.profile);
     // What is advised outright before what is advised with conditions.
     chosen.sort_by_key(|v| v.list);
+    b.about("to do");
     if chosen.is_empty() {
         b.note(words::out_nothing_advised(l), true, vec![]);
         return;
     }
-    let rows = chosen.into_iter().take(MOST).map(|v| row_to_do(b, v)).collect();
-    let head = vec![words::brief_do(l), words::brief_why_and_failure(l)];
-    b.table(head, vec![named(27), plain(73)], rows);
+    chosen.truncate(MOST);
+    let failed = chosen.iter().any(|v| v.nearest_failure().is_some());
+    let rows = chosen.into_iter().map(|v| row_to_do(b, v)).collect();
+    let why = if failed { words::brief_why_and_failure(l) } else { words::brief_why(l) };
+    b.table(vec![words::brief_do(l), why], vec![named(27), plain(73)], rows);
+    if !failed {
+        b.about("no failure");
+        b.note(words::brief_no_failure_at_all(l), false, vec![]);
+    }
 }
 
 fn row_to_do(b: &mut Builder<'_>, v: &Verdict) -> Row {
@@ -103,24 +115,18 @@ fn row_to_do(b: &mut Builder<'_>, v: &Verdict) -> Row {
     let need = v.reasons.iter().find(|r| r.stance == Stance::For && r.kind == GroundKind::Need);
     let need = need.map(|r| (sentence(r, b.library(), l), super::origins::of(r)));
     let (decides, mut origins) = b.ground(&v.deciding);
-    let text = match need {
-        Some((need, more)) => {
-            origins.extend(more);
-            // The deciding reason is a sentence of its own in English.
-            format!("{}{}", words::brief_stop(l, capital(&need)) + gap(l), decides)
-        }
-        None => decides,
-    };
-    let (failure, more) = match v.nearest_failure() {
-        Some(e) => {
-            let (told, more) = b.episode_short(e);
-            (words::brief_failure(l, told), more)
-        }
-        None => (words::brief_no_failure(l), vec![]),
-    };
-    origins.extend(more);
+    let mut text = words::brief_stop(l, decides);
+    if let Some((need, more)) = need {
+        origins.extend(more);
+        text = words::brief_stop(l, capital(&need)) + gap(l) + &text;
+    }
+    if let Some(e) = v.nearest_failure() {
+        let (told, more) = b.episode_short(e);
+        origins.extend(more);
+        text = text + gap(l) + &words::brief_stop(l, words::brief_failure(l, told));
+    }
     origins.push(Origin::Catalogue(v.instrument.id.clone()));
-    row(vec![name, words::brief_reason_and_failure(l, text, failure)], origins)
+    row_of(&v.instrument.id, vec![name, text], origins)
 }
 
 fn not_to_do(b: &mut Builder<'_>) {
@@ -142,19 +148,35 @@ fn not_to_do(b: &mut Builder<'_>) {
             let (reason, mut origins) = refusal(b, v);
             origins.push(Origin::Catalogue(v.instrument.id.clone()));
             let name = short(v.instrument.name.get(l)).to_owned();
-            row(vec![name, words::brief_stop(l, reason)], origins)
+            let mut text = words::brief_stop(l, capital(&reason));
+            // A reason that tells a failure of a case has told it.
+            let told = v.deciding.lesson.is_some() || v.deciding.episode.is_some();
+            if let Some(e) = v.nearest_failure().filter(|_| !told) {
+                let (told, more) = b.episode_short(e);
+                origins.extend(more);
+                text = text + gap(l) + &words::brief_stop(l, words::brief_failure(l, told));
+            }
+            row_of(&v.instrument.id, vec![name, text], origins)
         })
         .collect();
-    b.table(vec![words::brief_do_not(l), words::brief_why(l)], vec![named(27), plain(73)], rows);
+    b.about("not to do");
+    b.table(
+        vec![words::brief_do_not(l), words::brief_why_and_failure(l)],
+        vec![named(27), plain(73)],
+        rows,
+    );
 }
 
-/// The reason that decides; of a law only its name, since the wording stands in section 4.
+/// The reason that decides; of a law only its name, since the wording stands with the refusals.
 fn refusal(b: &mut Builder<'_>, v: &Verdict) -> (String, Vec<Origin>) {
     let library = b.library();
     let law = v.deciding.law.as_deref().filter(|_| v.deciding.kind == GroundKind::Law);
     match law.and_then(|id| library.catalogue.laws.iter().find(|x| x.id == id)) {
         Some(law) => {
-            let text = words::brief_by_law(b.l, law.title.get(b.l)) + &b.citations.cite_law(law);
+            let see = b.number_of(Section::Refused);
+            let see = see.map_or_else(String::new, |n| words::brief_see_section(b.l, n));
+            let title = words::brief_by_law(b.l, law.title.get(b.l));
+            let text = title + &b.citations.cite_law(law) + &see;
             (text, super::origins::of(&v.deciding))
         }
         None => b.ground(&v.deciding),
@@ -163,31 +185,42 @@ fn refusal(b: &mut Builder<'_>, v: &Verdict) -> (String, Vec<Origin>) {
 
 fn to_find_out(b: &mut Builder<'_>) {
     let l = b.l;
-    let rows: Vec<Row> = b
-        .input
-        .unlocks
-        .iter()
-        .take(MOST)
-        .filter_map(|u| {
-            let field = b.library().words.field(&u.field)?;
-            let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
-            let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
-            let name = words::brief_with_list(l, field.name.get(l), value);
-            let (place, n) = (capital(field.where_found.get(l)), u.moved.len());
-            let effect = if u.advised > 0 {
-                words::brief_effect(l, place, u.advised)
-            } else {
-                words::brief_effect_plain(l, place, n)
-            };
-            let origins = vec![Origin::Field(u.field.clone()), Origin::Count];
-            Some(row(vec![name, effect], origins))
-        })
-        .collect();
+    let unlocks = b.input.unlocks.iter().take(MOST);
+    let rows: Vec<Row> = unlocks.filter_map(|u| row_to_find_out(b, u)).collect();
     if rows.is_empty() {
         return;
     }
     let head = vec![words::brief_find_out(l), words::brief_where_and_effect(l)];
+    b.about("to find out");
     b.table(head, vec![named(35), plain(65)], rows);
+}
+
+/// Where it is found, what it decides, and a failure of what would be done without it.
+fn row_to_find_out(b: &mut Builder<'_>, u: &Unlock) -> Option<Row> {
+    let l = b.l;
+    let field = b.library().words.field(&u.field)?;
+    let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
+    let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
+    let name = words::brief_with_list(l, field.name.get(l), value);
+    let (place, n) = (capital(field.where_found.get(l)), u.moved.len());
+    let mut text = if u.advised > 0 {
+        words::brief_effect(l, place, u.advised)
+    } else {
+        words::brief_effect_plain(l, place, n)
+    };
+    let mut origins = vec![Origin::Field(u.field.clone()), Origin::Count];
+    let advice = &b.input.found.advice;
+    let failed = (u.moved.iter())
+        .filter(|m| m.crosses())
+        .find_map(|m| advice.verdict(&m.instrument).and_then(|v| Some((v, v.nearest_failure()?))));
+    if let Some((v, e)) = failed {
+        let (told, more) = b.episode_short(e);
+        origins.extend(more);
+        origins.push(Origin::Catalogue(v.instrument.id.clone()));
+        let told = words::brief_failure_without(l, v.instrument.short.get(l), told);
+        text = text + gap(l) + &words::brief_stop(l, told);
+    }
+    Some(row_of(&u.field, vec![name, text], origins))
 }
 
 /// What stands between two sentences.
@@ -200,7 +233,12 @@ fn gap(l: Language) -> &'static str {
 
 pub(super) fn row(cells: Vec<String>, origins: Vec<Origin>) -> Row {
     let cells = cells.into_iter().map(Into::into).collect();
-    Row { cells, origins: super::build::tidy(origins) }
+    Row { key: String::new(), cells, origins: super::build::tidy(origins) }
+}
+
+/// A row with a stable word for what it is about.
+pub(super) fn row_of(key: &str, cells: Vec<String>, origins: Vec<Origin>) -> Row {
+    Row { key: key.to_owned(), ..row(cells, origins) }
 }
 
 /// A column that names its rows.

@@ -12,9 +12,10 @@ mod stack;
 
 pub use sheet::{RegionSheet, SheetCell, SheetRow};
 
-use crate::document::RegionSizes;
+use crate::document::{Profile, RegionSizes};
 use crate::indicator::RegionFindings;
 use crate::profile::Vocabulary;
+use crate::study::Knowledge;
 use crate::text::{Language, rounded, significant, two_decimals, words};
 
 use super::origin::Sources;
@@ -47,6 +48,25 @@ pub fn region_figures(s: &RegionSubject<'_>) -> Vec<Figure> {
         bars_data::localisation_figure,
     ];
     all.iter().filter_map(|build| build(s)).collect()
+}
+
+/// What lies near and is complex, of the last year and the own region; `None` without a table.
+#[must_use]
+pub fn next_industry_figure(
+    profile: &Profile,
+    knowledge: &Knowledge,
+    l: Language,
+) -> Option<Figure> {
+    let rules = &knowledge.registry.table_heads().rules;
+    let found = RegionFindings::of(profile, None, None, rules)?;
+    let subject = RegionSubject {
+        found: &found,
+        kept: profile.region_sizes.as_ref()?,
+        words: &knowledge.library.words,
+        fictitious: profile.fictitious,
+        l,
+    };
+    scatter::next_figure(&subject)
 }
 
 impl RegionSubject<'_> {

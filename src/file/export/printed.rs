@@ -1,6 +1,7 @@
 //! A brief as a file of any kind.
 
-use crate::brief::{Format, Outline, Style, docx, html, markdown};
+use crate::brief::{Format, Outline, docx, html, markdown};
+use crate::document::Style;
 
 use super::{ExportError, Exported, appendix};
 

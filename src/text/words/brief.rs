@@ -22,17 +22,19 @@ sentences! {
     /// Why.
     brief_why(): "理由", "Why";
     /// A law forbids it, in the summary.
-    brief_by_law(title): "{title}不允许，详见第四部分", "Not permitted by the {title}; see section 4";
+    brief_by_law(title): "{title}不允许", "Not permitted by the {title}";
+    /// Where the wording of a law stands.
+    brief_see_section(n): "，详见第{n}部分", "; see section {n}";
     /// Points to the figure of severities.
     brief_see_figure(n): "各类问题有多重、把握有多大，见图{n}。", "Figure {n} shows how severe each problem is and how far that is known.";
     /// Why, and the nearest failure.
     brief_why_and_failure(): "理由和最近的失败教训", "Why, and the nearest failure";
-    /// Why, and the nearest failure.
-    brief_reason_and_failure(reason, failure): "{reason}。{failure}。", "{reason}. {failure}.";
     /// The nearest failure.
     brief_failure(episode): "失败教训：{episode}", "Nearest failure: {episode}";
-    /// No failure.
-    brief_no_failure(): "案例中没有同类失败记录", "No failure on record";
+    /// The nearest failure of a measure that waits for a figure.
+    brief_failure_without(name, episode): "{name}有过教训：{episode}", "{name} has failed before: {episode}";
+    /// No failure of what is advised.
+    brief_no_failure_at_all(): "以上措施在参与的案例中没有失败记录，但没有记录不等于不会失败。", "No case that took part records a failure of these; that is no proof that they cannot fail.";
     /// Where to find it and what it moves.
     brief_where_and_effect(): "到哪里查，影响什么", "Where to find it, and what it could change";
     /// A measure with its list.
@@ -50,7 +52,7 @@ sentences! {
     /// Heading.
     brief_refused(): "不建议事项及理由", "Not advised, and why";
     /// Heading.
-    brief_unknowns(): "先查清的事项", "To find out first";
+    brief_unknowns(): "需补充的数据", "Data to collect";
     /// Heading.
     brief_basis(): "依据与限度", "Basis and limits";
     /// What is made.
@@ -105,6 +107,8 @@ sentences! {
     brief_moves(): "可影响的结论", "Verdicts it could change";
     /// Effect of a figure.
     brief_moves_advised(n, advised): "{n}项（其中{advised}项关系到是否建议）", "{n} ({advised} between advised and not)";
+    /// Effect of a figure.
+    brief_moves_all(n): "{n}项，都关系到是否建议", "{n}, all between advised and not";
     /// Effect of a figure.
     brief_moves_plain(n): "{n}项", "{n}";
     /// How a figure came about.
@@ -209,8 +213,18 @@ sentences! {
     brief_influence_none(): "没有，本条只凭一般规则。", "None; this rests on general rules.";
     /// Opening of the refusals.
     brief_refused_lead(n): "目前不建议以下{n}项措施。法规禁止或条件不具备的在前，其中花钱多的在前。", "These {n} are not advised at present; what is forbidden or lacks its preconditions comes first, the costliest of it first.";
+    /// Refusals that are not detailed.
+    brief_refused_rest(n, names): "另有{n}项也不建议：{names}。", "{n} more are not advised: {names}.";
     /// Heading.
     brief_first_head(): "查清后再定的措施", "Measures to decide once more is known";
+    /// Measures to find out about, named.
+    brief_first(n, names): "补上数据才能定的措施有{n}项：{names}。", "{n} measures wait for data: {names}.";
+    /// How many cannot be judged.
+    brief_cannot_count(n): "还有{n}项措施资料太少，暂时无法判断。", "Too little is known to judge {n} more.";
+    /// Heading.
+    brief_ask_head(): "要当面问清的事", "To ask on the spot";
+    /// Column.
+    brief_question(): "问题", "Question";
     /// Heading.
     brief_fetch_head(): "最值得先补的数据", "Figures most worth fetching";
     /// Heading.
@@ -240,7 +254,9 @@ sentences! {
     /// Sources, all with addresses.
     brief_sources_all(n): "引用来源{n}处，均有网址。", "Sources cited: {n}, all with an address.";
     /// What the numbers of ours are.
-    brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，写在软件的资料文件里；相似度0为全不同、1为全同。方括号内的数字是来源编号，对应文末的来源清单，F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements kept in the program's data files; a similarity of 0 means nothing alike, 1 the same. Numbers in square brackets are sources, listed at the end; F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
+    brief_numbers_ours(): "严重程度、相似度、证据等级、费用档次和各项门槛都是判断，写在软件的资料文件里。方括号内的数字是来源编号，对应文末的来源清单。", "Severities, similarities, evidence grades, cost classes and thresholds are judgements kept in the program's data files. Numbers in square brackets are sources, listed at the end.";
+    /// What the ids are.
+    brief_numbers_ids(): "相似度0为全不同、1为全同。F开头的是事实编号，LL、HL、TL开头的是启示编号，L、H、T开头的是实例编号，都可在软件的案例库中查到。", "A similarity of 0 means nothing alike, 1 the same. F numbers are facts, LL, HL and TL numbers lessons, L, H and T numbers episodes of the case library.";
     /// One source.
     brief_source_line(title, address): "{title}，{address}", "{title}, {address}";
     /// A footnote: a source, in full.

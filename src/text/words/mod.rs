@@ -3,6 +3,8 @@
 
 mod appendix;
 mod brief;
+mod brief_class;
+mod brief_parts;
 mod charts;
 mod command_line;
 mod diagnosis;
@@ -45,6 +47,8 @@ mod workings;
 
 pub use appendix::*;
 pub use brief::*;
+pub use brief_class::*;
+pub use brief_parts::*;
 pub use charts::*;
 pub use command_line::*;
 pub use diagnosis::*;

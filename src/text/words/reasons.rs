@@ -55,8 +55,6 @@ sentences! {
     low_value_feasibility(name, value): "本地难以办成（{name}现为{value}）", "it can hardly be done here ({name}: {value})";
     /// It can hardly be done here, for lack of authority or money.
     low_value_authority(): "本地难以办成（权限或财力不够）", "it can hardly be done here (authority or money is lacking)";
-    /// Its risk outweighs its gain.
-    low_value_risk(risk): "风险大于所得，{risk}", "its risk outweighs its gain: {risk}";
     /// How large the problem is depends on a field.
     ground_need_open(name, value): "问题有多大还说不准（{name}现为{value}）", "How large the problem is depends on {name} (now {value})";
     /// How feasible or risky it is depends on a field.

@@ -124,9 +124,9 @@ sentences! {
     /// Unit.
     rg_next_unit(): "只画区位商低于1的行业", "industries with a quotient below 1 only";
     /// Reading.
-    rg_next_reading(n, list): "右上角（较邻近，又比本地现有行业平均更复杂）有 {n} 个：{list}。", "Upper right (nearer than half, more complex than what is here on average): {n}, {list}.";
+    rg_next_reading(n, list): "较邻近、又比本地现有行业平均更复杂的（图的右上角）有 {n} 个：{list}。", "Nearer than half and more complex than what is here on average (upper right): {n}, {list}.";
     /// Reading.
-    rg_next_none(): "右上角没有行业：较邻近的都不比本地现有行业更复杂。", "Nothing stands upper right: what lies near is no more complex than what is here.";
+    rg_next_none(): "较邻近的行业都不比本地现有行业更复杂（图的右上角为空）。", "What lies near is no more complex than what is here: nothing stands upper right.";
     /// Reading.
     rg_next_all(): "该地区在各行业的区位商都不低于1，没有可画的行业。", "The region has a quotient of at least 1 everywhere: nothing is left to draw.";
     /// Axis.

@@ -3,7 +3,7 @@
 
 use egui::{Align, Label, Layout, ScrollArea, Ui};
 
-use crate::advice::{FactorReading, FactorState, GapReading, Verdict, sentence};
+use crate::advice::{FactorReading, FactorState, GapReading, Verdict, factor_state_name, sentence};
 use crate::case::{Basis, CaseRef, Factor, Side};
 use crate::figure::Tone;
 use crate::profile::Known;
@@ -40,18 +40,14 @@ pub(super) fn part(ui: &mut Ui, cx: Cx<'_>) {
 
 fn one(ui: &mut Ui, cx: Cx<'_>, factor: &Factor, reading: &FactorReading) {
     let l = cx.l;
-    let unknown = match (reading.open.as_slice(), &factor.maybe_idle, &factor.maybe_short) {
-        ([Side::Idle], Some(text), _) | ([Side::Short], _, Some(text)) => text,
-        _ => &factor.unknown,
-    };
-    let (sentence, word, tone, sign) = match reading.state {
-        FactorState::Short => (&factor.short, words::factor_short(l), Tone::Negative, Glyph::Cross),
-        FactorState::Idle => (&factor.idle, words::factor_idle(l), Tone::Negative, Glyph::Ring),
-        FactorState::Both => (&factor.both, words::factor_both(l), Tone::Negative, Glyph::Half),
-        FactorState::Enough => {
-            (&factor.enough, words::factor_enough(l), Tone::Positive, Glyph::Tick)
-        }
-        FactorState::Unknown => (unknown, words::factor_unknown(l), Tone::Unknown, Glyph::Question),
+    let sentence = reading.sentence(factor);
+    let word = factor_state_name(reading.state, l);
+    let (tone, sign) = match reading.state {
+        FactorState::Short => (Tone::Negative, Glyph::Cross),
+        FactorState::Idle => (Tone::Negative, Glyph::Ring),
+        FactorState::Both => (Tone::Negative, Glyph::Half),
+        FactorState::Enough => (Tone::Positive, Glyph::Tick),
+        FactorState::Unknown => (Tone::Unknown, Glyph::Question),
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.section(factor.name.get(l)));

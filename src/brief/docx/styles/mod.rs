@@ -8,8 +8,8 @@ mod english;
 mod handout;
 mod official;
 
-use super::super::style::Style;
 use super::parts::{HEAD, MAIN};
+use crate::document::Style;
 use crate::text::Language;
 
 /// Body text of official documents.

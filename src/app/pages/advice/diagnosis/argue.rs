@@ -2,9 +2,8 @@
 
 use egui::Ui;
 
-use crate::advice::{Binding, Release, Severity, Turn, binds_from, clears_from, limit, release};
-use crate::case::{Failure, Threshold};
-use crate::profile::FieldKind;
+use crate::advice::{Binding, Release, Severity, Turn, binds_from, clears_from, release};
+use crate::case::Failure;
 use crate::text::words;
 
 use super::super::super::super::command::Command;
@@ -53,15 +52,8 @@ fn group(ui: &mut Ui, cx: Cx<'_>, title: String, turns: &[Turn]) {
     ui.label(cx.strong(title));
     for turn in turns {
         let Some(field) = cx.words().field(&turn.field) else { continue };
-        let to = Threshold::Number(turn.threshold);
-        let to = limit(field, turn.comparison, &to, cx.library(), cx.l);
-        let name = field.name.get(cx.l);
-        let known = cx.found().situation.get(&turn.field).map(|v| cx.shown(field, &v.known));
-        let text = match known {
-            Some(_) if field.kind == FieldKind::Flag => words::diag_turn_flag(cx.l, name, to),
-            Some(known) => words::diag_turn(cx.l, name, to, known),
-            None => words::diag_turn_unknown(cx.l, name, to),
-        };
+        let said = turn.said(&cx.found().situation, cx.library(), cx.l);
+        let (Some(text), name) = (said, field.name.get(cx.l)) else { continue };
         ui.horizontal_wrapped(|ui| {
             glyph(ui, Glyph::Diamond, cx.tokens.sizes.note, cx.tokens.accent);
             ui.label(cx.body(text));

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::advice::{Pays, pays};
+use crate::advice::{Pays, pays, pays_said};
 use crate::case::Failure;
 use crate::text::words;
 
@@ -11,34 +11,19 @@ use super::super::super::super::widgets::{Glyph, bullet};
 
 pub(super) fn line(ui: &mut Ui, cx: Cx<'_>, failure: &Failure) {
     let l = cx.l;
-    let (Some(pays), Some(relief), Some(evidence)) =
-        (pays(failure, &cx.found().situation), &failure.paid_relief, &failure.relief)
+    let situation = &cx.found().situation;
+    let said = pays_said(failure, situation, cx.library(), l);
+    let (Some(pays), Some(text), Some(evidence)) =
+        (pays(failure, situation), said, &failure.relief)
     else {
         return;
     };
     ui.label(cx.strong(words::diag_pays(l)));
-    let relief = relief.get(l);
-    let field = evidence.field.as_deref().and_then(|id| cx.words().field(id));
-    let name = field.map_or("", |f| f.name.get(l));
-    let value = field.map_or_else(String::new, |f| {
-        let known = cx.found().situation.get(&f.id);
-        known.map_or_else(|| words::unknown(l), |v| cx.shown(f, &v.known))
-    });
-    let (sign, color, text) = match pays {
-        Pays::Shown => {
-            let text = words::diag_pays_shown(l, relief, name, value);
-            (Glyph::Warning, cx.tokens.caution, text)
-        }
-        Pays::Maybe => {
-            (Glyph::Half, cx.tokens.unknown, words::diag_pays_maybe(l, relief, name, value))
-        }
-        Pays::NotShown => {
-            (Glyph::Tick, cx.tokens.positive, words::diag_pays_not(l, relief, name, value))
-        }
-        Pays::Unknown => {
-            (Glyph::Question, cx.tokens.unknown, words::diag_pays_unknown(l, relief, name))
-        }
-        Pays::Unasked => (Glyph::Question, cx.tokens.unknown, words::diag_pays_unasked(l, relief)),
+    let (sign, color) = match pays {
+        Pays::Shown => (Glyph::Warning, cx.tokens.caution),
+        Pays::Maybe => (Glyph::Half, cx.tokens.unknown),
+        Pays::NotShown => (Glyph::Tick, cx.tokens.positive),
+        Pays::Unknown | Pays::Unasked => (Glyph::Question, cx.tokens.unknown),
     };
     bullet(ui, cx, sign, color, cx.body(text));
     let ask = words::diag_ask(l, evidence.ask.get(l));
