@@ -64,8 +64,8 @@ impl Workbench {
                 self.message = None;
             }
             Command::Copy(text) => ctx.copy_text(text),
-            Command::ExportBrief => {
-                let made = exports::brief(self);
+            Command::ExportBrief(format) => {
+                let made = exports::brief(self, format);
                 self.export(made);
             }
             Command::ExportWorkbook => self.order(Wanted::Workbook),
@@ -189,6 +189,7 @@ impl Workbench {
             Edit::Import(name, _) => name.clone(),
             Edit::Vote(..) | Edit::Compare(..) => words::votes_edit(l),
             Edit::Rater(..) => words::votes_edit_rater(l),
+            Edit::Brief(edit) => edit.name(l),
             Edit::Governance(..) => words::paths_edit_governance(l),
             Edit::Niche(id, _) => {
                 let niche = self.knowledge.library.catalogue.niches.niche(id);
@@ -357,6 +358,7 @@ fn look(view: &mut View, command: Command) {
         Command::RecordClose => view.trail.clear(),
         Command::SwitchCase(id) => toggle(&mut view.without, id),
         Command::TurnChart(id) => toggle(&mut view.as_table, id),
+        Command::Reword(key) => view.wording = key,
         Command::Fold(id) => toggle(&mut view.unfolded, id),
         _ => {}
     }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::brief::Format;
 use crate::figure::{FigureGroup, Theme, Tone};
 use crate::text::{Language, words};
 
@@ -132,8 +133,10 @@ pub enum Command {
     TurnChart(String),
     /// Fold or unfold a part of a page.
     Fold(String),
-    /// Write the brief.
-    ExportBrief,
+    /// Write the brief as a kind of file.
+    ExportBrief(Format),
+    /// Open a paragraph of the brief to be put in other words, or none.
+    Reword(Option<String>),
     /// Write everything as a workbook.
     ExportWorkbook,
     /// Write a table as csv, by its id.
@@ -209,7 +212,7 @@ impl Command {
             Self::SaveAs | Self::SaveTo(_) => words::command_save_as(l),
             Self::Undo => words::command_undo(l),
             Self::Redo => words::command_redo(l),
-            Self::ExportBrief => words::command_export_brief(l),
+            Self::ExportBrief(_) => words::command_export_brief(l),
             Self::ExportWorkbook => words::command_export_workbook(l),
             Self::ExportTable(_) => words::command_export_table(l),
             Self::ExportForm(_) => words::command_export_form(l),

@@ -7,6 +7,7 @@ use crate::document::{
     Profile, Proximities, ReferenceArea, RegionSizes, Series, Target,
 };
 
+use super::edit_brief::BriefEdit;
 use super::edit_firms::FirmEdit;
 use super::edit_votes::{set_comparison, set_rater, set_vote};
 
@@ -66,6 +67,8 @@ pub enum Edit {
     Rater(usize, Option<String>),
     /// A table laid into the profile, by what undo will say it takes back.
     Import(String, Box<Profile>),
+    /// How the brief is chosen and worded.
+    Brief(BriefEdit),
     /// A new case begun from the profile, which from then on is its record.
     CaseOfProfile(Box<OwnCase>),
 }
@@ -107,6 +110,7 @@ impl Edit {
                 let columns: Vec<&str> = cells.iter().map(|(c, _)| c.as_str()).collect();
                 format!("cases.{case}.{}.{:?}.{}", place.table, place.row, columns.join(" "))
             }
+            Self::Brief(edit) => edit.key(),
             // One click is one choice, and one step.
             Self::Governance(..) | Self::Niche(..) => String::new(),
             Self::Proximity(..) | Self::ResetProximities => String::new(),
@@ -189,6 +193,7 @@ impl Edit {
             Self::Decline(id, None) => {
                 profile.declined.remove(&id);
             }
+            Self::Brief(edit) => edit.apply_to(&mut profile.brief),
             Self::Import(_, edited) => *profile = *edited,
             Self::Regions(_, table) => profile.region_sizes = table.map(|t| *t),
             // What all profiles share is changed in the document.

@@ -1,6 +1,6 @@
 //! What leaves the program as a file.
 
-use crate::brief::docx;
+use crate::brief::{Format, docx, html, markdown};
 use crate::case::own::to_files;
 use crate::file::case_archive;
 use crate::text::words;
@@ -29,14 +29,21 @@ pub(super) fn safe(text: &str) -> String {
         .collect()
 }
 
-/// The brief as a Word document.
-pub(super) fn brief(bench: &mut Workbench) -> Result<Export, String> {
+/// The brief as a file of a kind.
+pub(super) fn brief(bench: &mut Workbench, format: Format) -> Result<Export, String> {
     // The figures worth fetching belong in it: where the background is not ready, wait for it.
     bench.finish_background();
     let l = bench.view.language;
     let style = profile_of(bench.document(), bench.view.profile).brief.style;
-    let bytes = docx(&bench.brief(), style).map_err(|e| words::brief_failed(l, e))?;
-    Ok(Export { suggested: file_name(bench, "docx"), bytes })
+    let outline = bench.brief();
+    let bytes = match format {
+        Format::Html => Ok(html(&outline, style).into_bytes()),
+        Format::Markdown => Ok(markdown(&outline).into_bytes()),
+        // The workbook is made by its own order.
+        Format::Word | Format::Workbook => docx(&outline, style),
+    };
+    let bytes = bytes.map_err(|e| words::brief_failed(l, e))?;
+    Ok(Export { suggested: file_name(bench, format.extension()), bytes })
 }
 
 /// An own case as the files of a case folder, under the name it has.

@@ -11,6 +11,7 @@ mod command;
 mod cx;
 mod derived;
 mod edit;
+mod edit_brief;
 mod edit_firms;
 mod edit_votes;
 mod exports;

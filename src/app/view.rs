@@ -266,6 +266,8 @@ pub struct View {
     pub trail: Vec<Record>,
     /// Cases switched off.
     pub without: BTreeSet<String>,
+    /// The paragraph of the brief that is put in other words, by its key.
+    pub wording: Option<String>,
     /// Charts shown as tables, by figure id.
     pub as_table: BTreeSet<String>,
     /// Parts of pages that are unfolded, by a name of their own.
@@ -300,6 +302,7 @@ impl Default for View {
             own_row: 0,
             trail: Vec::new(),
             without: BTreeSet::new(),
+            wording: None,
             as_table: BTreeSet::new(),
             unfolded: BTreeSet::new(),
         }

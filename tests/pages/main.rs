@@ -1,6 +1,7 @@
 //! What a user does, driven by role and label, and how whole pages look.
 
 mod advice;
+mod brief;
 mod cases;
 mod charts;
 mod cluster;

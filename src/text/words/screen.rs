@@ -148,7 +148,7 @@ sentences! {
     /// Kind of file in a dialog.
     dialog_exports(extension): "导出文件 (.{extension})", "Exports (.{extension})";
     /// Under the title of the brief page.
-    brief_page_hint(): "下面就是将要导出的简报；改动档案，简报跟着变。导出后在 Word 或 WPS 里修改、签批。", "This is the brief as it will be written; it follows the profile. Edit and sign it in Word or WPS.";
+    brief_page_hint(): "左边就是将要导出的简报，随档案变动。点一段可以改写；也可导出后在 Word 或 WPS 里修改、签批。", "The brief as it will be written; it follows the profile. Click a paragraph to word it yourself, or edit and sign it in Word or WPS.";
     /// Heading.
     brief_contents(): "目录", "Contents";
     /// A figure that is gone.

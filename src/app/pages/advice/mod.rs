@@ -22,6 +22,7 @@ mod trace;
 
 use egui::{Align, Layout, Panel, ScrollArea, Ui};
 
+use crate::brief::Format;
 use crate::figure::Tone;
 use crate::figure::fonts::bold;
 use crate::text::words;
@@ -158,7 +159,7 @@ fn wide_as(ui: &Ui, cx: Cx<'_>, names: &[&str]) -> f32 {
 /// From the right: the brief, the cases.
 fn switches(ui: &mut Ui, cx: Cx<'_>) {
     if small_button(ui, cx, words::command_export_brief(cx.l)).clicked() {
-        cx.send(Command::ExportBrief);
+        cx.send(Command::ExportBrief(Format::Word));
     }
     for case in cx.library().cases.iter().rev() {
         let on = !cx.view.without.contains(&case.id);

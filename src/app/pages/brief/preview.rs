@@ -3,12 +3,13 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui, vec2};
 
-use crate::brief::{Align as Set, Block, Cell, Outline, Paragraph, Plate, Role, Source, Table};
+use crate::brief::{Align as Set, Block, Outline, Paragraph, Plate, Role, Row, Source, Table};
 use crate::figure::fonts::{bold, regular};
 
 use super::super::super::cx::Cx;
 use super::super::super::widgets::{paragraph, rule};
 use super::wanted;
+use super::wording::Piece;
 
 pub(super) fn sheet(ui: &mut Ui, cx: Cx<'_>, outline: &Outline) {
     let t = cx.tokens;
@@ -52,15 +53,15 @@ fn draw(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, block: &Block) {
             let text: RichText = if *level == 1 { cx.section(text) } else { cx.strong(text) };
             paragraph(ui, text);
         }
-        Block::Paragraph(p) => text(ui, cx, p, ""),
+        Block::Paragraph(p) => text(ui, cx, outline, p, ""),
         Block::Numbered(items) => {
             for (i, item) in items.iter().enumerate() {
-                text(ui, cx, item, &format!("{}. ", i + 1));
+                text(ui, cx, outline, item, &format!("{}. ", i + 1));
             }
         }
         Block::Table(table) => {
             ui.add_space(6.0);
-            draw_table(ui, cx, table);
+            draw_table(ui, cx, outline, table);
         }
         Block::Figure(plate) => figure(ui, cx, outline, plate),
         Block::PageBreak => {
@@ -72,8 +73,14 @@ fn draw(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, block: &Block) {
     }
 }
 
-fn text(ui: &mut Ui, cx: Cx<'_>, p: &Paragraph, before: &str) {
-    ui.add(Label::new(job(cx, p, before)).wrap());
+fn text(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, p: &Paragraph, before: &str) {
+    let piece = Piece { cx, outline, key: &p.key, runs: &p.runs };
+    let mut job = job(cx, p, before);
+    piece.mark(&mut job);
+    piece.show(ui, job);
+    if piece.is_open() {
+        piece.card(ui);
+    }
 }
 
 fn job(cx: Cx<'_>, p: &Paragraph, before: &str) -> LayoutJob {
@@ -93,56 +100,85 @@ fn job(cx: Cx<'_>, p: &Paragraph, before: &str) -> LayoutJob {
     job
 }
 
-fn draw_table(ui: &mut Ui, cx: Cx<'_>, table: &Table) {
+fn draw_table(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, table: &Table) {
     let total: u32 = table.columns.iter().map(|c| c.width).sum();
     let gap = 10.0;
     let room = ui.available_width() - gap * table.columns.len() as f32;
-    let width = |i: usize| {
-        let part = table.columns.get(i).map_or(1, |c| c.width);
-        room * part as f32 / total.max(1) as f32
-    };
+    let columns: Vec<(f32, Align, bool)> = table
+        .columns
+        .iter()
+        .map(|c| {
+            let align = match c.align {
+                Set::Right => Align::Max,
+                Set::Centre => Align::Center,
+                Set::Left => Align::Min,
+            };
+            (room * c.width as f32 / total.max(1) as f32, align, c.bold)
+        })
+        .collect();
     rule(ui, cx);
     if !table.head.is_empty() {
-        row(ui, cx, table, &table.head, width, true);
+        in_columns(ui, &columns, |ui, i, _| {
+            let text = table.head.get(i).map_or("", String::as_str);
+            ui.add(Label::new(cell_text(cx, text, true)).wrap());
+        });
         rule(ui, cx);
     }
     for line in &table.rows {
-        let cells: Vec<String> = line.cells.iter().map(Cell::marked).collect();
-        row(ui, cx, table, &cells, width, false);
+        row(ui, cx, outline, line, &columns);
         rule(ui, cx);
     }
 }
 
-fn row(
+fn in_columns(
     ui: &mut Ui,
-    cx: Cx<'_>,
-    table: &Table,
-    cells: &[String],
-    width: impl Fn(usize) -> f32,
-    head: bool,
+    columns: &[(f32, Align, bool)],
+    mut cell: impl FnMut(&mut Ui, usize, bool),
 ) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        for (i, cell) in cells.iter().enumerate() {
-            let column = table.columns.get(i);
-            let align = match column.map(|c| c.align) {
-                Some(Set::Right) => Align::Max,
-                Some(Set::Centre) => Align::Center,
-                _ => Align::Min,
-            };
-            let size = vec2(width(i), 0.0);
-            ui.allocate_ui_with_layout(size, Layout::top_down(align), |ui| {
-                ui.set_width(size.x);
-                let strong = head || column.is_some_and(|c| c.bold);
-                let text = if strong {
-                    cx.strong(cell).size(cx.tokens.sizes.note + 0.5)
-                } else {
-                    cx.note(cell).color(cx.tokens.text)
-                };
-                ui.add(Label::new(text).wrap());
+        for (i, (width, align, strong)) in columns.iter().enumerate() {
+            ui.allocate_ui_with_layout(vec2(*width, 0.0), Layout::top_down(*align), |ui| {
+                ui.set_width(*width);
+                cell(ui, i, *strong);
             });
         }
     });
+}
+
+fn cell_text(cx: Cx<'_>, text: &str, strong: bool) -> RichText {
+    if strong {
+        cx.strong(text).size(cx.tokens.sizes.note + 0.5)
+    } else {
+        cx.note(text).color(cx.tokens.text)
+    }
+}
+
+/// A row, and below it the card of the cell that is put in other words.
+fn row(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, line: &Row, columns: &[(f32, Align, bool)]) {
+    let keys: Vec<String> = (0..line.cells.len()).map(|i| line.cell_key(i)).collect();
+    let pieces: Vec<Piece<'_>> = keys
+        .iter()
+        .zip(&line.cells)
+        .map(|(key, cell)| Piece { cx, outline, key, runs: &cell.runs })
+        .collect();
+    in_columns(ui, columns, |ui, i, strong| {
+        let (Some(piece), Some(cell)) = (pieces.get(i), line.cells.get(i)) else { return };
+        let text = cell.marked();
+        let mut job = LayoutJob::default();
+        let size = cx.tokens.sizes.note;
+        let format = if strong {
+            TextFormat::simple(bold(size + 0.5), cx.tokens.text_strong)
+        } else {
+            TextFormat::simple(regular(size), cx.tokens.text)
+        };
+        job.append(&text, 0.0, format);
+        piece.mark(&mut job);
+        piece.show(ui, job);
+    });
+    for piece in pieces.into_iter().filter(|p| p.is_open()) {
+        piece.card(ui);
+    }
 }
 
 fn figure(ui: &mut Ui, cx: Cx<'_>, outline: &Outline, plate: &Plate) {

@@ -1,0 +1,146 @@
+//! The brief as it is chosen and worded on its page.
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing)]
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use jiju::app::{Command, Edit, Page, Request, View};
+use jiju::brief::{Block, Format, Paragraph, Section, language_code};
+use jiju::document::{Audience, Datum, Style, Value};
+use jiju::text::{Language, words};
+
+use crate::common::window::{Driven, click, says, window_of};
+
+fn page(language: Language) -> Driven {
+    window_of("liangshan-2023", View { page: Page::Brief, language, ..View::default() }, 1400.0)
+}
+
+fn choices(h: &Driven) -> jiju::document::BriefChoices {
+    h.state().document().profiles[0].brief.clone()
+}
+
+fn carry_out(h: &mut Driven, command: Command) {
+    let ctx = h.ctx.clone();
+    h.state_mut().carry_out(&ctx, command);
+    h.run();
+}
+
+fn headings(h: &Driven) -> Vec<String> {
+    let heading = |b: Block| match b {
+        Block::Heading { level: 1, text } => Some(text),
+        _ => None,
+    };
+    h.state().brief().blocks.into_iter().filter_map(heading).collect()
+}
+
+/// A paragraph of the first page that tells how the measures fall.
+fn counts(h: &Driven) -> Paragraph {
+    let of = |b: Block| match b {
+        Block::Paragraph(p) if p.text().contains("45") => Some(p),
+        _ => None,
+    };
+    h.state().brief().blocks.into_iter().find_map(of).unwrap()
+}
+
+#[test]
+fn whom_it_is_for_and_what_it_tells_is_chosen_and_taken_back() {
+    for l in Language::ALL {
+        let mut h = page(l);
+        click(&mut h, &words::brief_for_class(l));
+        assert_eq!(choices(&h).audience, Audience::Class);
+        assert!(headings(&h).iter().any(|t| t.ends_with(&Section::Terms.name(l))));
+        click(&mut h, &words::brief_style_handout(l));
+        assert_eq!(choices(&h).style, Style::Handout);
+        let money = Section::Money.name(l);
+        assert!(headings(&h).iter().any(|t| t.ends_with(&money)));
+        let tick = words::brief_tell_section(l, &money);
+        h.get_by_role_and_label(Role::CheckBox, &tick).click();
+        h.run();
+        assert!(!headings(&h).iter().any(|t| t.ends_with(&money)));
+        for _ in 0..3 {
+            carry_out(&mut h, Command::Undo);
+        }
+        assert!(choices(&h).is_empty(), "{:?}", choices(&h));
+    }
+}
+
+#[test]
+fn a_paragraph_is_put_in_own_words_and_says_when_its_figures_change() {
+    for l in Language::ALL {
+        let mut h = page(l);
+        let before = counts(&h);
+        h.get_by_label(&before.text()).click();
+        h.run();
+        let name = words::brief_wording(l);
+        assert!(says(&h, &name) && says(&h, &words::brief_no_sources(l)));
+        let own = "县里自己的说法 in our own words.";
+        h.get_by_role_and_label(Role::MultilineTextInput, &name).focus();
+        h.run();
+        h.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        h.get_by_role_and_label(Role::MultilineTextInput, &name).type_text(own);
+        h.run();
+        let kept = &choices(&h).wordings[language_code(l)][&before.key];
+        assert_eq!((kept.text.as_str(), &kept.original), (own, &before.text()));
+        assert!(says(&h, &words::brief_wording_was(l, before.text())));
+        click(&mut h, &words::brief_wording_done(l));
+        assert!(!says(&h, &name));
+        assert!(says(&h, &words::brief_mark_own(l)));
+        // Another figure: the words stay, and say that what they replaced is no longer said.
+        let many = Datum::of(Value::Number(0.9));
+        let field = "capacity_utilisation".to_owned();
+        carry_out(&mut h, Command::change(Edit::Field(field, many)));
+        let reworded = h.state().brief().chosen.reworded[&before.key].clone();
+        assert!(reworded.has_changed(), "{reworded:?}");
+        assert!(says(&h, &words::brief_mark_changed(l)));
+        carry_out(&mut h, Command::Reword(Some(before.key.clone())));
+        click(&mut h, &words::brief_wording_keep(l));
+        assert!(!h.state().brief().chosen.reworded[&before.key].has_changed());
+        click(&mut h, &words::brief_wording_original(l));
+        assert!(choices(&h).is_empty());
+    }
+}
+
+/// A cell of the first page names what it rests on.
+#[test]
+fn a_cell_shows_its_sources() {
+    for l in Language::ALL {
+        let mut h = page(l);
+        let outline = h.state().brief();
+        let cell = outline.blocks.iter().find_map(|b| match b {
+            Block::Table(t) => t.rows.iter().find_map(|row| {
+                let cited = |i: &usize| row.cells[*i].runs.iter().any(|r| !r.cites.is_empty());
+                (0..row.cells.len()).find(cited).map(|i| (row.cells[i].clone(), row.cell_key(i)))
+            }),
+            _ => None,
+        });
+        let (cell, key) = cell.unwrap();
+        h.get_by_label(&cell.marked()).click();
+        h.run();
+        assert_eq!(h.state().view().wording.as_ref(), Some(&key));
+        let number = cell.runs.iter().find_map(|r| r.cites.first()).unwrap();
+        let source = outline.sources.iter().find(|s| s.number == *number).unwrap();
+        assert!(says(&h, &source.text), "{}", source.text);
+    }
+}
+
+#[test]
+fn it_goes_out_as_a_document_a_page_or_a_text() {
+    let l = Language::Zh;
+    let mut h = page(l);
+    let kinds = [
+        (words::command_export_brief(l), Format::Word, "PK"),
+        (words::brief_as_web(l), Format::Html, "<!"),
+        (words::brief_as_mail(l), Format::Markdown, "#"),
+    ];
+    for (button, format, start) in kinds {
+        click(&mut h, &button);
+        let asked = h.state_mut().take_requests();
+        let ends = |r: &Request| matches!(r, Request::PickExport { suggested } if suggested.ends_with(format.extension()));
+        assert!(asked.iter().any(ends), "{asked:?}");
+        h.state_mut().tell(jiju::app::Event::PickedExport(Some("there".into())));
+        let written = h.state_mut().take_requests().into_iter().find_map(|r| match r {
+            Request::Write { bytes, .. } => Some(bytes),
+            _ => None,
+        });
+        assert!(written.unwrap().starts_with(start.as_bytes()), "{format:?}");
+    }
+}
