@@ -18,6 +18,7 @@ const ORDERS: [(&str, &[&str]); 8] = [
             "pageBreakBefore",
             "widowControl",
             "wordWrap",
+            "overflowPunct",
             "snapToGrid",
             "spacing",
             "ind",

@@ -72,11 +72,12 @@ pub(super) fn styles(language: Language, style: Style) -> String {
         Language::En => "<w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/>",
     };
     let fonts = fonts(east);
+    // No stop hangs into the margin: what is measured from the edge of the paper holds.
     let mut out = format!(
         "{HEAD}<w:styles xmlns:w=\"{MAIN}\"><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val=\"{base}\"/>\
          <w:szCs w:val=\"{base}\"/>{tongue}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\
-         <w:qFormat/></w:style>\
+         <w:qFormat/><w:pPr><w:widowControl/><w:overflowPunct w:val=\"0\"/></w:pPr></w:style>\
          <w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">\
          <w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>\
          <w:style w:type=\"character\" w:styleId=\"FootnoteReference\">\
