@@ -95,13 +95,15 @@ impl Look {
         let Self { id, name, size, paragraph, .. } = self;
         let fonts = if self.east.is_empty() { String::new() } else { fonts(self.east) };
         let bold = if self.bold { "<w:b/><w:bCs/>" } else { "" };
+        // Whoever writes on after a heading writes text.
+        let next = if id.starts_with("Heading") { "<w:next w:val=\"BodyText\"/>" } else { "" };
         let apart = match self.apart {
             0 => String::new(),
             apart => format!("<w:spacing w:val=\"{apart}\"/>"),
         };
         format!(
             "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>\
-             <w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>\
+             <w:basedOn w:val=\"Normal\"/>{next}<w:qFormat/><w:pPr>{paragraph}</w:pPr>\
              <w:rPr>{fonts}{bold}<w:color w:val=\"000000\"/>{apart}<w:sz w:val=\"{size}\"/>\
              <w:szCs w:val=\"{size}\"/></w:rPr></w:style>"
         )
