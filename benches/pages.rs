@@ -5,7 +5,7 @@ use divan::Bencher;
 use egui::vec2;
 use jiju::app::{Command, Edit, FirmEdit, LookRegister, Page, Part, View, Workbench, apply_theme};
 use jiju::assets::Files;
-use jiju::brief::docx;
+use jiju::brief::{Style, docx};
 use jiju::document::{Datum, Document, Firm, Profile, SCHEMA, Value};
 use jiju::figure::{Offscreen, Theme};
 use jiju::file::sample;
@@ -66,7 +66,7 @@ fn edit_to_current(bencher: Bencher<'_, '_>) {
 fn brief_as_word(bencher: Bencher<'_, '_>) {
     let workbench = bench(Page::Brief);
     let outline = workbench.brief();
-    bencher.bench_local(|| docx(&outline));
+    bencher.bench_local(|| docx(&outline, Style::Official));
 }
 
 /// The register of a province rather than a county: 100,000 firms.

@@ -102,10 +102,10 @@ fn source(source: &Source) -> String {
 }
 
 fn twin(figure: &Figure) -> String {
-    let cells = |row: &[String]| row.iter().map(|c| plain(c)).collect();
-    let rows = figure.table.rows.iter().map(|row| cells(row)).collect();
+    let cells = |row: &[String]| row.iter().map(|c| plain(c)).collect::<Vec<String>>();
+    let rows: Vec<Vec<String>> = figure.table.rows.iter().map(|row| cells(row)).collect();
     let bars = vec!["---"; figure.table.head.len()];
-    grid(cells(&figure.table.head), &bars, rows)
+    grid(&cells(&figure.table.head), &bars, &rows)
 }
 
 fn table(table: &Table) -> String {
@@ -126,12 +126,12 @@ fn table(table: &Table) -> String {
         lines.join("<br>")
     };
     let rows = table.rows.iter().map(|r| r.cells.iter().zip(&table.columns).map(cell).collect());
-    grid(head, &bars, rows.collect())
+    grid(&head, &bars, &rows.collect::<Vec<Vec<String>>>())
 }
 
-fn grid(head: Vec<String>, bars: &[&str], rows: Vec<Vec<String>>) -> String {
+fn grid(head: &[String], bars: &[&str], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
-    let mut lines = vec![line(&head), format!("| {} |", bars.join(" | "))];
+    let mut lines = vec![line(head), format!("| {} |", bars.join(" | "))];
     lines.extend(rows.iter().map(|row| line(row)));
     lines.join("\n")
 }

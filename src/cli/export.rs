@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::file::export::{Exported, Form, TABLES, csv, form, table, workbook};
 use crate::file::import::ImportCatalogue;
-use crate::file::{this_year, write};
+use crate::file::{hand_on, this_year};
 use crate::text::words;
 
 use super::arguments::{Arguments, AsOf};
@@ -45,7 +45,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
             csv(&table, l).map_err(|e| words::export_failed(l, e))?
         }
     };
-    write(out, &bytes).map_err(|e| e.sentence(l))?;
+    hand_on(out, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, out.display()))
 }
 
@@ -70,7 +70,7 @@ pub(super) fn template(arguments: &Arguments, context: &Context) -> Result<Strin
     let asked = Form { target, years: last - FORM_YEARS + 1..=last, language: l };
     let made = form(&asked, &catalogue, &context.knowledge.library.words);
     let bytes = made.transpose().map_err(|e| e.sentence(l))?.unwrap_or_default();
-    write(out, &bytes).map_err(|e| e.sentence(l))?;
+    hand_on(out, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, out.display()))
 }
 

@@ -8,7 +8,7 @@ use egui::Context;
 use crate::app::{Distances, Event, Request, SavedMapping};
 use crate::case::InForce;
 use crate::file::{
-    DataFolder, FileError, Hold, open_held, read_case, save_held, write, write_folder,
+    DataFolder, FileError, Hold, hand_on, open_held, read_case, save_held, write_folder,
 };
 use crate::study::{flips, unlocks};
 
@@ -116,7 +116,7 @@ fn work(request: Request) -> Option<Event> {
             Event::Held(path, hold)
         }
         Request::Write { path, bytes } => {
-            let written = write(&path, &bytes);
+            let written = hand_on(&path, &bytes);
             Event::Written(path, written)
         }
         Request::Make { order, suggested } => Event::Made(suggested, order.fill()),

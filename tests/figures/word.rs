@@ -19,6 +19,7 @@ const ORDERS: [(&str, &[&str]); 8] = [
             "pageBreakBefore",
             "widowControl",
             "wordWrap",
+            "overflowPunct",
             "snapToGrid",
             "spacing",
             "ind",
@@ -46,7 +47,7 @@ const ORDERS: [(&str, &[&str]); 8] = [
             "themeFontLang",
         ],
     ),
-    ("w:style", &["name", "basedOn", "uiPriority", "semiHidden", "qFormat", "pPr", "rPr"]),
+    ("w:style", &["name", "basedOn", "next", "uiPriority", "semiHidden", "qFormat", "pPr", "rPr"]),
 ];
 
 /// Tags in order, each with how deep it stands; a closing tag is left out.

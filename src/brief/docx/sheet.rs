@@ -10,7 +10,7 @@ use crate::text::Language;
 /// dashes of the page number are 7 mm below the text.
 const OFFICIAL: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
     <w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\" \
-    w:header=\"1134\" w:footer=\"1400\" w:gutter=\"0\"/>";
+    w:header=\"1134\" w:footer=\"1440\" w:gutter=\"0\"/>";
 /// A4 with 25 mm above and below, and the same width of text.
 const HANDOUT: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
     <w:pgMar w:top=\"1417\" w:right=\"1531\" w:bottom=\"1417\" w:left=\"1531\" \

@@ -1,11 +1,14 @@
-//! A table as wide as the text; its head repeats on every page, a row never breaks in two.
+//! A table as wide as the text; its head repeats on every page, and only a long row breaks in two.
 
-use super::super::outline::{Align, Column, Row, Table};
+use super::super::outline::{Align, Cell, Column, Row, Run, Table};
 use super::notes::Notes;
 use super::xml::paragraph;
 
 /// Width of the text in twentieths of a point: 156 mm.
 const WIDE: u32 = 8844;
+
+/// A row with more characters in a cell may break over two pages, or half a page would stay empty.
+const LONG: usize = 240;
 
 /// A paragraph that only keeps tables apart.
 pub(super) const GAP: &str = "<w:snapToGrid w:val=\"0\"/>\
@@ -33,11 +36,13 @@ pub(super) fn table(table: &Table, notes: &Notes<'_>) -> String {
     }
     out.push_str("</w:tblGrid>");
     let style = if table.dense { "DenseCell" } else { "Cell" };
+    let setting = Setting { columns: &table.columns, widths, style, notes };
     if !table.head.is_empty() {
-        out.push_str(&head(table, &widths, style, notes));
+        out.push_str(&setting.head(&table.head));
     }
-    for r in &table.rows {
-        out.push_str(&row(r, &table.columns, &widths, style, notes));
+    for (i, row) in table.rows.iter().enumerate() {
+        // The first row is not left alone at the foot of a page.
+        out.push_str(&setting.row(row, i == 0 && table.rows.len() > 1));
     }
     out.push_str("</w:tbl>");
     // Two tables must not touch, or Word joins them.
@@ -45,41 +50,45 @@ pub(super) fn table(table: &Table, notes: &Notes<'_>) -> String {
     out
 }
 
-fn head(table: &Table, widths: &[u32], style: &str, notes: &Notes<'_>) -> String {
-    let cells: String = table
-        .head
-        .iter()
-        .zip(widths)
-        .map(|(text, width)| {
-            let shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>";
-            let jc = "<w:keepNext/><w:jc w:val=\"center\"/>";
-            cell(*width, shade, &paragraph(style, jc, &notes.hand.run(text, true)))
-        })
-        .collect();
-    format!("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
+/// How the rows of one table are set.
+struct Setting<'a> {
+    columns: &'a [Column],
+    /// Of the columns, in twentieths of a point.
+    widths: Vec<u32>,
+    style: &'a str,
+    notes: &'a Notes<'a>,
 }
 
-fn row(row: &Row, columns: &[Column], widths: &[u32], style: &str, notes: &Notes<'_>) -> String {
-    let cells: String = row
-        .cells
-        .iter()
-        .zip(columns)
-        .zip(widths)
-        .map(|((inside, column), width)| {
-            let jc = match column.align {
-                Align::Left => "",
-                Align::Centre => "<w:jc w:val=\"center\"/>",
-                Align::Right => "<w:jc w:val=\"right\"/>",
+impl Setting<'_> {
+    fn head(&self, head: &[String]) -> String {
+        let one = |(text, width): (&String, &u32)| {
+            let shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEDED\"/>";
+            let set = "<w:keepNext/><w:jc w:val=\"center\"/>";
+            cell(*width, shade, &paragraph(self.style, set, &self.notes.hand.run(text, true)))
+        };
+        let cells: String = head.iter().zip(&self.widths).map(one).collect();
+        format!("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
+    }
+
+    fn row(&self, row: &Row, keep: bool) -> String {
+        let keep = if keep { "<w:keepNext/>" } else { "" };
+        let one = |((inside, column), width): ((&Cell, &Column), &u32)| {
+            let set = match column.align {
+                Align::Left => keep.to_owned(),
+                Align::Centre => format!("{keep}<w:jc w:val=\"center\"/>"),
+                Align::Right => format!("{keep}<w:jc w:val=\"right\"/>"),
             };
-            let lines: String = inside
-                .lines()
-                .iter()
-                .map(|line| paragraph(style, jc, &notes.in_table(line, column.bold)))
-                .collect();
-            cell(*width, "", &lines)
-        })
-        .collect();
-    format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
+            let line = |line: &Vec<Run>| {
+                paragraph(self.style, &set, &self.notes.in_table(line, column.bold))
+            };
+            cell(*width, "", &inside.lines().iter().map(line).collect::<String>())
+        };
+        let cells = row.cells.iter().zip(self.columns).zip(&self.widths);
+        let cells: String = cells.map(one).collect();
+        let long = |c: &Cell| c.text().chars().count() > LONG || c.lines().len() > 2;
+        let whole = if row.cells.iter().any(long) { "" } else { "<w:trPr><w:cantSplit/></w:trPr>" };
+        format!("<w:tr>{whole}{cells}</w:tr>")
+    }
 }
 
 fn cell(width: u32, shade: &str, inside: &str) -> String {

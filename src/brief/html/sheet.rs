@@ -19,11 +19,12 @@ body{margin:0}
 main{max-width:46rem;margin:0 auto;padding:2rem 1rem}
 h1,.subtitle,.label,figcaption{text-align:center}
 h1,h2,h3,h4,h5,h6{break-after:avoid;break-inside:avoid;line-height:1.5}
+h1{margin:.3em 0}
 p{margin:0;overflow-wrap:anywhere;orphans:2;widows:2}
 .label{font-weight:bold}
 .note{text-indent:0;margin:.35em 0}
-table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.6em 0;line-height:1.45}
-th,td{border:1px solid #7f7f7f;padding:.2em .45em;text-align:left;vertical-align:middle;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.5em 0}
+th,td{border:1px solid #7f7f7f;padding:.12em .4em;text-align:left;vertical-align:middle;overflow-wrap:anywhere}
 thead{display:table-header-group}
 thead th{background:#ededed;text-align:center}
 tr,figure{break-inside:avoid}
@@ -61,8 +62,8 @@ fn letters(language: Language, style: Style) -> String {
         "body{{font-family:{latin},{body},serif;font-size:{size};line-height:{line}}}\n\
          p{{text-indent:{indent};text-align:justify}}\n\
          header p,.note,figure p{{text-indent:0}}\n\
-         .note,.subtitle,table,figcaption{{font-size:{small};line-height:1.45}}\n\
-         table.dense,.sources{{font-size:calc({small} - 1.5pt);line-height:1.4}}\n"
+         .note,.subtitle,table,figcaption{{font-size:{small};line-height:1.4}}\n\
+         table.dense,.sources{{font-size:calc({small} - 1.5pt);line-height:1.32}}\n"
     );
     out.push_str(&match (style, language) {
         (Style::Official, Language::Zh) => format!(

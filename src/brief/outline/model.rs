@@ -275,9 +275,9 @@ pub struct Source {
 /// One block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    /// A heading of level 1 to 3, with its number.
+    /// A heading of level 1 to 4, with its number.
     Heading {
-        /// 1 to 3.
+        /// 1 to 4.
         level: u8,
         /// Number and words.
         text: String,

@@ -41,7 +41,7 @@ fn written(
     let l = from.language;
     let title = words::appendix_title(l, &outline.title);
     let label = outline.fictitious.iter().map(|label| (label.clone(), String::new()));
-    let about = outline.subtitle.iter().map(|line| (words::appendix_rests(l), line.clone()));
+    let about = outline.subtitle.iter().map(|line| (String::new(), line.clone()));
     let mut lines: Vec<(String, String)> = label.chain(about).collect();
     lines.push((words::export_made_by(l), words::export_version(l, env!("CARGO_PKG_VERSION"))));
     lines.push((words::export_sheets(l), String::new()));
@@ -109,22 +109,51 @@ fn summary(outline: &Outline) -> ExportTable<'static> {
 
 /// A figure as rows, what to see in it and where it comes from below.
 fn figure(outline: &Outline, plate: &Plate) -> Option<ExportTable<'static>> {
-    let of = outline.figure(plate)?;
-    let column = |(i, head): (usize, &String)| {
+    let (of, l) = (outline.figure(plate)?, outline.language);
+    let units: Vec<Option<(&str, &str)>> = (0..of.table.head.len())
+        .map(|i| one_unit(of.table.rows.iter().filter_map(|row| row.get(i)).map(String::as_str)))
+        .collect();
+    let column = |((i, head), unit): ((usize, &String), &Option<(&str, &str)>)| {
+        let named = |(before, after)| words::with_unit(l, head, format!("{before}{after}").trim());
+        let head = unit.map_or_else(|| head.clone(), named);
         let cells = of.table.rows.iter().filter_map(|row| row.get(i));
-        let widest = cells.chain([head]).map(|t| wide(t)).max().unwrap_or_default();
-        ExportColumn::new(head.as_str(), (widest.min(WIDEST) as f64 + 2.0).clamp(FIGURE, NAME))
+        let widest = cells.chain([&head]).map(|t| wide(t)).max().unwrap_or_default();
+        ExportColumn::new(head, (widest.min(WIDEST) as f64 + 2.0).clamp(FIGURE, NAME))
     };
-    let columns: Vec<ExportColumn> = of.table.head.iter().enumerate().map(column).collect();
+    let columns = of.table.head.iter().enumerate().zip(&units).map(column).collect();
+    let in_unit = |(text, unit): (&String, &Option<(&str, &str)>)| {
+        let number = unit.and_then(|_| number_within(text));
+        number.map_or_else(|| cell(text), |(_, number, _)| cell(number))
+    };
     let rows: Vec<Vec<ExportCell>> =
-        of.table.rows.iter().map(|row| row.iter().map(|c| cell(c)).collect()).collect();
+        of.table.rows.iter().map(|row| row.iter().zip(&units).map(in_unit).collect()).collect();
     let mut notes = vec![plate.caption.clone(), of.reading.clone(), of.source.clone()];
     notes.extend(marks(outline));
     notes.retain(|n| !n.is_empty());
     let number = outline.blocks.iter().filter(|b| matches!(b, Block::Figure(_)));
     let number = number.take_while(|b| !matches!(b, Block::Figure(p) if p == plate)).count() + 1;
-    let name = words::appendix_sheet_figure(outline.language, number);
+    let name = words::appendix_sheet_figure(l, number);
     Some(ExportTable { id: "figure", name, columns, rows: Rows::Kept(rows), notes })
+}
+
+/// What stands around the numbers of a column, where it is the same for all: CNY … million.
+fn one_unit<'a>(cells: impl Iterator<Item = &'a str>) -> Option<(&'a str, &'a str)> {
+    let mut units = cells.filter(|text| !text.is_empty()).map(|text| {
+        let (before, _, after) = number_within(text)?;
+        Some((before, after))
+    });
+    let first = units.next()?.filter(|(before, after)| !(before.is_empty() && after.is_empty()))?;
+    units.all(|unit| unit == Some(first)).then_some(first)
+}
+
+/// The one number of a text, with what stands before and after it.
+fn number_within(text: &str) -> Option<(&str, &str, &str)> {
+    let part = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '−' | '\u{2009}');
+    let (before, rest) = text.split_at(text.find(part)?);
+    let (number, after) = rest.split_at(rest.find(|c| !part(c)).unwrap_or(rest.len()));
+    let fits = !after.contains(|c: char| c.is_ascii_digit());
+    let counts = matches!(cell(number), ExportCell::Number(_) | ExportCell::Year(_));
+    (fits && counts).then_some((before, number, after))
 }
 
 /// Characters of the sheet's own letters that a text takes; a Chinese one takes two.
@@ -134,7 +163,9 @@ fn wide(text: &str) -> usize {
 
 /// A number as a number, so that it can be counted with; a year as a year; else words.
 fn cell(text: &str) -> ExportCell {
-    let bare = text.strip_prefix('-').unwrap_or(text);
+    // Ours are written with thin spaces and a real minus sign.
+    let written = text.replace('\u{2009}', ",").replace('−', "-");
+    let bare = written.strip_prefix('-').unwrap_or(&written);
     let (whole, part) = bare.split_once('.').unwrap_or((bare, "0"));
     let digits = |t: &str| !t.is_empty() && t.chars().all(|c| c.is_ascii_digit());
     let mut groups = whole.split(',');
@@ -144,7 +175,7 @@ fn cell(text: &str) -> ExportCell {
         && digits(part)
         && (!grouped || first.len() <= 3)
         && groups.all(|g| g.len() == 3 && digits(g));
-    match text.replace(',', "").parse::<f64>().ok().filter(|_| fits) {
+    match written.replace(',', "").parse::<f64>().ok().filter(|_| fits) {
         Some(year) if bare.len() == 4 && (1900.0..=2200.0).contains(&year) => {
             ExportCell::Year(year as i32)
         }
@@ -178,9 +209,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_unit_that_all_numbers_have_goes_into_the_head() {
+        let of = |cells: &[&'static str]| one_unit(cells.iter().copied());
+        assert_eq!(of(&["26.2亿元", "", "1,930亿元"]), Some(("", "亿元")));
+        assert_eq!(of(&["91.4%", "-3%"]), Some(("", "%")));
+        assert_eq!(of(&["75\u{2009}000亩", "8亩"]), Some(("", "亩")));
+        assert_eq!(of(&["CNY 26 million", "CNY 3 million"]), Some(("CNY ", " million")));
+        for other in [&["60亿元", "70家"][..], &["3", "4"], &["甲", "乙"], &["1–2家", "3家"], &[]]
+        {
+            assert_eq!(of(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
     fn only_what_is_a_number_becomes_one() {
         assert_eq!(cell("5,460.5"), ExportCell::Number(5460.5));
-        assert_eq!(cell("-3"), ExportCell::Number(-3.0));
+        assert_eq!(cell("75\u{2009}000"), ExportCell::Number(75_000.0));
+        assert_eq!(cell("−3"), ExportCell::Number(-3.0));
         assert_eq!(cell("2023"), ExportCell::Year(2023));
         assert_eq!(cell("3023"), ExportCell::Number(3023.0));
         assert_eq!(cell(""), ExportCell::Blank);

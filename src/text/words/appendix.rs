@@ -3,8 +3,6 @@
 sentences! {
     /// Title.
     appendix_title(brief): "{brief}（附表）", "{brief}: appendix";
-    /// First sheet: what the brief rests on.
-    appendix_rests(): "依据", "Rests on";
     /// First sheet.
     appendix_marks(): "方括号内的数字", "Numbers in brackets";
     /// First sheet.

@@ -72,11 +72,12 @@ pub(super) fn styles(language: Language, style: Style) -> String {
         Language::En => "<w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/>",
     };
     let fonts = fonts(east);
+    // No stop hangs into the margin: what is measured from the edge of the paper holds.
     let mut out = format!(
         "{HEAD}<w:styles xmlns:w=\"{MAIN}\"><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val=\"{base}\"/>\
          <w:szCs w:val=\"{base}\"/>{tongue}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\
-         <w:qFormat/></w:style>\
+         <w:qFormat/><w:pPr><w:widowControl/><w:overflowPunct w:val=\"0\"/></w:pPr></w:style>\
          <w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">\
          <w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>\
          <w:style w:type=\"character\" w:styleId=\"FootnoteReference\">\
@@ -94,13 +95,15 @@ impl Look {
         let Self { id, name, size, paragraph, .. } = self;
         let fonts = if self.east.is_empty() { String::new() } else { fonts(self.east) };
         let bold = if self.bold { "<w:b/><w:bCs/>" } else { "" };
+        // Whoever writes on after a heading writes text.
+        let next = if id.starts_with("Heading") { "<w:next w:val=\"BodyText\"/>" } else { "" };
         let apart = match self.apart {
             0 => String::new(),
             apart => format!("<w:spacing w:val=\"{apart}\"/>"),
         };
         format!(
             "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>\
-             <w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>\
+             <w:basedOn w:val=\"Normal\"/>{next}<w:qFormat/><w:pPr>{paragraph}</w:pPr>\
              <w:rPr>{fonts}{bold}<w:color w:val=\"000000\"/>{apart}<w:sz w:val=\"{size}\"/>\
              <w:szCs w:val=\"{size}\"/></w:rPr></w:style>"
         )
