@@ -9,5 +9,5 @@ mod outline;
 pub use docx::{BriefError, docx};
 pub use outline::{
     Align, Block, Chosen, Column, Input, NumberCount, Origin, Outline, Paragraph, Plate, Reworded,
-    Role, Row, Run, Section, Source, Table, language_code, outline,
+    Role, Row, Run, Section, Source, Table, compare, language_code, outline,
 };

@@ -158,7 +158,11 @@ impl<'a> Builder<'a> {
     /// Begins a section with its heading: 一、 or 1.
     pub(super) fn section(&mut self, section: Section) {
         self.begin(section);
-        let text = section.name(self.l);
+        self.heading(&section.name(self.l));
+    }
+
+    /// A heading of a section, with its number.
+    pub(super) fn heading(&mut self, text: &str) {
         let [open, _] = self.open;
         self.open = [open + 1, 0];
         let text = match self.l {

@@ -6,6 +6,7 @@ mod build;
 mod card;
 mod citations;
 mod class;
+mod compare;
 mod data;
 mod declined;
 mod episode;
@@ -24,6 +25,7 @@ mod situation;
 mod steps;
 mod summary;
 mod tally;
+mod trace;
 mod unknowns;
 mod values;
 
@@ -33,6 +35,7 @@ use crate::figure::Figure;
 use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::{Language, words};
 
+pub use compare::compare;
 pub use model::{
     Align, Block, Chosen, Column, NumberCount, Origin, Outline, Paragraph, Plate, Reworded, Role,
     Row, Run, Source, Table,
@@ -93,7 +96,7 @@ fn write(b: &mut Builder<'_>, section: Section) {
         Section::Data => unknowns::write(b),
         Section::Discussion => class::discuss(b),
         Section::Terms => class::terms(b),
-        Section::Trace => {}
+        Section::Trace => trace::write(b),
         Section::Basis => basis::write(b),
     }
 }
