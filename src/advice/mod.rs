@@ -21,6 +21,7 @@ mod relief;
 mod shortlist;
 mod standing;
 mod support;
+pub mod trace;
 mod transfer;
 mod turn;
 mod verdict;

@@ -16,5 +16,5 @@ pub use html::html;
 pub use markdown::markdown;
 pub use outline::{
     Align, Block, Cell, Chosen, Column, Input, NumberCount, Origin, Outline, Paragraph, Plate,
-    Reworded, Role, Row, Run, Section, Source, Table, language_code, outline,
+    Reworded, Role, Row, Run, Section, Source, Table, compare, language_code, outline,
 };

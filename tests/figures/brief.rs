@@ -15,9 +15,9 @@ use jiju::file::sample;
 use jiju::study::{Findings, Knowledge};
 use jiju::text::Language;
 
-pub(super) static KNOWLEDGE: LazyLock<Knowledge> =
+pub(crate) static KNOWLEDGE: LazyLock<Knowledge> =
     LazyLock::new(|| Knowledge::load(Files::shipped()).unwrap());
-pub(super) const LANGUAGES: [Language; 2] = [Language::Zh, Language::En];
+pub(crate) const LANGUAGES: [Language; 2] = [Language::Zh, Language::En];
 
 /// For the working group, who are told everything.
 pub(super) fn brief(knowledge: &Knowledge, name: &str, l: Language) -> Outline {
@@ -28,7 +28,12 @@ fn full() -> BriefChoices {
     BriefChoices { audience: Audience::WorkingGroup, ..BriefChoices::default() }
 }
 
-fn brief_as(knowledge: &Knowledge, name: &str, choices: &BriefChoices, l: Language) -> Outline {
+pub(crate) fn brief_as(
+    knowledge: &Knowledge,
+    name: &str,
+    choices: &BriefChoices,
+    l: Language,
+) -> Outline {
     let document = sample(&knowledge.files, name).unwrap();
     chosen_of(knowledge, &document.profiles[0], choices, l)
 }
@@ -245,6 +250,13 @@ fn nothing_undefined_and_no_raw_id_reaches_the_page() {
                 let line = text.lines().find(|line| line.contains(bad) && !line.contains("://"));
                 assert!(line.is_none(), "{name} {l:?} holds '{bad}': {line:?}");
             }
+            // A severity is a number, whichever sentence tells it.
+            for after in text.split("严重程度").skip(1) {
+                let next = after.trim_start_matches('为').chars().next();
+                let plain = after.starts_with("、相似度") || after.starts_with('\n');
+                let is_number = next.is_some_and(|c| c.is_ascii_digit());
+                assert!(is_number || plain, "{name}: {}", after.lines().next().unwrap());
+            }
             for field in library.words.fields().iter().filter(|f| f.id.contains('_')) {
                 assert!(!text.contains(&field.id), "{name}: {}", field.id);
             }
@@ -377,47 +389,4 @@ fn no_author_and_no_clock_is_told() {
     let core = part(&bytes, "docProps/core.xml");
     assert!(core.contains("铁岭") && core.contains("zh-CN"));
     assert!(!core.contains("creator") && !core.contains("created"));
-}
-
-/// Prints a brief to be read: `JIJU_BRIEF="liangshan-2023 zh county_leader" cargo test ... -- --ignored`.
-#[test]
-#[ignore = "prints a brief for a reader"]
-fn a_brief_is_read() {
-    let wanted = std::env::var("JIJU_BRIEF").unwrap_or_default();
-    let mut wanted = wanted.split(' ');
-    let name = wanted.next().filter(|n| !n.is_empty()).unwrap_or("liangshan-2023");
-    let l = if wanted.next() == Some("en") { Language::En } else { Language::Zh };
-    let audience = match wanted.next() {
-        Some("working_group") => Audience::WorkingGroup,
-        Some("class") => Audience::Class,
-        _ => Audience::CountyLeader,
-    };
-    let choices = BriefChoices { audience, ..BriefChoices::default() };
-    let outline = brief_as(&KNOWLEDGE, name, &choices, l);
-    println!("{}\n{}", outline.title, outline.subtitle.join("\n"));
-    let mut count = 0;
-    for block in &outline.blocks {
-        let text = match block {
-            Block::Heading { level, text } => format!("{} {text}", "#".repeat(usize::from(*level))),
-            Block::Paragraph(p) => p.text(),
-            Block::Numbered(items) => items.iter().map(|p| p.text() + "\n").collect(),
-            Block::Table(t) => {
-                let rows = t.rows.iter().map(|r| {
-                    r.cells
-                        .iter()
-                        .map(Cell::text)
-                        .collect::<Vec<_>>()
-                        .join(" | ")
-                        .replace('\n', " / ")
-                });
-                std::iter::once(t.head.join(" | ")).chain(rows).collect::<Vec<_>>().join("\n")
-            }
-            Block::Figure(plate) => format!("[{}]", plate.caption),
-            Block::PageBreak => format!("-------- {count}"),
-            Block::Sources(sources) => format!("({} sources)", sources.len()),
-        };
-        count += text.chars().count();
-        println!("{text}");
-    }
-    println!("======== {count}");
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::sync::LazyLock;
 
-use jiju::document::{from_json, to_json};
+use jiju::document::{Audience, BriefChoices, Style, Wording, from_json, to_json};
 use jiju::file::{open, save};
 use proptest::prelude::*;
 use serde_json::{Map, Number, Value, json};
@@ -14,6 +14,16 @@ static WHOLE: LazyLock<Value> = LazyLock::new(|| {
     let mut document = crate::common::document("teaching");
     document.cases.push(crate::common::own::case());
     document.settings.insert("rules/type_suggest_low".to_owned(), 0.4);
+    let wording =
+        Wording { text: "改过".into(), original: "原来".into(), ..Wording::default() };
+    document.profiles[0].brief = BriefChoices {
+        audience: Audience::Class,
+        style: Style::Handout,
+        trace: true,
+        sections: [("money".to_owned(), false), ("terms".to_owned(), true)].into(),
+        wordings: [("zh".to_owned(), [("problems/M1".to_owned(), wording)].into())].into(),
+        ..BriefChoices::default()
+    };
     serde_json::from_str(&to_json(&document)).unwrap()
 });
 

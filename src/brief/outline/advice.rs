@@ -1,6 +1,9 @@
 //! Section 3: what is advised, by problem; an instrument has its card where it first appears.
 
+use std::sync::Arc;
+
 use crate::advice::{Advice, List, Verdict, list_name};
+use crate::case::Instrument;
 use crate::text::words;
 
 use super::build::{Builder, capital, short};
@@ -12,6 +15,8 @@ use super::summary::{centred, plain, row_of};
 
 /// More measures than the first page can name get a list of their own.
 const LISTED: usize = 3;
+/// Measures that have a card where the essentials alone are told; the list has them all.
+pub(super) const ESSENTIAL: usize = 6;
 /// More cards than these are set in the smallest type.
 const ROOMY: usize = 6;
 
@@ -41,6 +46,9 @@ pub(super) fn write(b: &mut Builder<'_>) {
         list(b, &order);
     }
     let dense = order.len() > ROOMY;
+    let most = if b.is_full() { order.len() } else { ESSENTIAL };
+    let all = order.len();
+    let order: Vec<&Verdict> = order.into_iter().take(most).collect();
     let mut told = 0;
     for shortlist in &advice.shortlists {
         let problem = b.failure(&shortlist.problem);
@@ -50,13 +58,18 @@ pub(super) fn write(b: &mut Builder<'_>) {
             b.say(words::brief_nothing_for(l, problem), vec![origin]);
             continue;
         }
+        // Of a measure beyond those that have a card the list tells.
+        let has_card = |x: &Arc<Instrument>| order.iter().any(|v| v.instrument.id == x.id);
+        if !shortlist.instruments.iter().any(has_card) {
+            continue;
+        }
         b.part(&words::brief_against(l, problem));
         for instrument in &shortlist.instruments {
             let Some(i) = order.iter().position(|v| v.instrument.id == instrument.id) else {
                 continue;
             };
             if i < told {
-                let name = short(instrument.name.get(l));
+                let name = instrument.short.get(l);
                 b.about(format!("see {}", instrument.id));
                 b.say(words::brief_see(l, i + 1, name), vec![Origin::Count]);
             } else if let Some(v) = order.get(i) {
@@ -72,6 +85,10 @@ pub(super) fn write(b: &mut Builder<'_>) {
     }
     for (i, v) in rest.iter().enumerate() {
         card::write(b, told + i + 1, v, dense);
+    }
+    if all > order.len() {
+        b.about("listed");
+        b.say(words::brief_listed(l, all - order.len()), vec![Origin::Count]);
     }
     declined::write(b);
 }

@@ -9,7 +9,7 @@ use crate::text::{Language, words};
 
 use super::Input;
 use super::citations::Citations;
-use super::model::{Block, Chosen, Column, Origin, Paragraph, Role, Row, Run, Table};
+use super::model::{Block, Chosen, Column, Origin, Paragraph, Role, Row, Run, Source, Table};
 use super::origins;
 use super::seal::Seal;
 use super::section::Section;
@@ -41,6 +41,13 @@ pub(super) struct Builder<'a> {
     open: [usize; 2],
     /// Figures placed so far, by place in the input.
     pub(super) placed: Vec<usize>,
+}
+
+/// What a builder has written.
+pub(super) struct Built {
+    pub(super) blocks: Vec<Block>,
+    pub(super) sources: Vec<Source>,
+    pub(super) chosen: Chosen,
 }
 
 impl<'a> Builder<'a> {
@@ -77,14 +84,15 @@ impl<'a> Builder<'a> {
         &self.input.found.force.library
     }
 
-    /// The blocks, and what of them stands in the user's own words.
-    pub(super) fn finish(mut self) -> (Vec<Block>, Chosen) {
+    /// What was written.
+    pub(super) fn built(mut self) -> Built {
+        let sources = self.citations.list();
         self.chosen.unplaced = self.unplaced();
         self.chosen.numbers = self.count_numbers();
         if let Some(at) = self.tally.take() {
             self.tell_count(at);
         }
-        (self.blocks, self.chosen)
+        Built { blocks: self.blocks, sources, chosen: self.chosen }
     }
 
     /// Keeps the place of the count of numbers, which is known only at the end.
@@ -172,7 +180,11 @@ impl<'a> Builder<'a> {
     /// Begins a section with its heading: 一、 or 1.
     pub(super) fn section(&mut self, section: Section) {
         self.begin(section);
-        let text = section.name(self.l);
+        self.heading(&section.name(self.l));
+    }
+
+    /// A heading of a section, with its number.
+    pub(super) fn heading(&mut self, text: &str) {
         let [open, _] = self.open;
         self.open = [open + 1, 0];
         let text = match self.l {

@@ -19,7 +19,7 @@ pub(super) fn write(b: &mut Builder<'_>, number: usize, v: &Verdict, dense: bool
     let mut rows = Vec::new();
     rows.extend(why(b, v));
     let (decides, mut origins) = b.ground(&v.deciding);
-    origins.push(Origin::Judgement);
+    origins.extend([Origin::Catalogue(x.id.clone()), Origin::Judgement]);
     let sure = capital(&words::brief_sure(l, &decides, v.grade()));
     rows.push(row_of("sure", vec![words::row_sure(l), sure], origins));
     rows.extend(conditions(b, v, &decides));

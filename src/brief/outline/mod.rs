@@ -6,6 +6,7 @@ mod build;
 mod card;
 mod citations;
 mod class;
+mod compare;
 mod data;
 mod declined;
 mod episode;
@@ -25,6 +26,7 @@ mod situation;
 mod steps;
 mod summary;
 mod tally;
+mod trace;
 mod unknowns;
 mod values;
 
@@ -34,6 +36,7 @@ use crate::figure::Figure;
 use crate::study::{Findings, Knowledge, Unlock};
 use crate::text::{Language, words};
 
+pub use compare::compare;
 pub use model::{
     Align, Block, Cell, Chosen, Column, NumberCount, Origin, Outline, Paragraph, Plate, Reworded,
     Role, Row, Run, Source, Table,
@@ -41,7 +44,7 @@ pub use model::{
 pub use reword::code as language_code;
 pub use section::Section;
 
-use build::Builder;
+use build::{Builder, Built};
 use seal::Seal;
 
 /// What a brief is made from.
@@ -77,21 +80,12 @@ pub fn outline(input: Input<'_>, choices: &BriefChoices, language: Language) -> 
     }
 }
 
-/// What a builder has written.
-struct Built {
-    blocks: Vec<Block>,
-    sources: Vec<Source>,
-    chosen: Chosen,
-}
-
 fn built(input: &Input<'_>, choices: &BriefChoices, language: Language, seal: Seal) -> Built {
     let mut b = Builder::new(input, choices, language, seal);
     for section in Section::told(choices) {
         write(&mut b, section);
     }
-    let sources = b.citations.list();
-    let (blocks, chosen) = b.finish();
-    Built { blocks, sources, chosen }
+    b.built()
 }
 
 fn write(b: &mut Builder<'_>, section: Section) {
@@ -112,7 +106,7 @@ fn write(b: &mut Builder<'_>, section: Section) {
         Section::Data => unknowns::write(b),
         Section::Discussion => class::discuss(b),
         Section::Terms => class::terms(b),
-        Section::Trace => {}
+        Section::Trace => trace::write(b),
         Section::Basis => basis::write(b),
     }
 }

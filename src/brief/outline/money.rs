@@ -12,7 +12,7 @@ use super::section::Section;
 const MEANS: [&str; 3] = ["debt_ratio_pct", "fiscal_self_sufficiency", "incentive_share_of_budget"];
 /// Classes, the cheapest first.
 const CLASSES: [CostClass; 4] = [CostClass::L, CostClass::M, CostClass::H, CostClass::XH];
-/// Refused measures named.
+/// Measures named.
 const NAMED: usize = 5;
 
 pub(super) fn write(b: &mut Builder<'_>) {
@@ -36,7 +36,12 @@ fn classes(b: &mut Builder<'_>) {
             .map(|v| short(v.instrument.name.get(l)))
             .collect();
         let cost = names.get(class.id()).map_or("", |n| n.get(l));
-        (!these.is_empty()).then(|| words::brief_money_class(l, cost, these.len(), b.names(&these)))
+        let most = if b.is_full() { these.len() } else { NAMED };
+        let first: Vec<&str> = these.iter().take(most).copied().collect();
+        let more =
+            if these.len() > first.len() { words::brief_more_names(l) } else { String::new() };
+        let told = b.names(&first) + &more;
+        (!these.is_empty()).then(|| words::brief_money_class(l, cost, these.len(), told))
     };
     let parts: Vec<String> = CLASSES.into_iter().filter_map(of).collect();
     let mut origins: Vec<Origin> =

@@ -4,6 +4,7 @@ use crate::advice::{EpisodeUse, Severity, Verdict, mistransfer};
 use crate::case::FailureKind;
 use crate::text::{range, two_decimals, words};
 
+use super::advice::ESSENTIAL;
 use super::build::{Builder, short};
 use super::declined;
 use super::model::{Origin, Row};
@@ -42,7 +43,7 @@ fn own(b: &mut Builder<'_>) {
         any = true;
         let severity = range(s.severity.lo, s.severity.hi, two_decimals);
         let (name, sentence) = (failure.name.get(l), failure.sentence.get(l));
-        let text = words::brief_risk_stands(l, name, severity, sentence);
+        let text = words::brief_risk_stands(l, name, sentence, severity);
         b.about(format!("own {}", s.failure));
         b.say(text, vec![Origin::Catalogue(s.failure.clone()), Origin::Judgement]);
     }
@@ -62,8 +63,10 @@ fn own(b: &mut Builder<'_>) {
 
 fn side_effects(b: &mut Builder<'_>, advised: &[&Verdict]) {
     let l = b.l;
+    let most = if b.is_full() { advised.len() } else { ESSENTIAL };
     let rows: Vec<Row> = advised
         .iter()
+        .take(most)
         .map(|v| {
             let x = &v.instrument;
             let effects: Vec<String> = x.side_effects.iter().map(|t| t.get(l).to_owned()).collect();

@@ -4,6 +4,7 @@ use crate::advice::{GroundKind, Stance, Verdict};
 use crate::study::{Because, Step, roadmap};
 use crate::text::words;
 
+use super::advice::ESSENTIAL;
 use super::build::{Builder, short};
 use super::model::{Origin, Row};
 use super::section::Section;
@@ -25,13 +26,14 @@ pub(super) fn write(b: &mut Builder<'_>) {
     }
     b.say(words::brief_steps_lead(l, steps.len()), vec![Origin::Count, Origin::Judgement]);
     let ends = &catalogue.steps.phases.ends;
+    let in_full = b.is_full() || steps.len() <= ESSENTIAL;
     let mut from = 0;
     for (phase, to) in ends.iter().enumerate() {
         let here: Vec<&Step> = steps.iter().filter(|s| s.phase == phase).collect();
         if !here.is_empty() {
             b.part(&words::brief_phase(l, number(b, phase + 1), from + 1, to));
             b.about(format!("phase {}", phase + 1));
-            table(b, &here);
+            table(b, &here, in_full);
         }
         from = *to;
     }
@@ -43,34 +45,35 @@ fn number(b: &Builder<'_>, n: usize) -> String {
     super::build::numeral(n, b.l)
 }
 
-fn table(b: &mut Builder<'_>, steps: &[&Step]) {
+/// A phase; with what to watch and when to stop, or only with what comes before.
+fn table(b: &mut Builder<'_>, steps: &[&Step], in_full: bool) {
     let l = b.l;
-    let rows: Vec<Row> = steps.iter().filter_map(|step| line(b, step)).collect();
-    let head = vec![
-        words::brief_measure(l),
-        words::brief_when(l),
-        words::brief_before_start(l),
-        words::brief_watch(l),
-        words::brief_stop_when(l),
-    ];
-    let columns = vec![plain(18), centred(9), plain(25), plain(20), plain(28)];
+    let rows: Vec<Row> = steps.iter().filter_map(|step| line(b, step, in_full)).collect();
+    let mut head =
+        vec![words::brief_measure(l), words::brief_when(l), words::brief_before_start(l)];
+    let mut columns = vec![plain(18), centred(9), plain(25)];
+    if in_full {
+        head.extend([words::brief_watch(l), words::brief_stop_when(l)]);
+        columns.extend([plain(20), plain(28)]);
+    }
     b.table(head, columns, rows);
 }
 
-fn line(b: &Builder<'_>, step: &Step) -> Option<Row> {
+fn line(b: &Builder<'_>, step: &Step, in_full: bool) -> Option<Row> {
     let l = b.l;
     let x = &step.instrument;
     let v = b.input.found.advice.verdict(&x.id)?;
     let (before, mut origins) = gates(b, step, v);
     let watch: Vec<String> = x.kpis.iter().take(NAMED).map(|k| k.get(l).to_owned()).collect();
     origins.extend([Origin::Catalogue(x.id.clone()), Origin::Judgement, Origin::Count]);
-    let cells = vec![
+    let mut cells = vec![
         short(x.name.get(l)).to_owned(),
         words::brief_months_from(l, step.start + 1, step.finish),
         before,
-        b.clauses(&watch),
-        x.exit.get(l).to_owned(),
     ];
+    if in_full {
+        cells.extend([b.clauses(&watch), x.exit.get(l).to_owned()]);
+    }
     Some(row_of(&x.id, cells, origins))
 }
 
@@ -138,15 +141,16 @@ fn pilots(b: &mut Builder<'_>, steps: &[Step]) {
         if these.is_empty() {
             continue;
         }
-        let names: Vec<&str> = these.iter().map(|s| s.instrument.short.get(l)).collect();
-        let names = b.names(&names);
+        let most = if b.is_full() { these.len() } else { ESSENTIAL };
+        let names: Vec<&str> = these.iter().take(most).map(|s| s.instrument.short.get(l)).collect();
+        let names = b.and_more(&names, these.len());
         let text = match kind {
             GroundKind::Untried => words::brief_pilot_untried(l, names, text.get(l)),
             _ => words::brief_pilot_no_carrier(l, names, text.get(l)),
         };
         let mut origins: Vec<Origin> =
             these.iter().map(|s| Origin::Catalogue(s.instrument.id.clone())).collect();
-        origins.push(Origin::Judgement);
+        origins.extend([Origin::Judgement, Origin::Count]);
         b.about(format!("pilot {}", kind.id()));
         b.say(text, origins);
     }

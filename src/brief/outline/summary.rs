@@ -177,7 +177,9 @@ fn refusal(b: &mut Builder<'_>, v: &Verdict) -> (String, Vec<Origin>) {
             let see = see.map_or_else(String::new, |n| words::brief_see_section(b.l, n));
             let title = words::brief_by_law(b.l, law.title.get(b.l));
             let text = title + &b.citations.cite_law(law) + &see;
-            (text, super::origins::of(&v.deciding))
+            let mut origins = super::origins::of(&v.deciding);
+            origins.push(Origin::Count);
+            (text, origins)
         }
         None => b.ground(&v.deciding),
     }

@@ -138,7 +138,9 @@ fn figure(b: &Builder<'_>, u: &Unlock) -> Option<Row> {
     let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
     let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
     let n = u.moved.len();
-    let moves = if u.advised == n {
+    let moves = if u.advised == n && n == 1 {
+        words::brief_moves_one(l)
+    } else if u.advised == n {
         words::brief_moves_all(l, n)
     } else if u.advised > 0 {
         words::brief_moves_advised(l, n, u.advised)

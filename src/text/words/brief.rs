@@ -108,6 +108,8 @@ sentences! {
     /// Effect of a figure.
     brief_moves_advised(n, advised): "{n}项（其中{advised}项关系到是否建议）", "{n} ({advised} between advised and not)";
     /// Effect of a figure.
+    brief_moves_one(): "1项，关系到是否建议", "1, between advised and not";
+    /// Effect of a figure.
     brief_moves_all(n): "{n}项，都关系到是否建议", "{n}, all between advised and not";
     /// Effect of a figure.
     brief_moves_plain(n): "{n}项", "{n}";
@@ -151,6 +153,8 @@ sentences! {
     brief_declined_because(): "不采纳的原因", "Why declined";
     /// Heading.
     brief_rest(): "其他可以考虑的措施", "Others to consider";
+    /// Measures of the list that have no card.
+    brief_listed(n): "其余{n}项见上表，做法和理由见工作组用的简报。", "The other {n} stand in the list; the brief for the working group tells what and why.";
     /// A measure told before.
     brief_see(i, name): "同时适用第{i}项“{name}”，见前。", "No. {i}, {name}, applies here too; see above.";
     /// No measure against a problem.

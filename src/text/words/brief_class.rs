@@ -33,7 +33,7 @@ sentences! {
     /// A question for a class.
     brief_ask_unknown(name, value, n): "“{name}”现在{value}，查清了可能改变{n}项结论。花多少力气去查才值得？", "{name} is now: {value}; finding it out could change {n} verdicts. How much effort is it worth?";
     /// A question for a class.
-    brief_ask_cases(name, list, reason, changes): "“{name}”列为“{list}”（{reason}）；{changes}。一项建议该靠几个案例，还是靠一般规则？", "{name} is listed as '{list}' ({reason}); {changes}. Should advice rest on a few cases or on general rules?";
+    brief_ask_cases(name, list, reason, changes): "“{name}”列为“{list}”，理由是：{reason}。{changes}。一项建议该靠几个案例，还是靠一般规则？", "{name} is listed as '{list}' because: {reason}. Yet {changes}. Should advice rest on a few cases or on general rules?";
     /// Column.
     brief_term(): "名词", "Term";
     /// Column.

@@ -1,6 +1,8 @@
 //! The brief: paths, factors, steps, money, risks.
 
 sentences! {
+    /// There are more names.
+    brief_more_names(): "等", " and others";
     /// The first of many names.
     brief_and_more(names, all): "{names}等{all}项", "{names} and others, {all} in all";
     /// Name of the first page.
@@ -176,7 +178,7 @@ sentences! {
     /// Measures by cost.
     brief_money_lead(parts): "建议的措施按费用分：{parts}。档次是判断，不是预算。", "The advised measures by cost: {parts}. The classes are judgement, not a budget.";
     /// One class.
-    brief_money_class(cost, n, names): "{cost}{n}项（{names}）", "{cost}: {n} ({names})";
+    brief_money_class(cost, n, names): "{cost}{n}项：{names}", "{cost}: {n} ({names})";
     /// Nothing advised, so nothing to pay.
     brief_money_none(): "没有建议新增措施，不新增支出。", "No new measure is advised, so there is no new spending.";
     /// Refused costly measures.

@@ -166,7 +166,7 @@ impl Row<'_> {
 }
 
 /// A ramp in words: from which value it is 0, and from which 1.
-pub(in super::super) fn ramp(cx: Cx<'_>, field: &Field, from: f64, to: f64) -> String {
+fn ramp(cx: Cx<'_>, field: &Field, from: f64, to: f64) -> String {
     let end = |x: f64| {
         Interval::point(x).map_or_else(String::new, |x| cx.shown(field, &Known::Quantity(x)))
     };

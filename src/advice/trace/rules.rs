@@ -1,13 +1,13 @@
 //! The rules from appraisal to verdict, in the order in which they are asked, each with the number
 //! here and its threshold.
 
-use crate::advice::{GroundKind, Verdict, VerdictKind};
+use super::super::ground::GroundKind;
+use super::super::verdict::{Verdict, VerdictKind};
 use crate::text::{two_decimals, words};
 
-use super::super::super::super::cx::Cx;
-use super::Step;
+use super::{Asked, Step};
 
-pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
+pub(super) fn steps(cx: Asked<'_>, v: &Verdict) -> Vec<Step> {
     let (l, a) = (cx.l, &v.appraisal);
     let numbers = &cx.library().catalogue.scoring.verdict;
     let mut steps: Vec<Step> = Vec::new();
@@ -30,11 +30,11 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
         matches!(r.kind, GroundKind::OpenVeto | GroundKind::OpenGate | GroundKind::LawCaution)
     });
     steps.push(answer(cx, words::rule_open(l), !open));
-    steps.push(answer(cx, words::rule_problem(l), !cx.found().advice.no_problem()));
+    steps.push(answer(cx, words::rule_problem(l), !cx.advice.no_problem()));
     steps
 }
 
-fn answer(cx: Cx<'_>, name: String, holds: bool) -> Step {
+fn answer(cx: Asked<'_>, name: String, holds: bool) -> Step {
     let value = if holds { words::rule_met(cx.l) } else { words::rule_unmet(cx.l) };
     Step::new(name, value)
 }

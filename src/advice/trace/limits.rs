@@ -1,20 +1,16 @@
 //! The laws, contraindications and preconditions of an instrument, each as it stands here: those
 //! that let it pass too.
 
-use crate::advice::Verdict;
+use super::super::verdict::Verdict;
 use crate::case::{Condition, Judgement, LawEffect, LessonRule};
 use crate::text::words;
 
-use super::super::super::super::command::Command;
-use super::super::super::super::cx::Cx;
-use super::super::super::super::record::lines::{atom as atom_text, here};
-use super::super::super::super::view::Record;
-use super::Step;
 use super::cases::standing;
+use super::{Asked, Pointer, Step};
 
-pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
+pub(super) fn steps(cx: Asked<'_>, v: &Verdict) -> Vec<Step> {
     let l = cx.l;
-    let force = &cx.found().force;
+    let force = cx.force;
     let id = &v.instrument.id;
     let mut steps: Vec<Step> = Vec::new();
     for law in force.laws(id) {
@@ -22,7 +18,7 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
             LawEffect::Veto => words::record_law_veto(l),
             LawEffect::Caution => words::record_law_caution(l),
         };
-        let to = Command::Record(Record::Law(law.id.clone()));
+        let to = Pointer::Law(law.id.clone());
         steps.push(Step::new(law.title.get(l).to_owned(), effect).to(to));
     }
     for lesson in force.lessons(id) {
@@ -46,7 +42,7 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
 
 /// A limit with its alternatives, the values here, and whether it holds.
 fn limit(
-    cx: Cx<'_>,
+    cx: Asked<'_>,
     condition: &Condition,
     veto: bool,
     lesson: Option<&String>,
@@ -54,7 +50,7 @@ fn limit(
 ) {
     let l = cx.l;
     let on = Judgement {
-        situation: &cx.found().situation,
+        situation: cx.situation,
         words: cx.words(),
         borderline: cx.library().catalogue.scoring.borderline.share,
     };
@@ -62,7 +58,7 @@ fn limit(
         .alternatives
         .iter()
         .map(|atoms| {
-            let atoms: Vec<String> = atoms.iter().map(|a| atom_text(cx, a)).collect();
+            let atoms: Vec<String> = atoms.iter().map(|a| cx.atom(a)).collect();
             atoms.join(&words::record_and(l))
         })
         .collect();
@@ -71,16 +67,16 @@ fn limit(
     let truth = standing(cx, condition.judge(on));
     let step = Step::new(name, truth);
     steps.push(match lesson {
-        Some(id) => step.to(Command::Record(Record::Lesson(id.clone()))),
+        Some(id) => step.to(Pointer::Lesson(id.clone())),
         None => step,
     });
     let mut fields: Vec<&str> = condition.atoms().map(|a| a.field.as_str()).collect();
     fields.dedup();
     for id in fields {
         let Some(field) = cx.words().field(id) else { continue };
-        let name = words::trace_value(l, field.name.get(l), here(cx, id));
+        let name = words::trace_value(l, field.name.get(l), cx.here(id));
         let from = lesson.map_or_else(|| words::decided_rule(l), |x| words::link_lesson(l, x));
-        let to = Command::Record(Record::Field(id.to_owned()));
+        let to = Pointer::Field(id.to_owned());
         steps.push(Step::below(name, from).to(to));
     }
 }

@@ -1,57 +1,23 @@
-//! The full working of one verdict: need down to its signals, the cases down to their conditions,
-//! feasibility and risk down to their ramps, the limits, and the rules in order.
-
-mod cases;
-mod limits;
-mod rules;
-mod score;
+//! The full working of one verdict, unfolded below its card.
 
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::advice::Verdict;
-use crate::measure::Estimate;
-use crate::text::{two_decimals, words};
+use crate::advice::trace::{Asked, Pointer, Step, trace as working};
+use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::view::Record;
 use super::super::super::widgets::{paragraph, rule};
-
-/// One step of the working.
-struct Step {
-    /// How far it is set in: 0 for a factor, 1 for what it is made of.
-    depth: u8,
-    name: String,
-    value: String,
-    /// Where it can be followed to.
-    to: Option<Command>,
-}
-
-impl Step {
-    fn new(name: String, value: String) -> Self {
-        Self { depth: 0, name, value, to: None }
-    }
-
-    fn below(name: String, value: String) -> Self {
-        Self { depth: 1, name, value, to: None }
-    }
-
-    fn to(mut self, command: Command) -> Self {
-        self.to = Some(command);
-        self
-    }
-}
 
 pub(super) fn trace(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
     let l = cx.l;
-    let parts = [
-        (words::trace_need(l), score::need(cx, v)),
-        (words::trace_cases(l), cases::steps(cx, v)),
-        (words::trace_feasibility(l), score::feasibility(cx, v)),
-        (words::trace_risk(l), score::risk(cx, v)),
-        (words::trace_limits(l), limits::steps(cx, v)),
-        (words::trace_rules(l), rules::steps(cx, v)),
-    ];
-    let count: usize = parts.iter().map(|(_, steps)| steps.len()).sum();
+    let found = cx.found();
+    let asked =
+        Asked { situation: &found.situation, advice: &found.advice, force: &found.force, l };
+    let parts = working(asked, v);
+    let count: usize = parts.iter().map(|p| p.steps.len()).sum();
     let key = "trace".to_owned();
     let open = cx.view.unfolded.contains(&key);
     let mark = if open { "▼" } else { "▶" };
@@ -63,10 +29,10 @@ pub(super) fn trace(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
         return;
     }
     paragraph(ui, cx.note(words::advice_low_mid_high(l)));
-    for (n, (title, steps)) in parts.into_iter().enumerate() {
+    for (n, part) in parts.into_iter().enumerate() {
         ui.add_space(4.0);
-        ui.label(cx.strong(title));
-        for (i, step) in steps.into_iter().enumerate() {
+        ui.label(cx.strong(part.title));
+        for (i, step) in part.steps.into_iter().enumerate() {
             ui.push_id((n, i), |ui| line(ui, cx, step));
         }
     }
@@ -84,9 +50,9 @@ fn line(ui: &mut Ui, cx: Cx<'_>, step: Step) {
             ui.set_width(room);
             let text = if step.depth == 0 { cx.body(&step.name) } else { cx.note(&step.name) };
             match step.to {
-                Some(command) => {
+                Some(pointer) => {
                     if ui.link(text.color(cx.tokens.accent)).clicked() {
-                        cx.send(command);
+                        cx.send(follow(pointer));
                     }
                 }
                 None => paragraph(ui, text),
@@ -100,9 +66,13 @@ fn line(ui: &mut Ui, cx: Cx<'_>, step: Step) {
     rule(ui, cx);
 }
 
-fn written(e: Estimate) -> String {
-    if e.lo >= e.hi {
-        return two_decimals(e.mid);
+/// Where a step is followed to.
+fn follow(pointer: Pointer) -> Command {
+    match pointer {
+        Pointer::Field(id) => Command::Record(Record::Field(id)),
+        Pointer::Lesson(id) => Command::Record(Record::Lesson(id)),
+        Pointer::Episode(id) => Command::Record(Record::Episode(id)),
+        Pointer::Law(id) => Command::Record(Record::Law(id)),
+        Pointer::Failure(id) => Command::Failure(Some(id)),
     }
-    format!("{} – {} – {}", two_decimals(e.lo), two_decimals(e.mid), two_decimals(e.hi))
 }

@@ -1,18 +1,14 @@
 //! What the cases say: the prior, each episode with its likeness and conditions, the pool.
 
-use crate::advice::{CarryBar, EpisodeUse, Verdict};
+use super::super::support::{CarryBar, EpisodeUse};
+use super::super::verdict::Verdict;
 use crate::case::Truth;
 use crate::measure::Estimate;
 use crate::text::{rounded, two_decimals, words};
 
-use super::super::super::super::command::Command;
-use super::super::super::super::cx::Cx;
-use super::super::super::super::record::lines::{atom as atom_text, here};
-use super::super::super::super::view::Record;
-use super::super::problems::interval;
-use super::{Step, written};
+use super::{Asked, Pointer, Step, interval, written};
 
-pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
+pub(super) fn steps(cx: Asked<'_>, v: &Verdict) -> Vec<Step> {
     let l = cx.l;
     let (mean, weight) = v.support.prior;
     let prior = words::advice_step_prior(l, two_decimals(mean), rounded(weight, 2));
@@ -24,7 +20,7 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     }
     for id in &v.support.prior_lessons {
         let lesson = cx.library().lesson(id).map_or("", |x| x.sentence.get(l)).to_owned();
-        let to = Command::Record(Record::Lesson(id.clone()));
+        let to = Pointer::Lesson(id.clone());
         steps.push(Step::below(lesson, words::link_lesson(l, id)).to(to));
     }
     for used in &v.support.episodes {
@@ -34,21 +30,21 @@ pub(super) fn steps(cx: Cx<'_>, v: &Verdict) -> Vec<Step> {
     steps
 }
 
-fn episode(cx: Cx<'_>, used: &EpisodeUse, steps: &mut Vec<Step>) {
+fn episode(cx: Asked<'_>, used: &EpisodeUse, steps: &mut Vec<Step>) {
     let (l, e) = (cx.l, &used.episode);
     let case = cx.library().case(&e.case).map_or("", |c| c.short_name(l));
     let weight = two_decimals(used.weight.mid);
     let name = words::advice_step_episode(l, &e.id, case, weight);
     let o = e.outcome;
     let outcome = written(Estimate { lo: o.lo(), mid: o.mid(), hi: o.hi() });
-    steps.push(Step::new(name, outcome).to(Command::Record(Record::Episode(e.id.clone()))));
+    steps.push(Step::new(name, outcome).to(Pointer::Episode(e.id.clone())));
     let bundle = rounded(e.bundle, 1);
     let made_of = words::trace_episode(l, interval(used.similarity.global), e.grade, bundle);
     steps.push(Step::below(made_of, String::new()));
     for (atom, truth) in &used.conditions {
-        let value = here(cx, &atom.field);
-        let name = words::trace_condition(l, atom_text(cx, atom), value);
-        let to = Command::Record(Record::Field(atom.field.clone()));
+        let value = cx.here(&atom.field);
+        let name = words::trace_condition(l, cx.atom(atom), value);
+        let to = Pointer::Field(atom.field.clone());
         steps.push(Step::below(name, standing(cx, *truth)).to(to));
     }
     let carries = if used.carries() { words::trace_carries(l) } else { bars(cx, used) };
@@ -56,7 +52,7 @@ fn episode(cx: Cx<'_>, used: &EpisodeUse, steps: &mut Vec<Step>) {
 }
 
 /// Why an episode cannot carry advice by itself.
-fn bars(cx: Cx<'_>, used: &EpisodeUse) -> String {
+fn bars(cx: Asked<'_>, used: &EpisodeUse) -> String {
     let l = cx.l;
     let limits = &cx.library().catalogue.scoring.carry;
     let told: Vec<String> = used
@@ -71,7 +67,7 @@ fn bars(cx: Cx<'_>, used: &EpisodeUse) -> String {
                 two_decimals(*low),
                 two_decimals(limits.similarity_low),
             ),
-            CarryBar::Context(atom) => words::trace_bar_context(l, atom_text(cx, atom)),
+            CarryBar::Context(atom) => words::trace_bar_context(l, cx.atom(atom)),
             CarryBar::Transfer(lesson) => words::trace_bar_transfer(l, lesson),
         })
         .collect();
@@ -79,7 +75,7 @@ fn bars(cx: Cx<'_>, used: &EpisodeUse) -> String {
 }
 
 /// How a condition stands, with its sign.
-pub(super) fn standing(cx: Cx<'_>, truth: Truth) -> String {
+pub(super) fn standing(cx: Asked<'_>, truth: Truth) -> String {
     match truth {
         Truth::Holds => words::record_holds(cx.l),
         Truth::Fails => words::record_fails(cx.l),
