@@ -14,6 +14,7 @@ use jiju::app::{AdvicePart, Command, Page, Record, View, Workbench};
 use jiju::assets::Files;
 use jiju::brief::{Input, outline};
 use jiju::case::Fact;
+use jiju::document::{Audience, BriefChoices};
 use jiju::figure::{figures, fonts};
 use jiju::file::sample;
 use jiju::study::Knowledge;
@@ -236,7 +237,8 @@ fn brief_of(bench: &Workbench, knowledge: &Knowledge, l: Language) -> String {
         figures: figures(profile, &derived.found, knowledge, l),
     };
     // Thin spaces are written out by the debug form.
-    format!("{:?}", outline(input, l).blocks).replace("\\u{2009}", "\u{2009}")
+    let choices = BriefChoices { audience: Audience::WorkingGroup, ..BriefChoices::default() };
+    format!("{:?}", outline(input, &choices, l).blocks).replace("\\u{2009}", "\u{2009}")
 }
 
 /// The shipped files with one number of one fact changed.

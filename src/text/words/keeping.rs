@@ -102,6 +102,7 @@ pub fn kept_part(l: Language, part: &str) -> String {
         "targets" => super::part_targets(l),
         "assessments" | "comparisons" | "raters" => kept_votes(l),
         "declined" => super::decline_edit(l),
+        "brief" => super::page_brief(l),
         "answers" => super::answer_edit(l),
         "governance" => super::paths_edit_governance(l),
         "proximities" => super::paths_edit_proximity(l),
