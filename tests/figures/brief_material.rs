@@ -43,8 +43,7 @@ pub(crate) fn numbers(text: &str) -> Vec<String> {
             i += 1;
         }
         let before = start.checked_sub(1).map(|at| letters[at]);
-        let is_mark = before == Some('[') && letters.get(i) == Some(&']');
-        if !is_mark && !before.is_some_and(|c| c.is_ascii_alphabetic()) {
+        if !before.is_some_and(|c| c.is_ascii_alphabetic()) {
             let number: String = letters[start..i].iter().collect();
             found.push(number.replace([',', '\u{2009}'], ""));
         }
@@ -312,7 +311,7 @@ pub(crate) fn texts(outline: &Outline) -> Vec<(String, String, Vec<Origin>, usiz
             Block::Paragraph(p) => all.push((p.key.clone(), p.text(), p.origins.clone(), 0)),
             Block::Table(t) => {
                 for (i, r) in t.rows.iter().enumerate() {
-                    all.push((r.key.clone(), r.cells.join(" "), r.origins.clone(), i + 1));
+                    all.push((r.key.clone(), r.text(), r.origins.clone(), i + 1));
                 }
             }
             _ => {}

@@ -13,6 +13,7 @@ mod episode;
 mod factors;
 mod model;
 mod money;
+mod numeral;
 mod origins;
 mod paths;
 mod plates;

@@ -42,7 +42,7 @@ pub(super) fn write(b: &mut Builder<'_>) {
 }
 
 fn number(b: &Builder<'_>, n: usize) -> String {
-    super::build::numeral(n, b.l)
+    super::numeral::numeral(n, b.l)
 }
 
 /// A phase; with what to watch and when to stop, or only with what comes before.
