@@ -1,4 +1,5 @@
 //! The Word document part by part: what a strict reader of it would check before Word does.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::float_cmp)]
 
 use std::collections::BTreeSet;
 
