@@ -109,7 +109,7 @@ fn values<'a>(xml: &'a str, attribute: &str) -> Vec<&'a str> {
 fn of<'a>(xml: &'a str, element: &str, attribute: &str) -> Vec<&'a str> {
     let start = format!("<{element} ");
     let tags = xml.split(&start).skip(1).map(|rest| rest.split('>').next().unwrap());
-    tags.flat_map(|tag| {
+    tags.filter_map(|tag| {
         let start = format!("{attribute}=\"");
         tag.split(&start).nth(1).map(|rest| rest.split('"').next().unwrap())
     })
