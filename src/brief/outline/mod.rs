@@ -14,6 +14,7 @@ mod factors;
 mod model;
 mod money;
 mod origins;
+mod page;
 mod paths;
 mod plates;
 mod problems;
