@@ -140,7 +140,11 @@ impl Material<'_> {
             }
         };
         for i in &library.catalogue.instruments {
-            i.gates.iter().chain(&i.vetoes).flat_map(|c| c.atoms()).for_each(&mut atom);
+            i.gates
+                .iter()
+                .chain(&i.vetoes)
+                .flat_map(jiju::case::Condition::atoms)
+                .for_each(&mut atom);
         }
         for lesson in library.cases.iter().flat_map(|c| &c.lessons) {
             if let LessonRule::Veto(c) | LessonRule::Gate(c) = &lesson.rule {

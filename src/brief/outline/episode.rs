@@ -29,12 +29,18 @@ impl Builder<'_> {
         (text, vec![Origin::Episode(e.id.clone()), Origin::Judgement])
     }
 
-    /// For the summary: without similarity and number.
-    pub(super) fn episode_short(&mut self, used: &EpisodeUse) -> (String, Vec<Origin>) {
+    /// Without similarity, number and source.
+    pub(super) fn episode_bare(&self, used: &EpisodeUse) -> String {
         let (l, e) = (self.l, &used.episode);
         let case = self.library().case(&e.case).map_or("", |c| c.short_name(l));
         let story = trimmed(e.story.get(l));
-        let mut text = words::brief_episode_short(l, case, years(e.from, e.to), story);
+        words::brief_episode_short(l, case, years(e.from, e.to), story)
+    }
+
+    /// For the summary: without similarity and number.
+    pub(super) fn episode_short(&mut self, used: &EpisodeUse) -> (String, Vec<Origin>) {
+        let e = &used.episode;
+        let mut text = self.episode_bare(used);
         text.push_str(&self.episode_marks(&e.id));
         (text, vec![Origin::Episode(e.id.clone())])
     }

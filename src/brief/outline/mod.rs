@@ -15,6 +15,7 @@ mod model;
 mod money;
 mod numeral;
 mod origins;
+mod page;
 mod paths;
 mod plates;
 mod problems;

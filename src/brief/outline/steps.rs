@@ -51,7 +51,7 @@ fn table(b: &mut Builder<'_>, steps: &[&Step], in_full: bool) {
     let rows: Vec<Row> = steps.iter().filter_map(|step| line(b, step, in_full)).collect();
     let mut head =
         vec![words::brief_measure(l), words::brief_when(l), words::brief_before_start(l)];
-    let mut columns = vec![plain(18), centred(9), plain(25)];
+    let mut columns = vec![plain(18), centred(12), plain(25)];
     if in_full {
         head.extend([words::brief_watch(l), words::brief_stop_when(l)]);
         columns.extend([plain(20), plain(28)]);

@@ -1,15 +1,16 @@
 //! The first page: what a leader reads if nothing else is read.
 
-use crate::advice::{GroundKind, List, Stance, Verdict, list_name, sentence};
+use crate::advice::{EpisodeUse, GroundKind, List, Stance, Verdict, list_name, sentence};
 use crate::case::CostClass;
 use crate::profile::{Known, show};
 use crate::study::Unlock;
 use crate::text::{Language, words};
 
 use super::Input;
-use super::build::{Builder, capital, short};
+use super::build::{Builder, capital, short, tidy};
 use super::declined;
 use super::model::{Align, Column, Origin, Row};
+use super::page;
 use super::section::Section;
 
 /// Lines of one kind on the first page.
@@ -187,42 +188,70 @@ fn refusal(b: &mut Builder<'_>, v: &Verdict) -> (String, Vec<Origin>) {
 
 fn to_find_out(b: &mut Builder<'_>) {
     let l = b.l;
-    let unlocks = b.input.unlocks.iter().take(MOST);
-    let rows: Vec<Row> = unlocks.filter_map(|u| row_to_find_out(b, u)).collect();
+    let unlocks: Vec<&Unlock> = b.input.unlocks.iter().take(MOST).collect();
+    let mut rows: Vec<Row> = unlocks.iter().filter_map(|u| row_to_find_out(b, u)).collect();
     if rows.is_empty() {
         return;
     }
+    let columns = vec![named(35), plain(65)];
+    // The head, the label of an invented county, and a remark take a line each.
+    let remarks = [b.input.profile.fictitious, b.input.found.hindsight];
+    let taken = page::of_blocks(&b.blocks) + 1 + remarks.into_iter().filter(|r| *r).count();
+    for (i, u) in unlocks.iter().enumerate() {
+        let Some((v, e)) = failure_without(b, u) else { continue };
+        let name = v.instrument.short.get(l);
+        let Some(plain) = rows.get(i).cloned() else { continue };
+        let mut tell = |told: String| {
+            let text = words::brief_stop(l, words::brief_failure_without(l, name, told));
+            if let Some(cell) = rows.get_mut(i).and_then(|row| row.cells.last_mut()) {
+                *cell =
+                    format!("{}{}{text}", plain.cells.last().map_or("", String::as_str), gap(l));
+            }
+            page::of_rows(&rows, &columns)
+        };
+        // It is told where the page still holds it; only then its source is cited.
+        if taken + tell(b.episode_bare(e)) > page::LINES {
+            if let Some(row) = rows.get_mut(i) {
+                *row = plain;
+            }
+            continue;
+        }
+        let (told, origins) = b.episode_short(e);
+        tell(told);
+        if let Some(row) = rows.get_mut(i) {
+            row.origins.extend(origins);
+            row.origins.push(Origin::Catalogue(v.instrument.id.clone()));
+            row.origins = tidy(std::mem::take(&mut row.origins));
+        }
+    }
     let head = vec![words::brief_find_out(l), words::brief_where_and_effect(l)];
     b.about("to find out");
-    b.table(head, vec![named(35), plain(65)], rows);
+    b.table(head, columns, rows);
 }
 
-/// Where it is found, what it decides, and a failure of what would be done without it.
-fn row_to_find_out(b: &mut Builder<'_>, u: &Unlock) -> Option<Row> {
+/// Where it is found, and what it decides.
+fn row_to_find_out(b: &Builder<'_>, u: &Unlock) -> Option<Row> {
     let l = b.l;
     let field = b.library().words.field(&u.field)?;
     let value = b.input.found.situation.get(&u.field).map(|v| v.known.clone());
     let value = show(field, &value.unwrap_or(Known::Unknown), &b.library().words, l);
     let name = words::brief_with_list(l, field.name.get(l), value);
     let (place, n) = (capital(field.where_found.get(l)), u.moved.len());
-    let mut text = if u.advised > 0 {
+    let text = if u.advised > 0 {
         words::brief_effect(l, place, u.advised)
     } else {
         words::brief_effect_plain(l, place, n)
     };
-    let mut origins = vec![Origin::Field(u.field.clone()), Origin::Count];
-    let advice = &b.input.found.advice;
-    let failed = (u.moved.iter())
-        .filter(|m| m.crosses())
-        .find_map(|m| advice.verdict(&m.instrument).and_then(|v| Some((v, v.nearest_failure()?))));
-    if let Some((v, e)) = failed {
-        let (told, more) = b.episode_short(e);
-        origins.extend(more);
-        origins.push(Origin::Catalogue(v.instrument.id.clone()));
-        let told = words::brief_failure_without(l, v.instrument.short.get(l), told);
-        text = text + gap(l) + &words::brief_stop(l, told);
-    }
+    let origins = vec![Origin::Field(u.field.clone()), Origin::Count];
     Some(row_of(&u.field, vec![name, text], origins))
+}
+
+/// A failure of what would be done without the figure.
+fn failure_without<'a>(b: &Builder<'a>, u: &Unlock) -> Option<(&'a Verdict, &'a EpisodeUse)> {
+    let advice = &b.input.found.advice;
+    let crossing = u.moved.iter().filter(|m| m.crosses());
+    let mut verdicts = crossing.filter_map(|m| advice.verdict(&m.instrument));
+    verdicts.find_map(|v| Some((v, v.nearest_failure()?)))
 }
 
 /// What stands between two sentences.
