@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use lexopt::prelude::*;
 
 use crate::brief::Format;
-use crate::document::Style;
+use crate::document::{Audience, Style};
 use crate::figure::Theme;
 use crate::file::OPENING_SAMPLE;
 use crate::text::{Language, words};
@@ -61,6 +61,11 @@ pub(super) struct BriefOptions {
     /// Kinds of file, each once, in the order asked for.
     pub(super) formats: Vec<Format>,
     pub(super) style: Option<Style>,
+    pub(super) audience: Option<Audience>,
+    /// Whether the full trace follows.
+    pub(super) trace: bool,
+    /// What it is laid beside: a document, or a year for the same one.
+    pub(super) beside: Option<String>,
 }
 
 /// How a table is imported.
@@ -110,6 +115,7 @@ pub(super) enum ArgumentError {
     Theme(String),
     Format(String),
     Style(String),
+    Audience(String),
     Other(String),
 }
 
@@ -129,6 +135,7 @@ impl ArgumentError {
             Self::Theme(text) => words::cli_bad_theme(l, text),
             Self::Format(text) => words::cli_bad_format(l, text),
             Self::Style(text) => words::cli_bad_style(l, text),
+            Self::Audience(text) => words::cli_bad_audience(l, text),
             Self::Other(what) => words::cli_bad_argument(l, what),
         }
     }
@@ -217,6 +224,13 @@ impl Arguments {
                     let style = Style::of_id(&text).ok_or(ArgumentError::Style(text))?;
                     this.brief.style = Some(style);
                 }
+                Long("audience") => {
+                    let text = parser.value()?.string()?;
+                    let audience = Audience::of_id(&text).ok_or(ArgumentError::Audience(text))?;
+                    this.brief.audience = Some(audience);
+                }
+                Long("trace") => this.brief.trace = true,
+                Long("beside") => this.brief.beside = Some(parser.value()?.string()?),
                 Long("profile") => this.profile = Some(parser.value()?.string()?),
                 Value(text) => positional.push(text.string()?),
                 other => return Err(other.unexpected().into()),

@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::brief::{Format, Input, outline};
+use crate::advice::InfluenceMap;
+use crate::brief::{Format, Input, compare, outline};
+use crate::document::{BriefChoices, Profile};
 use crate::figure::figures;
 use crate::file::export::{Exported, printed};
 use crate::file::import::ImportCatalogue;
 use crate::file::{hand_on, make_folder};
+use crate::study::{Findings, Unlock};
 use crate::text::{Language, words};
 
 use super::FAILED;
-use super::arguments::Arguments;
+use super::arguments::{Arguments, AsOf};
 use super::context::Context;
 
 /// A document, and the files that are made of it.
@@ -114,6 +117,34 @@ fn format_of(path: &Path) -> Option<Format> {
     Format::of_extension(path.extension()?.to_str()?)
 }
 
+/// A document that was read, with what follows from it.
+struct Read {
+    context: Context,
+    found: Findings,
+    influence: InfluenceMap,
+    unlocks: Vec<Unlock>,
+}
+
+impl Read {
+    fn of(context: Context, arguments: &Arguments, as_of: Option<AsOf>) -> Result<Self, String> {
+        let found = context.findings_as_of(arguments, context.profile(arguments)?, as_of);
+        let (influence, unlocks) = (found.influence(), found.unlocks());
+        Ok(Self { context, found, influence, unlocks })
+    }
+
+    fn input(&self, arguments: &Arguments) -> Result<Input<'_>, String> {
+        let (profile, knowledge) = (self.context.profile(arguments)?, &self.context.knowledge);
+        Ok(Input {
+            profile,
+            found: &self.found,
+            influence: &self.influence,
+            unlocks: &self.unlocks,
+            knowledge,
+            figures: figures(profile, &self.found, knowledge, arguments.language),
+        })
+    }
+}
+
 /// Makes the files of one document; answers where they are.
 fn make<'j>(
     job: &'j Job<'_>,
@@ -121,29 +152,49 @@ fn make<'j>(
     context: &Context,
     catalogue: &ImportCatalogue,
 ) -> Result<Vec<&'j PathBuf>, String> {
-    let l = arguments.language;
-    let context = context.on(job.file, l)?;
-    let (profile, knowledge) = (context.profile(arguments)?, &context.knowledge);
-    let found = context.findings(arguments, profile);
-    let (influence, unlocks) = (found.influence(), found.unlocks());
-    let input = Input {
-        profile,
-        found: &found,
-        influence: &influence,
-        unlocks: &unlocks,
-        knowledge,
-        figures: figures(profile, &found, knowledge, l),
+    let (l, asked) = (arguments.language, &arguments.brief);
+    let read = Read::of(context.on(job.file, l)?, arguments, arguments.as_of)?;
+    let input = read.input(arguments)?;
+    let (profile, knowledge) = (input.profile, input.knowledge);
+    let told = match &asked.beside {
+        None => outline(input, &choices(profile, arguments), l),
+        Some(_) if job.outs.iter().any(|(format, _)| *format == Format::Workbook) => {
+            return Err(words::brief_beside_no_workbook(l));
+        }
+        Some(beside) => {
+            let other = beside_of(beside, job.file, arguments, context)?;
+            compare(&input, &other.input(arguments)?, l)
+        }
     };
-    let outline = outline(input, &profile.brief, l);
-    let (found, influence) = (&found, &influence);
+    let (found, influence) = (&read.found, &read.influence);
     let from = Exported { profile, found, influence, knowledge, catalogue, language: l };
-    let style = arguments.brief.style.unwrap_or(profile.brief.style);
+    let style = asked.style.unwrap_or(profile.brief.style);
     let mut written = Vec::new();
     for (format, path) in &job.outs {
-        let bytes =
-            printed(from, &outline, style, *format).map_err(|e| words::brief_failed(l, e))?;
+        let bytes = printed(from, &told, style, *format).map_err(|e| words::brief_failed(l, e))?;
         hand_on(path, &bytes).map_err(|e| e.sentence(l))?;
         written.push(path);
     }
     Ok(written)
+}
+
+/// The choices of the document, as far as the command line does not say otherwise.
+fn choices(profile: &Profile, arguments: &Arguments) -> BriefChoices {
+    let kept = profile.brief.clone();
+    let audience = arguments.brief.audience.unwrap_or(kept.audience);
+    BriefChoices { audience, trace: kept.trace || arguments.brief.trace, ..kept }
+}
+
+/// The other side: the same document as of a year, or another one.
+fn beside_of(
+    beside: &str,
+    file: &str,
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Read, String> {
+    let l = arguments.language;
+    match beside.parse() {
+        Ok(year) => Read::of(context.on(file, l)?, arguments, Some(AsOf::Year(year))),
+        Err(_) => Read::of(context.on(beside, l)?, arguments, arguments.as_of),
+    }
 }

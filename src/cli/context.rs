@@ -106,7 +106,17 @@ impl Context {
     }
 
     pub(super) fn findings(&self, arguments: &Arguments, profile: &Profile) -> Findings {
-        let as_of = match arguments.as_of {
+        self.findings_as_of(arguments, profile, arguments.as_of)
+    }
+
+    /// The findings as of another year than the one asked for.
+    pub(super) fn findings_as_of(
+        &self,
+        arguments: &Arguments,
+        profile: &Profile,
+        asked: Option<AsOf>,
+    ) -> Findings {
+        let as_of = match asked {
             Some(AsOf::Year(year)) => Some(year),
             Some(AsOf::Now) => None,
             None => profile.as_of,

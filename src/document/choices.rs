@@ -22,6 +22,22 @@ pub enum Audience {
 impl Audience {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::CountyLeader, Self::WorkingGroup, Self::Class];
+
+    /// A stable name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::CountyLeader => "county_leader",
+            Self::WorkingGroup => "working_group",
+            Self::Class => "class",
+        }
+    }
+
+    /// The audience of a name.
+    #[must_use]
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|a| a.id() == id)
+    }
 }
 
 /// How a brief is set.

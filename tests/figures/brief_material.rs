@@ -4,7 +4,7 @@
 use crate::brief::{KNOWLEDGE, LANGUAGES};
 use crate::common::SAMPLES;
 use jiju::advice::{Ground, Release, Shown, release};
-use jiju::brief::{Block, Input, Origin, Outline, outline};
+use jiju::brief::{Block, Input, Origin, Outline, Run, outline};
 use jiju::case::{Atom, LessonRule, Question, Threshold};
 use jiju::document::{Audience, BriefChoices, Profile};
 use jiju::figure::figures;
@@ -322,6 +322,23 @@ pub(crate) fn texts(outline: &Outline) -> Vec<(String, String, Vec<Origin>, usiz
         }
     }
     all
+}
+
+/// The sources that a paragraph or row cites.
+pub(crate) fn cites(outline: &Outline, key: &str) -> Vec<usize> {
+    let runs: Vec<&Run> = outline
+        .blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Paragraph(p) if p.key == key => p.runs.iter().collect(),
+            Block::Table(t) => {
+                let rows = t.rows.iter().filter(|r| r.key == key);
+                rows.flat_map(|r| r.cells.iter().flat_map(|c| &c.runs)).collect()
+            }
+            _ => Vec::new(),
+        })
+        .collect();
+    runs.into_iter().flat_map(|r| r.cites.iter().copied()).collect()
 }
 
 pub(crate) fn each(mut act: impl FnMut(&str, &Material<'_>)) {

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::brief_material::{each, numbers, texts};
-use jiju::brief::{Block, Origin};
+use crate::brief_material::{cites, each, numbers, texts};
+use jiju::brief::Origin;
 
 /// Paragraphs that count what the brief itself holds; they are counted again here.
 const SELF: [&str; 3] = ["basis/tally", "basis/numbers", "situation/data"];
@@ -66,10 +66,6 @@ fn an_origin_does_not_hold_just_any_number() {
 fn every_sourced_number_has_its_note() {
     let mut checked = 0;
     each(|name, m| {
-        let list = m.outline.blocks.iter().find_map(|b| match b {
-            Block::Sources(list) => Some(list),
-            _ => None,
-        });
         for (key, text, origins, _) in texts(m.outline) {
             let question = &m.found.force.question;
             let facts: Vec<&Origin> = origins
@@ -86,11 +82,9 @@ fn every_sourced_number_has_its_note() {
             if facts.is_empty() {
                 continue;
             }
+            let cited = cites(m.outline, &key);
             let marked = |o: &Origin| {
-                list.is_some_and(|list| {
-                    list.iter()
-                        .any(|s| s.origins.contains(o) && text.contains(&format!("[{}]", s.number)))
-                })
+                m.outline.sources.iter().any(|s| s.origins.contains(o) && cited.contains(&s.number))
             };
             assert!(facts.iter().any(|o| marked(o)), "{name} {key}: no note in: {text}");
             checked += 1;

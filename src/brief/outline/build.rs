@@ -25,7 +25,7 @@ pub(super) struct Builder<'a> {
     pub(super) citations: Citations,
     /// Lessons told so far.
     pub(super) lessons: BTreeSet<String>,
-    seal: Seal,
+    pub(super) seal: Seal,
     pub(super) blocks: Vec<Block>,
     /// What stands in the user's own words so far.
     pub(super) chosen: Chosen,

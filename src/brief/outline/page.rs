@@ -1,6 +1,7 @@
 //! How much a first page holds: an estimate in lines, so that it stays one page in Word.
 
-use super::model::{Block, Column, Row};
+use super::model::{Block, Cell, Column, Row};
+use super::seal::Seal;
 
 /// Lines of the smaller type that the first page holds below its title.
 pub(super) const LINES: usize = 31;
@@ -14,10 +15,10 @@ fn lines(text: &str, part: f64) -> usize {
 }
 
 /// Lines of rows, each as high as its highest cell.
-pub(super) fn of_rows(rows: &[Row], columns: &[Column]) -> usize {
+pub(super) fn of_rows(rows: &[Row], columns: &[Column], seal: Seal) -> usize {
     let width: u32 = columns.iter().map(|c| c.width).sum();
-    let cell = |(text, column): (&String, &Column)| {
-        lines(text, f64::from(column.width) / f64::from(width.max(1)))
+    let cell = |(cell, column): (&Cell, &Column)| {
+        lines(&seal.bare(&cell.text()), f64::from(column.width) / f64::from(width.max(1)))
     };
     rows.iter().map(|row| row.cells.iter().zip(columns).map(cell).max().unwrap_or(1)).sum()
 }
@@ -28,7 +29,8 @@ pub(super) fn of_blocks(blocks: &[Block]) -> usize {
         .iter()
         .map(|block| match block {
             Block::Paragraph(p) => lines(&p.text(), 1.0),
-            Block::Table(t) => 1 + of_rows(&t.rows, &t.columns),
+            // Its marks are settled already.
+            Block::Table(t) => 1 + of_rows(&t.rows, &t.columns, Seal::default()),
             _ => 0,
         })
         .sum()

@@ -30,6 +30,11 @@ impl Seal {
         self.0.map_or_else(String::new, |sign| format!("{sign}{number}{sign}"))
     }
 
+    /// A text without its marks.
+    pub(super) fn bare(self, text: &str) -> String {
+        self.0.map_or_else(|| text.to_owned(), |sign| text.split(sign).step_by(2).collect())
+    }
+
     /// A block whose runs carry their sources instead of marks.
     pub(super) fn settled(self, mut block: Block) -> Block {
         if let Some(sign) = self.0 {

@@ -9,7 +9,7 @@ use crate::text::{Language, words};
 use super::Input;
 use super::build::{Builder, capital, short, tidy};
 use super::declined;
-use super::model::{Align, Column, Origin, Row};
+use super::model::{Align, Cell, Column, Origin, Row};
 use super::page;
 use super::section::Section;
 
@@ -201,13 +201,14 @@ fn to_find_out(b: &mut Builder<'_>) {
         let Some((v, e)) = failure_without(b, u) else { continue };
         let name = v.instrument.short.get(l);
         let Some(plain) = rows.get(i).cloned() else { continue };
+        let seal = b.seal;
         let mut tell = |told: String| {
             let text = words::brief_stop(l, words::brief_failure_without(l, name, told));
             if let Some(cell) = rows.get_mut(i).and_then(|row| row.cells.last_mut()) {
-                *cell =
-                    format!("{}{}{text}", plain.cells.last().map_or("", String::as_str), gap(l));
+                let before = plain.cells.last().map_or_else(String::new, Cell::text);
+                *cell = format!("{before}{}{text}", gap(l)).into();
             }
-            page::of_rows(&rows, &columns)
+            page::of_rows(&rows, &columns, seal)
         };
         // It is told where the page still holds it; only then its source is cited.
         if taken + tell(b.episode_bare(e)) > page::LINES {

@@ -305,7 +305,9 @@ sentences! {
     brief_no_output(): "请用 -o 写上要生成的文件，例如 -o 简报.docx；成批生成用 --out-dir 写上文件夹。", "Name the file to write with -o, for example -o brief.docx, or a folder with --out-dir.";
     /// One output for several documents.
     brief_several(n): "有{n}个档案，一个文件装不下；请改用 --out-dir 写上文件夹。", "There are {n} documents and one file to write; name a folder with --out-dir instead.";
-    /// Two outputs.
+    /// A brief of two sides as a workbook.
+    brief_beside_no_workbook(): "并排的简报没有附表工作簿；请写成 .docx、.html 或 .md。", "A brief of two sides has no workbook; write .docx, .html or .md.";
+    /// Two places to write to.
     brief_two_places(): "-o 和 --out-dir 只能用一个。", "Use either -o or --out-dir.";
     /// Two documents of one name.
     brief_same_name(one, other): "“{one}”和“{other}”会写成同名的简报；请先改名，或分两次生成。", "'{one}' and '{other}' would become briefs of the same name; rename one, or make them in two runs.";
