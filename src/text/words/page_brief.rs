@@ -14,7 +14,7 @@ sentences! {
     /// An audience.
     brief_for_leader(): "县领导", "Leader";
     /// An audience.
-    brief_for_group(): "工作专班", "Working group";
+    brief_for_group(): "工作专班", "Team";
     /// An audience.
     brief_for_class(): "课堂", "Class";
     /// Before the choice of style.
