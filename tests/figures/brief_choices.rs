@@ -331,6 +331,12 @@ fn two_sides_tell_what_differs_and_why_and_nothing_else() {
             assert_eq!(is_told, v.list != other.list, "{}", v.instrument.id);
         }
         assert!(!text.contains("NaN") && !text.is_empty());
+        let all = a_found.advice.verdicts.len();
+        let counted = match l {
+            Language::Zh => format!("{all}项措施中"),
+            Language::En => format!("Of {all} measures"),
+        };
+        assert!(text.contains(&counted), "{text}");
         // The same county at a later date: its own later record takes part, and says so above.
         let third = side(&a, &later);
         let dates = compare(&first, &third, l);

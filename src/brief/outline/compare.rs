@@ -259,7 +259,7 @@ impl<'a> Sides<'a> {
         let alike = all - rows.len().min(all);
         self.table(words::brief_measure(l), rows);
         self.b.about("alike");
-        self.b.say(words::brief_compare_alike(l, all, alike), vec![Origin::Count]);
+        self.b.say(words::brief_compare_alike(l, alike, all), vec![Origin::Count]);
     }
 
     fn sources(&mut self) {
