@@ -71,6 +71,16 @@ impl Workbench {
             Command::ExportWorkbook => self.order(Wanted::Workbook),
             Command::ExportTable(id) => self.order(Wanted::Table(id)),
             Command::ExportForm(target) => self.order_form(target),
+            Command::ExportAlbum => {
+                let made = exports::album(self);
+                self.export(made);
+            }
+            Command::CopyFigure(id) => {
+                if let Some(image) = exports::image(self, &id) {
+                    ctx.copy_image(image);
+                    self.say(Tone::Positive, words::figure_copied(self.view.language));
+                }
+            }
             Command::ExportFigure(id) => {
                 let made = exports::figure(self, &id);
                 self.export(made);

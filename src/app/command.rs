@@ -145,6 +145,10 @@ pub enum Command {
     ExportForm(String),
     /// Write an export under a path.
     ExportTo(PathBuf),
+    /// Write all figures of the brief as pictures.
+    ExportAlbum,
+    /// Copy a figure to the clipboard as a picture.
+    CopyFigure(String),
     /// Write a figure as a picture.
     ExportFigure(String),
     /// Copy text to the clipboard.

@@ -1,6 +1,8 @@
 //! What leaves the program as a file.
 
-use crate::brief::{Format, docx, html, markdown};
+use egui::ColorImage;
+
+use crate::brief::{Format, album as album_of, docx, html, markdown};
 use crate::case::own::to_files;
 use crate::file::case_archive;
 use crate::text::words;
@@ -9,6 +11,8 @@ use super::workbench::{Export, Folder, Workbench, profile_of};
 
 /// Pixels per point of an exported picture: sharp in print.
 const PRINT_SCALE: f32 = 3.0;
+/// Pixels per point of a copied picture: large enough for a slide.
+const COPY_SCALE: f32 = 2.0;
 /// Width of an exported picture in points.
 const PRINT_WIDTH: f32 = 760.0;
 
@@ -63,6 +67,20 @@ pub(super) fn case_file(bench: &Workbench, id: &str) -> Result<Export, String> {
     let bytes = case_archive(&folder.name, &folder.files)
         .map_err(|e| words::own_export_failed(bench.view.language, e))?;
     Ok(Export { suggested: format!("{}.zip", folder.name), bytes })
+}
+
+/// All figures of the brief, as pictures in one archive.
+pub(super) fn album(bench: &mut Workbench) -> Result<Export, String> {
+    bench.finish_background();
+    let bytes =
+        album_of(&bench.brief()).map_err(|e| words::brief_failed(bench.view.language, e))?;
+    Ok(Export { suggested: file_name(bench, "zip"), bytes })
+}
+
+/// A figure as an image for the clipboard.
+pub(super) fn image(bench: &Workbench, id: &str) -> Option<ColorImage> {
+    let picture = bench.derived.figure(id)?.picture(PRINT_WIDTH, COPY_SCALE);
+    Some(ColorImage::new([picture.width, picture.height], picture.pixels))
 }
 
 /// A figure as a picture for print.

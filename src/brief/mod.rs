@@ -3,6 +3,7 @@
 //! The outline decides what is said and in which order; a writer only sets it. Neither computes a
 //! number: all of them come from the findings and the library.
 
+mod album;
 mod docx;
 mod format;
 mod html;
@@ -10,6 +11,7 @@ mod markdown;
 mod markup;
 mod outline;
 
+pub use album::album;
 pub use docx::{BriefError, docx};
 pub use format::Format;
 pub use html::html;

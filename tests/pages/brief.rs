@@ -4,7 +4,7 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use jiju::app::{Command, Edit, Page, Request, View};
-use jiju::brief::{Block, Format, Paragraph, Section, language_code};
+use jiju::brief::{Block, Paragraph, Section, album, language_code};
 use jiju::document::{Audience, Datum, Style, Value};
 use jiju::text::{Language, words};
 
@@ -127,20 +127,53 @@ fn it_goes_out_as_a_document_a_page_or_a_text() {
     let l = Language::Zh;
     let mut h = page(l);
     let kinds = [
-        (words::command_export_brief(l), Format::Word, "PK"),
-        (words::brief_as_web(l), Format::Html, "<!"),
-        (words::brief_as_mail(l), Format::Markdown, "#"),
+        (words::command_export_brief(l), "docx", "PK"),
+        (words::brief_as_web(l), "html", "<!"),
+        (words::brief_as_mail(l), "md", "#"),
+        (words::brief_album(l), "zip", "PK"),
     ];
-    for (button, format, start) in kinds {
+    for (button, ending, start) in kinds {
         click(&mut h, &button);
         let asked = h.state_mut().take_requests();
-        let ends = |r: &Request| matches!(r, Request::PickExport { suggested } if suggested.ends_with(format.extension()));
+        let ends = |r: &Request| matches!(r, Request::PickExport { suggested } if suggested.ends_with(ending));
         assert!(asked.iter().any(ends), "{asked:?}");
         h.state_mut().tell(jiju::app::Event::PickedExport(Some("there".into())));
         let written = h.state_mut().take_requests().into_iter().find_map(|r| match r {
             Request::Write { bytes, .. } => Some(bytes),
             _ => None,
         });
-        assert!(written.unwrap().starts_with(start.as_bytes()), "{format:?}");
+        assert!(written.unwrap().starts_with(start.as_bytes()), "{ending}");
     }
+}
+
+/// Every figure of the brief is in the archive, as a picture and as drawing.
+#[test]
+fn all_figures_go_out_in_one_archive() {
+    let outline = page(Language::En).state().brief();
+    let bytes = album(&outline).unwrap();
+    assert_eq!(bytes, album(&outline).unwrap());
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let placed = outline.blocks.iter().filter(|b| matches!(b, Block::Figure(_))).count();
+    assert!(placed > 0 && zip.len() == 2 * placed);
+    for i in 0..zip.len() {
+        let mut content = Vec::new();
+        let mut file = zip.by_index(i).unwrap();
+        std::io::Read::read_to_end(&mut file, &mut content).unwrap();
+        assert!(content.starts_with(b"\x89PNG") || content.starts_with(b"<svg"), "{i}");
+    }
+}
+
+#[test]
+fn a_figure_is_copied_as_a_picture() {
+    let l = Language::Zh;
+    let view = View {
+        page: Page::Indicators,
+        indicator: Some("hhi".into()),
+        language: l,
+        ..View::default()
+    };
+    let mut h = window_of("teaching", view, 1400.0);
+    h.get_all_by_label(&words::command_copy_figure(l)).next().unwrap().click();
+    h.run();
+    assert!(says(&h, &words::figure_copied(l)));
 }

@@ -18,7 +18,7 @@ pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
     ui.push_id(&figure.id, |ui| {
         sheet(ui, cx, |ui| {
             ui.horizontal(|ui| {
-                let room = ui.available_width() - 190.0;
+                let room = ui.available_width() - 240.0;
                 ui.allocate_ui(egui::vec2(room.max(120.0), 26.0), |ui| {
                     ui.horizontal_wrapped(|ui| {
                         ui.label(cx.section(&figure.title));
@@ -33,6 +33,10 @@ pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if small_button(ui, cx, words::command_export_figure(cx.l)).clicked() {
                         cx.send(Command::ExportFigure(figure.id.clone()));
+                    }
+                    let copy = small_button(ui, cx, words::command_copy_figure(cx.l));
+                    if copy.on_hover_text(words::command_copy_figure_hint(cx.l)).clicked() {
+                        cx.send(Command::CopyFigure(figure.id.clone()));
                     }
                     let other =
                         if as_table { words::as_chart(cx.l) } else { words::as_table(cx.l) };

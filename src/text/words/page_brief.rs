@@ -9,6 +9,16 @@ sentences! {
     brief_as_mail(): "邮件文本", "Text for mail";
     /// What the text is for.
     brief_as_mail_hint(): "Markdown 文本，便于贴进邮件和聊天工具；图另发。", "Markdown to paste into mail or chat; figures are sent apart.";
+    /// A button: all figures as pictures.
+    brief_album(): "全部图", "All figures";
+    /// What the pictures are for.
+    brief_album_hint(): "简报里的每张图，各存成 PNG 和 SVG，装进一个压缩包。", "Every figure of the brief as PNG and SVG in one archive.";
+    /// A button: a figure to the clipboard.
+    command_copy_figure(): "复制", "Copy";
+    /// What is copied.
+    command_copy_figure_hint(): "把这张图复制成图片，可直接贴进 Word、WPS 或幻灯片。", "Copies this figure as a picture to paste into a document or slide.";
+    /// A figure is in the clipboard.
+    figure_copied(): "图已复制。", "The figure is copied.";
     /// Before the choice of whom the brief is for.
     brief_for(): "写给", "Written for";
     /// An audience.

@@ -55,6 +55,10 @@ fn outputs(ui: &mut Ui, cx: Cx<'_>) {
         if mail.on_hover_text(words::brief_as_mail_hint(cx.l)).clicked() {
             cx.send(Command::ExportBrief(Format::Markdown));
         }
+        let album = small_button(ui, cx, words::brief_album(cx.l));
+        if album.on_hover_text(words::brief_album_hint(cx.l)).clicked() {
+            cx.send(Command::ExportAlbum);
+        }
         let book = small_button(ui, cx, words::command_export_workbook(cx.l));
         if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
             cx.send(Command::ExportWorkbook);
