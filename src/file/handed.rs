@@ -9,7 +9,7 @@ use super::save::write;
 ///
 /// # Errors
 /// [`FileError::InUse`] where Word, WPS or LibreOffice has it open: what is changed there would
-/// be lost, or ours would. [`FileError::NoFolder`] where its folder is not there. [`FileError`] as of [`write`]. The old file is still there and whole.
+/// be lost, or ours would. [`FileError::NoFolder`] where its folder is not there. [`FileError`] as of [`write()`]. The old file is still there and whole.
 pub fn hand_on(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     let folder = path.parent().filter(|f| !f.as_os_str().is_empty());
     if let Some(folder) = folder.filter(|f| !f.is_dir()) {
