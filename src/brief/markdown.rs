@@ -1,9 +1,9 @@
 //! The brief as Markdown, to paste into a mail or a chat: footnotes for sources, tables, and for
 //! each figure its table.
 
-use super::markup::unfit;
 use super::outline::{Align, Block, Cell, Outline, Plate, Run, Source, Table};
 use crate::figure::Figure;
+use crate::figure::markup::unfit;
 
 /// Sets an outline as Markdown, with the tables and footnotes that most readers of it know.
 #[must_use]

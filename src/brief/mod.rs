@@ -8,7 +8,6 @@ mod docx;
 mod format;
 mod html;
 mod markdown;
-mod markup;
 mod outline;
 
 pub use album::album;

@@ -19,6 +19,7 @@ mod key;
 mod lettering;
 mod lorenz;
 mod marks;
+pub(crate) mod markup;
 mod niche_data;
 mod niche_plot;
 mod offscreen;

@@ -8,6 +8,7 @@ use egui::epaint::{
 use egui::{Color32, Pos2, Rect, Shape, Stroke, Vec2};
 
 use super::fonts::{FACE, bold_family};
+use super::markup::escaped;
 
 /// Writes shapes as an SVG file of a size in points. `mark` begins every id, so that several can
 /// stand in one page.
@@ -309,19 +310,4 @@ fn stroke(s: Stroke) -> String {
         return String::new();
     }
     format!("{} stroke-width=\"{}\"", paint("stroke", s.color), place(s.width))
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }

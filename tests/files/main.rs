@@ -8,5 +8,6 @@ mod damage;
 mod documents;
 mod export;
 mod import;
+mod program;
 mod random_documents;
 mod verbs;

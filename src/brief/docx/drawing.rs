@@ -1,9 +1,9 @@
 //! A figure as a picture in the text.
 
-use super::super::markup::escaped;
 use super::super::outline::Plate;
 use super::BriefError;
 use crate::figure::Figure;
+use crate::figure::markup::escaped;
 
 /// Width in points at which a figure is drawn; set smaller, its notes stay above 7 points.
 const DRAWN: f32 = 680.0;

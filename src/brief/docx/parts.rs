@@ -2,9 +2,9 @@
 
 use crate::text::Language;
 
-use super::super::markup::escaped;
 use super::super::outline::Outline;
 use super::sheet::{Edge, relation_id};
+use crate::figure::markup::escaped;
 
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 /// Namespace of the text.

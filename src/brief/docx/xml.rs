@@ -1,6 +1,6 @@
 //! Text inside a Word document.
 
-use super::super::markup::escaped;
+use crate::figure::markup::escaped;
 use crate::text::Language;
 
 /// How the text of a document is set.

@@ -3,9 +3,9 @@
 
 mod sheet;
 
-use super::markup::escaped;
 use super::outline::{Align, Block, Outline, Paragraph, Plate, Role, Run, Source, Table};
 use crate::document::Style;
+use crate::figure::markup::escaped;
 use crate::text::Language;
 
 /// Width in points at which a figure is drawn.

@@ -1,34 +1,8 @@
 //! The verbs that export and make blank forms, from end to end.
 
-use std::path::Path;
-use std::process::{Command, Output};
-
+use crate::program::{done, jiju, refused};
 use jiju::document::Value;
 use jiju::file::open;
-
-fn jiju(arguments: &[&str], folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_jiju"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .output()
-        .unwrap()
-}
-
-fn done(arguments: &[&str], folder: &Path) -> String {
-    let output = jiju(arguments, folder);
-    assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
-
-fn refused(arguments: &[&str], folder: &Path) -> String {
-    let output = jiju(arguments, folder);
-    assert!(!output.status.success() && output.stdout.is_empty(), "{arguments:?}");
-    let sentence = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(sentence.lines().count(), 1, "{sentence}");
-    sentence
-}
 
 #[test]
 fn a_document_goes_out_as_workbook_and_csv_and_comes_back() {

@@ -2,7 +2,7 @@
 
 /// Text as it may stand between tags or in an attribute. Breaks and tabs become spaces; what XML
 /// cannot hold is left out.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -19,6 +19,6 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// Signs that no file of ours may hold: controls and what is no character.
-pub(super) fn unfit(c: char) -> bool {
+pub(crate) fn unfit(c: char) -> bool {
     c.is_control() || matches!(c, '\u{fdd0}'..='\u{fdef}') || (c as u32) & 0xfffe == 0xfffe
 }
