@@ -93,3 +93,20 @@ pub fn changes(
     }
     told
 }
+
+/// What a verdict would be without each case, in a sentence: only changes are told, and whether
+/// the cases move anything at all.
+#[must_use]
+pub fn influence_told(
+    verdict: &Verdict,
+    without: &BTreeMap<String, Influence>,
+    library: &Library,
+    l: Language,
+) -> String {
+    let told = changes(verdict, without, library, l);
+    if !told.is_empty() {
+        return words::out_influence(l, told.join(&words::out_semicolon(l)));
+    }
+    let score_moves = without.get(ALL).is_some_and(|i| i.score != verdict.appraisal.score);
+    if score_moves { words::out_influence_score(l) } else { words::out_influence_none(l) }
+}

@@ -14,6 +14,7 @@ mod influence;
 mod judge;
 mod limits;
 pub mod paths;
+mod precedent;
 #[cfg(test)]
 mod properties;
 mod reasons;
@@ -36,8 +37,9 @@ pub use decided::{Decided, decided};
 pub use diagnosis::{Binding, Diagnosis, Severity, SeverityCap, SignalReading, diagnose};
 pub use factors::{FactorReading, FactorState, GapReading, factors};
 pub use ground::{Driver, Ground, GroundKind, Shown, Stance};
-pub use influence::{ALL, Influence, InfluenceMap, changes, influence};
+pub use influence::{ALL, Influence, InfluenceMap, changes, influence, influence_told};
 pub use judge::{advise, verdict_on};
+pub use precedent::precedents;
 pub use relief::{Pays, pays, pays_said, presented};
 pub use shortlist::{Companion, Shortlist, companions, shortlists};
 pub use standing::{Goal, Standing, Way};

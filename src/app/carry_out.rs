@@ -64,10 +64,10 @@ impl Workbench {
                 self.message = None;
             }
             Command::Copy(text) => ctx.copy_text(text),
-            Command::ExportBrief(format) => {
-                let made = exports::brief(self, format);
-                self.export(made);
-            }
+            Command::ExportBrief(format) => match exports::brief(self, format) {
+                Some(made) => self.export(made),
+                None => self.order(Wanted::Workbook),
+            },
             Command::ExportWorkbook => self.order(Wanted::Workbook),
             Command::ExportTable(id) => self.order(Wanted::Table(id)),
             Command::ExportForm(target) => self.order_form(target),
@@ -151,6 +151,7 @@ impl Workbench {
         let document = Document { schema: SCHEMA, profiles: vec![profile], ..Document::default() };
         self.replace(document, None);
         self.view.page = Page::Profile;
+        self.view.part = Part::Start;
     }
 
     fn open_sample(&mut self, name: &str) {
@@ -369,6 +370,10 @@ fn look(view: &mut View, command: Command) {
         Command::SwitchCase(id) => toggle(&mut view.without, id),
         Command::TurnChart(id) => toggle(&mut view.as_table, id),
         Command::Reword(key) => view.wording = key,
+        Command::Beside(other) => {
+            view.beside = other;
+            view.wording = None;
+        }
         Command::Fold(id) => toggle(&mut view.unfolded, id),
         _ => {}
     }

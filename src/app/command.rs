@@ -8,6 +8,7 @@ use crate::brief::Format;
 use crate::figure::{FigureGroup, Theme, Tone};
 use crate::text::{Language, words};
 
+use super::beside::Beside;
 use super::edit::Edit;
 use super::import::{ImportChange, ImportCommand};
 use super::indicator_part::IndicatorPart;
@@ -137,6 +138,8 @@ pub enum Command {
     ExportBrief(Format),
     /// Open a paragraph of the brief to be put in other words, or none.
     Reword(Option<String>),
+    /// Compare the brief with another side, or with none.
+    Beside(Option<Beside>),
     /// Write everything as a workbook.
     ExportWorkbook,
     /// Write a table as csv, by its id.

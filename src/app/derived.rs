@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::advice::InfluenceMap;
-use crate::brief::{Input, Outline, outline};
+use crate::brief::{Input, Outline, compare, outline};
 use crate::case::Question;
 use crate::document::Profile;
 use crate::figure::{Figure, case_timeline, figures};
@@ -12,6 +12,7 @@ use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
 use crate::text::Language;
 
+use super::beside::{Beside, Other};
 use super::gallery::Gallery;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judgements;
@@ -51,6 +52,7 @@ pub struct Derived {
     language: Language,
     timeline: Option<Timeline>,
     brief: Option<Brief>,
+    pub(super) other: Option<Other>,
     judgements: Option<Judgements>,
     missing: Option<Unlocking>,
     together: Option<Vec<Combination>>,
@@ -65,6 +67,7 @@ pub struct Derived {
 struct Brief {
     language: Language,
     with_unlocks: bool,
+    beside: Option<Beside>,
     outline: Outline,
 }
 
@@ -95,6 +98,7 @@ impl Derived {
             language,
             timeline: None,
             brief: None,
+            other: None,
             judgements: None,
             missing: None,
             together: None,
@@ -174,17 +178,17 @@ impl Derived {
 
     fn write_brief(&mut self, language: Language, profile: &Profile, knowledge: &Knowledge) {
         let with_unlocks = self.unlocks.is_some();
-        let stands = self
-            .brief
-            .as_ref()
-            .is_some_and(|b| b.language == language && b.with_unlocks == with_unlocks);
+        let beside = self.other.as_ref().map(|o| o.beside.clone());
+        let stands = self.brief.as_ref().is_some_and(|b| {
+            b.language == language && b.with_unlocks == with_unlocks && b.beside == beside
+        });
         if !stands {
             let outline = self.outline_in(language, profile, knowledge);
-            self.brief = Some(Brief { language, with_unlocks, outline });
+            self.brief = Some(Brief { language, with_unlocks, beside, outline });
         }
     }
 
-    /// The brief in a language.
+    /// The brief in a language, of two sides where another one stands beside it.
     #[must_use]
     pub fn outline_in(
         &self,
@@ -200,7 +204,10 @@ impl Derived {
             knowledge,
             figures: figures(profile, &self.found, knowledge, language),
         };
-        outline(input, &profile.brief, language)
+        match &self.other {
+            Some(other) => compare(&input, &other.input(knowledge), language),
+            None => outline(input, &profile.brief, language),
+        }
     }
 
     /// How the reading that is looked at comes about.

@@ -2,7 +2,7 @@
 
 use egui::ColorImage;
 
-use crate::brief::{Format, album as album_of, docx, html, markdown};
+use crate::brief::{Format, album as album_of, set};
 use crate::case::own::to_files;
 use crate::file::case_archive;
 use crate::text::words;
@@ -33,21 +33,16 @@ pub(super) fn safe(text: &str) -> String {
         .collect()
 }
 
-/// The brief as a file of a kind.
-pub(super) fn brief(bench: &mut Workbench, format: Format) -> Result<Export, String> {
+/// The brief as a file of a kind; `None` for the workbook, which is made by its own order.
+pub(super) fn brief(bench: &mut Workbench, format: Format) -> Option<Result<Export, String>> {
     // The figures worth fetching belong in it: where the background is not ready, wait for it.
     bench.finish_background();
     let l = bench.view.language;
     let style = profile_of(bench.document(), bench.view.profile).brief.style;
-    let outline = bench.brief();
-    let bytes = match format {
-        Format::Html => Ok(html(&outline, style).into_bytes()),
-        Format::Markdown => Ok(markdown(&outline).into_bytes()),
-        // The workbook is made by its own order.
-        Format::Word | Format::Workbook => docx(&outline, style),
-    };
-    let bytes = bytes.map_err(|e| words::brief_failed(l, e))?;
-    Ok(Export { suggested: file_name(bench, format.extension()), bytes })
+    let bytes = set(&bench.brief(), style, format).transpose()?;
+    let suggested = file_name(bench, format.extension());
+    let made = bytes.map(|bytes| Export { suggested, bytes });
+    Some(made.map_err(|e| words::brief_failed(l, e)))
 }
 
 /// An own case as the files of a case folder, under the name it has.

@@ -5,6 +5,7 @@
 //! [`Request`] and answered by an [`Event`].
 
 mod background;
+mod beside;
 mod bring;
 mod carry_out;
 mod command;
@@ -41,6 +42,7 @@ mod vote_view;
 mod widgets;
 mod workbench;
 
+pub use beside::Beside;
 pub use command::Command;
 pub use derived::Derived;
 pub use edit::Edit;

@@ -70,6 +70,7 @@ impl Workbench {
         self.view.register = RegisterLook::default();
         self.view.regions = RegionsLook::default();
         self.view.seek = None;
+        self.view.beside = None;
         self.view.trail.clear();
     }
 

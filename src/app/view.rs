@@ -10,6 +10,7 @@ use crate::figure::{FigureGroup, Theme};
 use crate::indicator::Reading;
 use crate::text::{Language, words};
 
+use super::beside::Beside;
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
@@ -79,6 +80,8 @@ impl Page {
 /// A part of the profile page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
+    /// Place, year and the dozen fields that matter most.
+    Start,
     /// Place, code, trade, years.
     Identity,
     /// A section of the situation fields.
@@ -102,6 +105,7 @@ impl Part {
     #[must_use]
     pub fn of_id(id: &str) -> Self {
         match id {
+            "start" => Self::Start,
             "identity" => Self::Identity,
             "series" => Self::Series,
             "references" => Self::References,
@@ -268,6 +272,8 @@ pub struct View {
     pub without: BTreeSet<String>,
     /// The paragraph of the brief that is put in other words, by its key.
     pub wording: Option<String>,
+    /// What the brief is compared with.
+    pub beside: Option<Beside>,
     /// Charts shown as tables, by figure id.
     pub as_table: BTreeSet<String>,
     /// Parts of pages that are unfolded, by a name of their own.
@@ -303,6 +309,7 @@ impl Default for View {
             trail: Vec::new(),
             without: BTreeSet::new(),
             wording: None,
+            beside: None,
             as_table: BTreeSet::new(),
             unfolded: BTreeSet::new(),
         }

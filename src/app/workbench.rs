@@ -329,6 +329,7 @@ impl Workbench {
             self.derived.gallery = Gallery::after(gallery);
             self.derived.register = register;
         }
+        self.stand_beside();
         self.derived.look(&self.view, profile, &self.knowledge);
         if self.asked.as_ref() != Some(&key) {
             self.requests.retain(|r| !matches!(r, Request::Unlocks { .. }));

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::advice::{ALL, EpisodeUse, GroundKind, Stance, Verdict, changes, list_name, sentence};
+use crate::advice::{GroundKind, Stance, Verdict, influence_told, list_name, precedents, sentence};
 use crate::case::Library;
-use crate::text::{Bilingual, Language, range, two_decimals, words};
+use crate::text::{Bilingual, Language, words};
 
 use super::advise::Answer;
 
@@ -98,50 +98,6 @@ impl Card<'_> {
         texts.iter().map(|t| t.get(self.l)).collect::<Vec<_>>().join(&words::out_semicolon(self.l))
     }
 
-    fn precedents(&self) -> Vec<String> {
-        let (l, v) = (self.l, self.v);
-        let mut lines: Vec<String> = [
-            v.nearest_success().map(|e| words::out_success(l, self.episode(e))),
-            v.nearest_mixed().map(|e| words::out_mixed(l, self.episode(e))),
-            v.nearest_failure().map(|e| words::out_failure(l, self.episode(e))),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if lines.is_empty() {
-            lines.push(words::out_no_precedent(l));
-        }
-        lines
-    }
-
-    /// An episode with its years, its similarity and the first of its sources.
-    fn episode(&self, e: &EpisodeUse) -> String {
-        let l = self.l;
-        let case = self.library().case(&e.episode.case);
-        let name = case.map_or("", |c| c.short_name(l));
-        let source = case.and_then(|c| e.episode.sources.iter().find_map(|s| c.source(s)));
-        let source = source.map_or_else(String::new, |s| match (&s.url, &s.no_address) {
-            (Some(url), _) => words::out_source(l, s.title.get(l), url),
-            (None, why) => {
-                words::out_no_address(l, s.title.get(l), why.as_deref().unwrap_or_default())
-            }
-        });
-        let own = self.answer.profile.record_of.as_ref() == Some(&e.episode.case);
-        let own = if own { words::out_own_record(l) } else { String::new() };
-        let years =
-            range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"));
-        let near = e.similarity.global;
-        words::out_episode(
-            l,
-            &e.episode.id,
-            name,
-            years,
-            e.episode.story.get(l).trim_end_matches(['。', '.']),
-            range(near.lo, near.hi, two_decimals),
-            source,
-        ) + &own
-    }
-
     fn lessons(&self) -> Vec<String> {
         let (l, library) = (self.l, self.library());
         self.v
@@ -173,15 +129,16 @@ impl Card<'_> {
         words::out_facts(l, facts.join(&words::out_semicolon(l)))
     }
 
-    /// What the verdict would be without each case; only changes are told.
     fn influence(&self) -> String {
-        let (l, v, library) = (self.l, self.v, self.library());
-        let Some(all) = self.answer.influence.get(&v.instrument.id) else { return String::new() };
-        let told = changes(v, all, library, l);
-        if !told.is_empty() {
-            return words::out_influence(l, told.join(&words::out_semicolon(l)));
-        }
-        let score_moves = all.get(ALL).is_some_and(|i| i.score != v.appraisal.score);
-        if score_moves { words::out_influence_score(l) } else { words::out_influence_none(l) }
+        let Some(without) = self.answer.influence.get(&self.v.instrument.id) else {
+            return String::new();
+        };
+        influence_told(self.v, without, self.library(), self.l)
+    }
+
+    /// The nearest episodes with the first of their sources.
+    fn precedents(&self) -> Vec<String> {
+        let record_of = self.answer.profile.record_of.as_deref();
+        precedents(self.v, self.library(), record_of, 1, self.l)
     }
 }

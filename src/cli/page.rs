@@ -6,7 +6,7 @@
 use egui::vec2;
 
 use crate::app::{
-    AdvicePart, Command, ImportChange, ImportCommand, ImportTab, IndicatorPart, Page, Part,
+    AdvicePart, Beside, Command, ImportChange, ImportCommand, ImportTab, IndicatorPart, Page, Part,
     RegionTopic, RegionsLook, View, VoteView, Workbench,
 };
 use crate::figure::FigureGroup;
@@ -74,6 +74,7 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         own_table: table,
         part: of(Page::Profile).map_or(Part::Identity, |id| Part::of_id(&id)),
         wording: of(Page::Brief),
+        beside: arguments.brief.beside.as_deref().map(beside),
         language: l,
         theme: options.theme,
         without: arguments.without.clone(),
@@ -94,6 +95,11 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;
     write(out, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, out.display()))
+}
+
+/// What a brief is compared with: what was known in a year, or a sample.
+fn beside(asked: &str) -> Beside {
+    asked.parse().map_or_else(|_| Beside::Sample(asked.to_owned()), Beside::Year)
 }
 
 /// Opens a table on the page of imports, with the part that follows its path.

@@ -3,12 +3,13 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use jiju::app::{Command, Edit, Page, Request, View};
+use jiju::app::{Beside, Command, Edit, Page, Profiles, Request, View};
 use jiju::brief::{Block, Paragraph, Section, album, language_code};
 use jiju::document::{Audience, Datum, Style, Value};
+use jiju::file::sample;
 use jiju::text::{Language, words};
 
-use crate::common::window::{Driven, click, says, window_of};
+use crate::common::window::{Driven, KNOWLEDGE, click, says, window_of};
 
 fn page(language: Language) -> Driven {
     window_of("liangshan-2023", View { page: Page::Brief, language, ..View::default() }, 1400.0)
@@ -144,6 +145,63 @@ fn it_goes_out_as_a_document_a_page_or_a_text() {
         });
         assert!(written.unwrap().starts_with(start.as_bytes()), "{ending}");
     }
+}
+
+/// Two sides on the page: another date of the same profile, a sample; what is written is what is
+/// shown, and without another side the brief is whole again.
+#[test]
+fn it_is_compared_with_another_date_or_place() {
+    for l in Language::ALL {
+        let mut h = page(l);
+        let whole = h.state().brief();
+        let name = words::brief_beside(l);
+        let pick = |h: &mut Driven, offer: &str| {
+            h.get_by_role_and_label(Role::ComboBox, &name).click();
+            h.run();
+            h.get_by_role_and_label(Role::Button, offer).click();
+            h.run();
+            h.run();
+        };
+        pick(&mut h, &words::brief_beside_year(l));
+        assert_eq!(h.state().view().beside, Some(Beside::Year(2018)));
+        assert!(says(&h, &words::brief_compare_verdicts(l)));
+        assert!(h.state().brief().title.contains("2018"), "{}", h.state().brief().title);
+        // Its paragraphs are in the program's words alone, and it has no figures to pack.
+        assert!(h.query_by_label(&words::brief_click_to_word(l)).is_none());
+        assert!(h.query_by_label(&words::brief_album(l)).is_none());
+        click(&mut h, &words::brief_as_mail(l));
+        let ctx = h.ctx.clone();
+        h.state_mut().carry_out(&ctx, Command::ExportTo("there.md".into()));
+        let written = h.state_mut().take_requests().into_iter().find_map(|r| match r {
+            Request::Write { bytes, .. } => String::from_utf8(bytes).ok(),
+            _ => None,
+        });
+        assert!(written.unwrap().contains(&words::brief_compare_verdicts(l)));
+        let other = sample(&KNOWLEDGE.files, "suizhou-2018").unwrap();
+        let place = other.profiles[0].identity.place(l).to_owned();
+        pick(&mut h, &words::brief_beside_sample(l, format!("{place} 2018")));
+        assert!(h.state().brief().title.contains(&place));
+        pick(&mut h, &words::brief_beside_none(l));
+        assert_eq!(h.state().view().beside, None);
+        assert_eq!(h.state().brief().title, whole.title);
+    }
+}
+
+/// A side that is gone, and another profile of the document.
+#[test]
+fn a_side_that_is_gone_is_no_longer_compared_with() {
+    let mut h = page(Language::Zh);
+    carry_out(&mut h, Command::Profiles(Profiles::Copy));
+    carry_out(&mut h, Command::Profiles(Profiles::Look(0)));
+    carry_out(&mut h, Command::Beside(Some(Beside::Profile(1))));
+    assert!(says(&h, &words::brief_compare_same(Language::Zh)));
+    for _ in 0..2 {
+        carry_out(&mut h, Command::Undo);
+    }
+    assert_eq!(h.state().view().beside, None);
+    assert!(!says(&h, &words::brief_compare_same(Language::Zh)));
+    carry_out(&mut h, Command::Beside(Some(Beside::Sample("no such".to_owned()))));
+    assert_eq!(h.state().view().beside, None);
 }
 
 /// Every figure of the brief is in the archive, as a picture and as drawing.

@@ -8,6 +8,7 @@ mod cluster;
 #[path = "../common/mod.rs"]
 mod common;
 mod exports;
+mod first_use;
 mod import;
 mod judgements;
 mod own;

@@ -12,13 +12,13 @@ use super::super::command::Command;
 use super::super::cx::Cx;
 use super::super::indicator_part::IndicatorPart;
 use super::super::samples::Sample;
-use super::super::view::Page;
+use super::super::view::{Page, Part};
 use super::super::widgets::{
     Glyph, columns_fit, glyph, heading, paragraph, primary_button, progress, rule, sheet, tile,
 };
 use super::super::workbench::Purpose;
 use super::indicators::way;
-use super::scrolled;
+use super::{scrolled, worth};
 
 /// Width from which the second column stands beside the first.
 const TWO_COLUMNS: f32 = 1100.0;
@@ -211,56 +211,23 @@ fn next(ui: &mut Ui, cx: Cx<'_>) {
         ui.label(cx.note(words::home_computed(cx.l, computed, readings.len(), advised)));
         ui.add_space(6.0);
         ui.label(cx.strong(words::home_worth(cx.l)));
-        worth(ui, cx);
+        worth::fields(ui, cx, WORTH, |_| true);
         unlocking(ui, cx);
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, cx, words::home_continue(cx.l)).clicked() {
-                cx.send(Command::Go(Page::Profile));
+                // What weighs most comes first.
+                cx.send(if known.missing_essentials.is_empty() {
+                    Command::Go(Page::Profile)
+                } else {
+                    Command::GoPart(Part::Start)
+                });
             }
             if ui.button(cx.body(words::home_see_advice(cx.l))).clicked() {
                 cx.send(Command::Go(Page::Advice));
             }
         });
     });
-}
-
-fn worth(ui: &mut Ui, cx: Cx<'_>) {
-    let Some(unlocks) = &cx.derived.unlocks else {
-        ui.label(cx.note(words::home_worth_wait(cx.l)));
-        return;
-    };
-    if unlocks.is_empty() {
-        paragraph(ui, cx.note(words::home_nothing_worth(cx.l)));
-    }
-    for unlock in unlocks.iter().take(WORTH) {
-        let Some(field) = cx.words().field(&unlock.field) else { continue };
-        rule(ui, cx);
-        let name = field.name.get(cx.l);
-        ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                // What is known as a range is to be checked, not filled in.
-                let act = if cx.found().situation.knows(&field.id) {
-                    words::check_it(cx.l)
-                } else {
-                    words::fill_in(cx.l)
-                };
-                let link = ui.link(cx.note(&act).color(cx.tokens.accent));
-                if link.accessible_name(format!("{act} {name}")).clicked() {
-                    cx.send(Command::Seek(field.id.clone(), field.section.clone()));
-                }
-                let moves = match unlock.advised {
-                    0 => words::home_moves(cx.l, unlock.moved.len()),
-                    n => words::home_moves_advised(cx.l, n),
-                };
-                ui.label(cx.tinted(moves, cx.tokens.positive));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let label = egui::Label::new(cx.body(name)).truncate();
-                    ui.add(label).on_hover_text(field.hint.get(cx.l));
-                });
-            });
-        });
-    }
 }
 
 /// The inputs that would let most indicators be computed.

@@ -7,6 +7,7 @@ mod home;
 mod import;
 mod indicators;
 mod profile;
+mod worth;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 

@@ -2,11 +2,12 @@
 //! and the cases it rests on.
 
 use crate::advice::{
-    ALL, EpisodeUse, GroundKind, InfluenceMap, List, Stance, Verdict, changes, list_name, sentence,
+    GroundKind, InfluenceMap, List, Stance, Verdict, influence_told, list_name, precedents,
+    sentence,
 };
-use crate::case::{Library, SourceRef};
+use crate::case::Library;
 use crate::study::Findings;
-use crate::text::{range, two_decimals, words};
+use crate::text::words;
 
 use super::findings::{estimate_cells, table};
 use super::making::{FIGURE, Making, NAME, SENTENCE, WORD};
@@ -98,44 +99,11 @@ impl Card<'_> {
         all
     }
 
+    /// The nearest episodes with all their sources.
     fn precedents(&self) -> Vec<String> {
-        let (l, v) = (self.m.l, self.v);
-        let mut lines: Vec<String> = [
-            v.nearest_success().map(|e| words::out_success(l, self.episode(e))),
-            v.nearest_mixed().map(|e| words::out_mixed(l, self.episode(e))),
-            v.nearest_failure().map(|e| words::out_failure(l, self.episode(e))),
-        ]
-        .into_iter()
-        .flatten()
-        .map(|line| line.trim().to_owned())
-        .collect();
-        if lines.is_empty() {
-            lines.push(words::out_no_precedent(l).trim().to_owned());
-        }
-        lines
-    }
-
-    /// An episode with its years, its similarity and its sources.
-    fn episode(&self, e: &EpisodeUse) -> String {
-        let l = self.m.l;
-        let case = self.library().case(&e.episode.case);
-        let name = case.map_or("", |c| c.short_name(l));
-        let sources = e.episode.sources.iter().filter_map(|s| case?.source(s));
-        let sources: Vec<String> = sources.map(|s| source_text(s, self.m)).collect();
-        let own = self.m.profile.record_of.as_ref() == Some(&e.episode.case);
-        let own = if own { words::out_own_record(l) } else { String::new() };
-        let years =
-            range(f64::from(e.episode.from), f64::from(e.episode.to), |y| format!("{y:.0}"));
-        let near = e.similarity.global;
-        words::out_episode(
-            l,
-            &e.episode.id,
-            name,
-            years,
-            e.episode.story.get(l).trim_end_matches(['。', '.']),
-            range(near.lo, near.hi, two_decimals),
-            sources.join(&words::out_semicolon(l)),
-        ) + &own
+        let record_of = self.m.profile.record_of.as_deref();
+        let lines = precedents(self.v, self.library(), record_of, usize::MAX, self.m.l);
+        lines.iter().map(|line| line.trim().to_owned()).collect()
     }
 
     fn lessons(&self) -> Vec<String> {
@@ -154,19 +122,9 @@ impl Card<'_> {
         told.collect()
     }
 
-    /// What the verdict would be without each case; only changes are told.
     fn influence(&self, influence: &InfluenceMap) -> String {
-        let (l, v, library) = (self.m.l, self.v, self.library());
-        let Some(all) = influence.get(&v.instrument.id) else { return String::new() };
-        let told = changes(v, all, library, l);
-        let text = if !told.is_empty() {
-            words::out_influence(l, told.join(&words::out_semicolon(l)))
-        } else if all.get(ALL).is_some_and(|i| i.score != v.appraisal.score) {
-            words::out_influence_score(l)
-        } else {
-            words::out_influence_none(l)
-        };
-        text.trim().to_owned()
+        let Some(without) = influence.get(&self.v.instrument.id) else { return String::new() };
+        influence_told(self.v, without, self.library(), self.m.l).trim().to_owned()
     }
 
     fn find_out(&self) -> Vec<String> {
@@ -182,16 +140,5 @@ impl Card<'_> {
         let reason = self.library().catalogue.decline(&kept.reason);
         let reason = reason.map_or(kept.reason.as_str(), |r| r.name.get(self.m.l));
         words::out_declined(self.m.l, reason, &kept.words).trim().to_owned()
-    }
-}
-
-/// A source with its address, or why there is none.
-fn source_text(source: &SourceRef, m: Making<'_>) -> String {
-    let l = m.l;
-    match (&source.url, &source.no_address) {
-        (Some(url), _) => words::out_source(l, source.title.get(l), url),
-        (None, why) => {
-            words::out_no_address(l, source.title.get(l), why.as_deref().unwrap_or_default())
-        }
     }
 }

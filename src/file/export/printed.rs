@@ -1,6 +1,6 @@
 //! A brief as a file of any kind.
 
-use crate::brief::{Format, Outline, docx, html, markdown};
+use crate::brief::{Format, Outline, set};
 use crate::document::Style;
 
 use super::{ExportError, Exported, appendix};
@@ -15,10 +15,8 @@ pub fn printed(
     style: Style,
     format: Format,
 ) -> Result<Vec<u8>, ExportError> {
-    Ok(match format {
-        Format::Word => docx(outline, style)?,
-        Format::Workbook => appendix(from, outline)?,
-        Format::Html => html(outline, style).into_bytes(),
-        Format::Markdown => markdown(outline).into_bytes(),
-    })
+    match set(outline, style, format)? {
+        Some(bytes) => Ok(bytes),
+        None => appendix(from, outline),
+    }
 }

@@ -69,4 +69,18 @@ sentences! {
     brief_edit_wording(): "简报：改写一段", "brief: wording";
     /// Name of a step of undo.
     brief_edit_choices(): "简报：写给谁、写什么", "brief: what it tells";
+    /// Before the choice of the other side.
+    brief_beside(): "并排对照", "Side by side with";
+    /// No other side.
+    brief_beside_none(): "不对照", "Nothing";
+    /// The same profile at another date.
+    brief_beside_year(): "同一档案，按某年已知的情况", "The same profile, as known in a year";
+    /// A sample as the other side.
+    brief_beside_sample(name): "样本：{name}", "Sample: {name}";
+    /// Before the year.
+    brief_beside_which_year(): "截至年份", "As of";
+    /// What a year does.
+    brief_beside_year_hint(): "只用那一年以前已知的案例、教训和法规，看结论有哪些不同。不印图，也不用改写的文字。", "Only cases, lessons and laws known by that year take part. No figures are printed, and own words are not used.";
+    /// What another profile does.
+    brief_beside_hint(): "只列两边不同的数据、指标、问题和结论。不印图，也不用改写的文字。", "Lists only the data, readings, problems and verdicts that differ. No figures are printed, and own words are not used.";
 }

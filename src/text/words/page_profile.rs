@@ -165,4 +165,20 @@ sentences! {
     grid_legend(): "c 自称　e 估计　t 目标　+n 补上可多算的指标数", "c claimed   e estimated   t target   +n indicators it unlocks";
     /// A name with its unit.
     with_unit(name, unit): "{name}（{unit}）", "{name} ({unit})";
+    /// A part of the page: the fields that matter most.
+    part_start(): "先填这些", "Start here";
+    /// What the short way is.
+    start_hint(): "地名、年份，加上最影响结论的十来项。不知道的留“未知”，大致知道的填区间；填完就能看建议，其余以后再补。", "Place, year and the dozen fields that weigh most. Leave what is not known as unknown, give a range where you know roughly; then look at the advice and add the rest later.";
+    /// Over the fields that come next.
+    start_next(): "接着补这几项，结论变得最多", "Next, these would change most";
+    /// How many of them are filled in.
+    start_filled(known, all): "已填 {known} / {all} 项", "{known} of {all} filled in";
+    /// Leads to the advice.
+    start_see_advice(): "看建议", "See the advice";
+    /// Nothing can be said yet.
+    start_nothing_yet(): "还说不出什么，再填几项。", "Nothing can be said yet; fill in a few more.";
+    /// How many problems stand out, and the measures that are advised.
+    start_said(problems, n, names): "突出问题 {problems} 个，可建议 {n} 项：{names}。", "Problems that stand out: {problems}; advised: {n} ({names}).";
+    /// How many problems stand out where no measure is advised.
+    start_said_none(problems): "突出问题 {problems} 个，还没有可建议的措施。", "Problems that stand out: {problems}; no measure is advised yet.";
 }

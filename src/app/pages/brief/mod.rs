@@ -1,5 +1,6 @@
 //! The brief before it is handed on: the same outline that the Word writer sets.
 
+mod beside;
 mod preview;
 mod side;
 mod wording;

@@ -12,7 +12,7 @@ use super::super::super::cx::Cx;
 use super::super::super::edit::Edit;
 use super::super::super::edit_brief::BriefEdit;
 use super::super::super::widgets::{callout, choice, paragraph, primary_button, small_button};
-use super::wanted;
+use super::{beside, wanted};
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, outline: &Outline) {
     ui.label(cx.title(words::page_brief(cx.l)));
@@ -28,13 +28,30 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, outline: &Outline) {
         });
     }
     ui.add_space(4.0);
+    let compared = cx.view.beside.is_some();
     whom(ui, cx, outline);
-    own_words(ui, cx, outline);
+    beside::show(ui, cx);
+    if !compared {
+        own_words(ui, cx, outline);
+    }
     ui.add_space(4.0);
     ui.label(cx.strong(words::brief_contents(cx.l)));
     ScrollArea::vertical().id_salt("contents").auto_shrink(false).show(ui, |ui| {
-        contents(ui, cx, outline);
+        if compared {
+            headings(ui, cx, outline);
+        } else {
+            contents(ui, cx, outline);
+        }
     });
+}
+
+/// The headings of a brief of two sides, which is told whole.
+fn headings(ui: &mut Ui, cx: Cx<'_>, outline: &Outline) {
+    for (i, block) in outline.blocks.iter().enumerate() {
+        if let Block::Heading { text, .. } = block {
+            jump(ui, cx.body(text), i);
+        }
+    }
 }
 
 pub(super) fn change(cx: Cx<'_>, edit: BriefEdit) {
@@ -55,9 +72,11 @@ fn outputs(ui: &mut Ui, cx: Cx<'_>) {
         if mail.on_hover_text(words::brief_as_mail_hint(cx.l)).clicked() {
             cx.send(Command::ExportBrief(Format::Markdown));
         }
-        let album = small_button(ui, cx, words::brief_album(cx.l));
-        if album.on_hover_text(words::brief_album_hint(cx.l)).clicked() {
-            cx.send(Command::ExportAlbum);
+        if cx.view.beside.is_none() {
+            let album = small_button(ui, cx, words::brief_album(cx.l));
+            if album.on_hover_text(words::brief_album_hint(cx.l)).clicked() {
+                cx.send(Command::ExportAlbum);
+            }
         }
         let book = small_button(ui, cx, words::command_export_workbook(cx.l));
         if book.on_hover_text(words::export_workbook_hint(cx.l)).clicked() {
@@ -76,14 +95,16 @@ fn whom(ui: &mut Ui, cx: Cx<'_>, outline: &Outline) {
     };
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
-        let names = Audience::ALL.map(|a| audience_name(a, l));
-        let now = Audience::ALL.iter().position(|a| *a == outline.chosen.audience);
-        let picked = row(ui, words::brief_for(l), &names, now.unwrap_or_default());
-        if let Some(audience) = picked.and_then(|i| Audience::ALL.get(i)) {
-            change(cx, BriefEdit::Audience(*audience));
+        if cx.view.beside.is_none() {
+            let names = Audience::ALL.map(|a| audience_name(a, l));
+            let now = Audience::ALL.iter().position(|a| *a == outline.chosen.audience);
+            let picked = row(ui, words::brief_for(l), &names, now.unwrap_or_default());
+            if let Some(audience) = picked.and_then(|i| Audience::ALL.get(i)) {
+                change(cx, BriefEdit::Audience(*audience));
+            }
         }
         let names = Style::ALL.map(|s| style_name(s, l));
-        let now = Style::ALL.iter().position(|s| *s == outline.chosen.style);
+        let now = Style::ALL.iter().position(|s| *s == cx.profile.brief.style);
         let picked = row(ui, words::brief_style(l), &names, now.unwrap_or_default());
         if let Some(style) = picked.and_then(|i| Style::ALL.get(i)) {
             change(cx, BriefEdit::Style(*style));

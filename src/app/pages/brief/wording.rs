@@ -50,7 +50,8 @@ impl<'a> Piece<'a> {
 
     /// Shows its text; a click opens the card below it.
     pub(super) fn show(self, ui: &mut Ui, text: impl Into<WidgetText>) {
-        if self.key.is_empty() {
+        // A brief of two sides is told in the program's words alone.
+        if self.key.is_empty() || self.cx.view.beside.is_some() {
             ui.add(Label::new(text).wrap());
             return;
         }

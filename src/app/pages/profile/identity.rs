@@ -4,7 +4,7 @@ use egui::{Id, Ui};
 
 use crate::document::{Datum, Identity, Value};
 use crate::figure::Tone;
-use crate::text::words;
+use crate::text::{Language, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
@@ -18,29 +18,9 @@ const WIDE: f32 = 280.0;
 
 pub(super) fn form(ui: &mut Ui, cx: Cx<'_>) {
     sheet(ui, cx, |ui| {
+        place(ui, cx, Language::Zh);
+        place(ui, cx, Language::En);
         let identity = &cx.profile.identity;
-        text(
-            ui,
-            cx,
-            "place_zh",
-            &words::identity_place_zh(cx.l),
-            "",
-            &identity.place_zh,
-            |i, t| {
-                i.place_zh = t;
-            },
-        );
-        text(
-            ui,
-            cx,
-            "place_en",
-            &words::identity_place_en(cx.l),
-            "",
-            &identity.place_en,
-            |i, t| {
-                i.place_en = t;
-            },
-        );
         let trade = identity.trade.clone().unwrap_or_default();
         text(ui, cx, "trade", &words::identity_trade(cx.l), "", &trade, |i, t| {
             i.trade = some(t);
@@ -53,13 +33,37 @@ pub(super) fn form(ui: &mut Ui, cx: Cx<'_>) {
             i.industry_code = some(t);
         });
         rule(ui, cx);
+        year(ui, cx);
         years(ui, cx);
-        for issue in issues(cx).filter(|i| i.path.starts_with("identity") || i.path == "year") {
-            callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(issue.sentence(cx.l))));
-        }
+        troubles(ui, cx);
     });
     ui.add_space(10.0);
     sheet(ui, cx, |ui| profiles::all(ui, cx));
+}
+
+/// The least that names a profile: its place in the language of the screen, and its year.
+pub(super) fn place_and_year(ui: &mut Ui, cx: Cx<'_>) {
+    place(ui, cx, cx.l);
+    year(ui, cx);
+    troubles(ui, cx);
+}
+
+fn place(ui: &mut Ui, cx: Cx<'_>, of: Language) {
+    let identity = &cx.profile.identity;
+    let (salt, name, now) = match of {
+        Language::Zh => ("place_zh", words::identity_place_zh(cx.l), &identity.place_zh),
+        Language::En => ("place_en", words::identity_place_en(cx.l), &identity.place_en),
+    };
+    text(ui, cx, salt, &name, "", now, |i, t| match of {
+        Language::Zh => i.place_zh = t,
+        Language::En => i.place_en = t,
+    });
+}
+
+fn troubles(ui: &mut Ui, cx: Cx<'_>) {
+    for issue in issues(cx).filter(|i| i.path.starts_with("identity") || i.path == "year") {
+        callout(ui, cx, Tone::Caution, |ui| paragraph(ui, cx.body(issue.sentence(cx.l))));
+    }
 }
 
 fn some(text: String) -> Option<String> {
@@ -89,7 +93,8 @@ fn text(
     });
 }
 
-fn years(ui: &mut Ui, cx: Cx<'_>) {
+/// The year that the figures are of.
+fn year(ui: &mut Ui, cx: Cx<'_>) {
     let name = words::identity_year(cx.l);
     labelled(ui, cx, NAME, &name, |ui| {
         let id = Id::unique(("identity", "year"));
@@ -98,6 +103,10 @@ fn years(ui: &mut Ui, cx: Cx<'_>) {
         }
         ui.label(cx.note(words::identity_year_hint(cx.l)));
     });
+}
+
+/// The year that is asked, and the year of founding.
+fn years(ui: &mut Ui, cx: Cx<'_>) {
     let name = words::identity_as_of(cx.l);
     labelled(ui, cx, NAME, &name, |ui| {
         let id = Id::unique(("identity", "as_of"));

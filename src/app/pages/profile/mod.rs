@@ -12,6 +12,7 @@ mod offers;
 mod references;
 mod rows;
 mod source;
+mod start;
 mod targets;
 
 use egui::{Frame, Label, Margin, Panel, ScrollArea, Ui};
@@ -37,6 +38,9 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
     Panel::left("parts").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("parts").auto_shrink(false).show(ui, |ui| list(ui, cx));
     });
+    if cx.view.part == Part::Start {
+        start::so_far(ui, cx);
+    }
     let salt = ("part", &cx.view.part);
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(20, 12)).show(ui, |ui| {
@@ -49,6 +53,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
 /// The name of a part.
 fn name(cx: Cx<'_>, part: &Part) -> String {
     match part {
+        Part::Start => words::part_start(cx.l),
         Part::Identity => words::part_identity(cx.l),
         Part::Series => words::part_series(cx.l),
         Part::References => words::part_references(cx.l),
@@ -71,6 +76,7 @@ fn list(ui: &mut Ui, cx: Cx<'_>) {
         ui.label(cx.note(words::profile_known(cx.l, known.known, known.all)));
     });
     ui.add_space(6.0);
+    entry(ui, cx, &Part::Start, Some(start::filled(cx)), "start");
     entry(ui, cx, &Part::Identity, None, "identity");
     for section in &known.sections {
         let part = Part::Section(section.section.clone());
@@ -117,7 +123,7 @@ fn table_of(part: &Part) -> Option<&'static str> {
         Part::Firms => "firms",
         Part::Chain => "chain",
         Part::Actions => "actions",
-        Part::Identity | Part::Targets | Part::Section(_) => return None,
+        Part::Start | Part::Identity | Part::Targets | Part::Section(_) => return None,
     })
 }
 
@@ -207,6 +213,7 @@ fn part(ui: &mut Ui, cx: Cx<'_>) {
         ui.label(cx.note(words::profile_keys(cx.l)));
     });
     match &cx.view.part {
+        Part::Start => start::form(ui, cx),
         Part::Identity => identity::form(ui, cx),
         Part::Section(id) => section(ui, cx, id),
         Part::Series => grid::grid(ui, cx),
