@@ -98,7 +98,7 @@ fn rail_button(ui: &mut Ui, cx: Cx<'_>, page: Page) {
         Page::Advice => Glyph::Check,
         Page::Cases => Glyph::Book,
         Page::Brief => Glyph::Brief,
-        Page::Import => Glyph::Right,
+        Page::Import | Page::Components => Glyph::Right,
     };
     let place = Rect::from_center_size(pos2(rect.center().x, rect.top() + 21.0), vec2(19.0, 19.0));
     glyph_at(ui.painter(), sign, place, color);

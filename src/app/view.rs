@@ -35,6 +35,8 @@ pub enum Page {
     Brief,
     /// A table is brought in. Not on the rail: one comes here with a table.
     Import,
+    /// Every component in every state. Not on the rail: it is for those who design.
+    Components,
 }
 
 impl Page {
@@ -53,13 +55,14 @@ impl Page {
             Self::Cases => "cases",
             Self::Brief => "brief",
             Self::Import => "import",
+            Self::Components => "components",
         }
     }
 
     /// The page of a name.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().chain([Self::Import]).find(|p| p.id() == id)
+        Self::ALL.into_iter().chain([Self::Import, Self::Components]).find(|p| p.id() == id)
     }
 
     /// Its name on the rail.
@@ -73,6 +76,7 @@ impl Page {
             Self::Cases => words::page_cases(l),
             Self::Brief => words::page_brief(l),
             Self::Import => words::import_table(l),
+            Self::Components => words::components_title(l),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod advice;
 mod brief;
 mod cases;
+mod components;
 mod home;
 mod import;
 mod indicators;
@@ -24,6 +25,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
         Page::Indicators => indicators::page(ui, cx),
         Page::Cases => cases::page(ui, cx),
         Page::Import => import::page(ui, cx),
+        Page::Components => components::page(ui, cx),
     }
 }
 

@@ -33,6 +33,35 @@ pub(crate) enum Glyph {
     Folder,
 }
 
+impl Glyph {
+    /// Every sign.
+    pub(crate) const ALL: [Self; 23] = [
+        Self::Home,
+        Self::Page,
+        Self::Bars,
+        Self::Check,
+        Self::Book,
+        Self::Brief,
+        Self::Tick,
+        Self::Cross,
+        Self::Half,
+        Self::Question,
+        Self::Ring,
+        Self::Warning,
+        Self::Triangle,
+        Self::Circle,
+        Self::Square,
+        Self::Diamond,
+        Self::Hexagon,
+        Self::Lines,
+        Self::Undo,
+        Self::Redo,
+        Self::Right,
+        Self::Plus,
+        Self::Folder,
+    ];
+}
+
 /// The sign of a kind of failure.
 #[must_use]
 pub(crate) fn glyph_of_failure(kind: FailureKind) -> Glyph {
