@@ -15,6 +15,7 @@ use super::exports;
 use super::indicator_part::IndicatorPart;
 use super::keeping::Then;
 use super::request::{Event, Request};
+use super::talk::Talk;
 use super::view::{AdvicePart, Page, Part, View};
 use super::workbench::{Ask, Message, Workbench};
 
@@ -370,6 +371,12 @@ fn look(view: &mut View, command: Command) {
         Command::SwitchCase(id) => toggle(&mut view.without, id),
         Command::TurnChart(id) => toggle(&mut view.as_table, id),
         Command::Reword(key) => view.wording = key,
+        Command::Talk(of) => view.talk = of.map(|of| Talk { of, step: 0 }),
+        Command::TalkStep(step) => {
+            if let Some(talk) = &mut view.talk {
+                talk.step = step;
+            }
+        }
         Command::Beside(other) => {
             view.beside = other;
             view.wording = None;

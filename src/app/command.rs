@@ -16,6 +16,7 @@ use super::judgements::Judging;
 use super::profiles::Profiles;
 use super::regions::LookRegions;
 use super::register_look::LookRegister;
+use super::talk::Subject;
 use super::view::{AdvicePart, Page, Part, Record};
 use super::vote_view::VoteView;
 use super::workbench::Purpose;
@@ -138,6 +139,10 @@ pub enum Command {
     ExportBrief(Format),
     /// Open a paragraph of the brief to be put in other words, or none.
     Reword(Option<String>),
+    /// Explain something to a room, or end it.
+    Talk(Option<Subject>),
+    /// Go to a step of it.
+    TalkStep(usize),
     /// Compare the brief with another side, or with none.
     Beside(Option<Beside>),
     /// Write everything as a workbook.

@@ -6,7 +6,7 @@ use crate::advice::InfluenceMap;
 use crate::brief::{Input, Outline, compare, outline};
 use crate::case::Question;
 use crate::document::Profile;
-use crate::figure::{Figure, case_timeline, figures};
+use crate::figure::{Figure, FigureGroup, case_timeline, figures};
 use crate::indicator::{Combination, Explanation, RegionTable, Unlocking, combinations, unlocking};
 use crate::profile::Reader;
 use crate::study::{Findings, Flip, Knowledge, Unlock};
@@ -302,6 +302,20 @@ impl Derived {
     #[must_use]
     pub fn timeline(&self) -> Option<&Figure> {
         self.timeline.as_ref().map(|t| &t.figure)
+    }
+
+    /// All figures of a group, in their order. Cases stand on their own page, but for the case
+    /// that the profile is the record of.
+    pub(super) fn figures_of(
+        &self,
+        group: FigureGroup,
+        profile: &Profile,
+    ) -> impl Iterator<Item = &Figure> {
+        let own = profile.record_of.as_deref();
+        self.figures.iter().chain(self.gallery.figures()).filter(move |f| {
+            let case = f.id.strip_prefix("case.");
+            FigureGroup::of_figure(&f.id) == group && (case.is_none() || case == own)
+        })
     }
 
     /// A figure by id.

@@ -35,6 +35,7 @@ mod register_look;
 mod request;
 mod samples;
 mod shell;
+mod talk;
 mod theme;
 mod touched;
 mod view;
@@ -63,6 +64,7 @@ pub use regions::{
 pub use register_look::{FirmCell, LookRegister, RegisterLook, RegisterRows, UnreadText};
 pub use request::{Event, Request};
 pub use samples::Sample;
+pub use talk::{Subject, Talk};
 pub use theme::apply as apply_theme;
 pub use view::{AdvicePart, Page, Part, Record, View};
 pub use vote_view::VoteView;

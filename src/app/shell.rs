@@ -16,6 +16,7 @@ use super::notices;
 use super::pages;
 use super::profiles;
 use super::record;
+use super::talk;
 use super::view::Page;
 use super::widgets::{Glyph, choice, glyph, glyph_at, small_button};
 use super::workbench::Workbench;
@@ -25,6 +26,12 @@ const TOP: f32 = 44.0;
 const STATUS: f32 = 28.0;
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
+    if let Some(told) = &cx.view.talk {
+        if talk::show(ui, cx, told) {
+            return;
+        }
+        cx.send(Command::Talk(None));
+    }
     let t = cx.tokens;
     let edge = Stroke::new(t.stroke, t.line);
     let bar = |margin| Frame::new().fill(t.raised).inner_margin(margin);

@@ -15,6 +15,7 @@ use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
 use super::register_look::RegisterLook;
+use super::talk::Talk;
 use super::vote_view::VoteView;
 
 /// The pages, in the order of the rail: it is the street.
@@ -278,6 +279,8 @@ pub struct View {
     pub wording: Option<String>,
     /// What the brief is compared with.
     pub beside: Option<Beside>,
+    /// What is explained to a room.
+    pub talk: Option<Talk>,
     /// Charts shown as tables, by figure id.
     pub as_table: BTreeSet<String>,
     /// Parts of pages that are unfolded, by a name of their own.
@@ -314,6 +317,7 @@ impl Default for View {
             without: BTreeSet::new(),
             wording: None,
             beside: None,
+            talk: None,
             as_table: BTreeSet::new(),
             unfolded: BTreeSet::new(),
         }

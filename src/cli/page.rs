@@ -7,7 +7,7 @@ use egui::vec2;
 
 use crate::app::{
     AdvicePart, Beside, Command, ImportChange, ImportCommand, ImportTab, IndicatorPart, Page, Part,
-    RegionTopic, RegionsLook, View, VoteView, Workbench,
+    RegionTopic, RegionsLook, Subject, Talk, View, VoteView, Workbench,
 };
 use crate::figure::FigureGroup;
 use crate::file::write;
@@ -80,6 +80,11 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
         without: arguments.without.clone(),
         ..View::default()
     };
+    view.talk = match (&view.instrument, &view.indicator) {
+        (Some(id), _) => talk(detail, Subject::Verdict(id.clone())),
+        (None, Some(id)) => talk(more.unwrap_or_default(), Subject::Reading(id.clone())),
+        (None, None) => None,
+    };
     view.unfolded.extend(alone);
     if !detail.is_empty() && AdvicePart::of_id(part) == Some(AdvicePart::Diagnosis) {
         view.look_at_failure(detail.to_owned());
@@ -95,6 +100,12 @@ pub(super) fn answer(arguments: &Arguments, context: &Context) -> Result<String,
     let bytes = picture.png(scale).map_err(|e| words::cli_no_picture(l, e))?;
     write(out, &bytes).map_err(|e| e.sentence(l))?;
     Ok(words::cli_written(l, out.display()))
+}
+
+/// An explanation step by step: `talk` at its end, `talk3` at its third step.
+fn talk(asked: &str, of: Subject) -> Option<Talk> {
+    let step = asked.strip_prefix("talk")?;
+    Some(Talk { of, step: step.parse().map_or(usize::MAX, |n: usize| n.saturating_sub(1)) })
 }
 
 /// What a brief is compared with: what was known in a year, or a sample.

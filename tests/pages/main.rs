@@ -18,6 +18,7 @@ mod problems;
 mod profiles;
 mod regions;
 mod register;
+mod talk;
 mod unlocking;
 mod use_of_pages;
 mod votes;

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 
 use jiju::app::{Command, ImportCommand, Page, Part, View, Workbench};
 use jiju::assets::Files;
+use jiju::brief::language_code;
 use jiju::figure::{Picture, Theme};
 use jiju::file::sample;
 use jiju::study::Knowledge;
@@ -42,11 +43,12 @@ fn accepted(name: &str) -> Option<(usize, usize, Vec<[u8; 3]>)> {
     Some((width, height, pixels.collect()))
 }
 
-fn compare(name: &str, picture: &Picture) {
+/// Whether a picture looks as accepted.
+fn same(name: &str, picture: &Picture) -> bool {
     let path = |suffix: &str| folder().join(format!("{name}{suffix}.png"));
     if std::env::var_os("UPDATE_PICTURES").is_some() {
         std::fs::write(path(""), picture.png(1.0).unwrap()).unwrap();
-        return;
+        return true;
     }
     let same = accepted(name).is_some_and(|(width, height, pixels)| {
         let near = |(old, new): (&[u8; 3], &egui::Color32)| {
@@ -57,8 +59,12 @@ fn compare(name: &str, picture: &Picture) {
     });
     if !same {
         std::fs::write(path(".new"), picture.png(1.0).unwrap()).unwrap();
-        panic!("{name} differs: compare tests/pictures/{name}.new.png");
     }
+    same
+}
+
+fn compare(name: &str, picture: &Picture) {
+    assert!(same(name, picture), "{name} differs: compare tests/pictures/{name}.new.png");
 }
 
 fn check(name: &str, document: &str, size: (f32, f32), view: View) {
@@ -143,4 +149,67 @@ fn import() {
         bench.finish_background();
         compare(name, &bench.picture(size.into(), 1.0));
     }
+}
+
+/// Every page in both languages, three themes and both sizes of laptop, at a third of the
+/// size: what moves, is cut off or changes colour shows here.
+#[test]
+fn every_page_in_every_dress() {
+    let mut differing = Vec::new();
+    for page in Page::ALL {
+        // Two documents between them fill every page.
+        let document = if page == Page::Home { "liangshan-2023" } else { "teaching" };
+        for language in Language::ALL {
+            let l = language_code(language);
+            for theme in Theme::ALL {
+                for (w, h) in [SMALL, LAPTOP] {
+                    let name = format!("all/{}-{l}-{}-{w}", page.id(), theme.id());
+                    let view = View { page, language, theme, ..View::default() };
+                    let document = sample(&KNOWLEDGE.files, document).unwrap();
+                    let mut bench = Workbench::new(&KNOWLEDGE, document, view);
+                    if !same(&name, &shrunk(&bench.picture(egui::vec2(w, h), 1.0), 3)) {
+                        differing.push(name);
+                    }
+                }
+            }
+        }
+    }
+    assert!(differing.is_empty(), "{} differ, see their .new.png: {differing:#?}", differing.len());
+}
+
+/// Every component in every state, in three themes, both languages and two scales.
+#[test]
+fn every_component_in_every_dress() {
+    let mut differing = Vec::new();
+    for language in Language::ALL {
+        for theme in Theme::ALL {
+            for scale in [1, 2] {
+                let name =
+                    format!("all/components-{}-{}-{scale}", language_code(language), theme.id());
+                let view = View { page: Page::Components, language, theme, ..View::default() };
+                let document = sample(&KNOWLEDGE.files, "teaching").unwrap();
+                let mut bench = Workbench::new(&KNOWLEDGE, document, view);
+                let picture = bench.picture(egui::vec2(1024.0, 1500.0), scale as f32);
+                if !same(&name, &shrunk(&picture, 2 * scale)) {
+                    differing.push(name);
+                }
+            }
+        }
+    }
+    assert!(differing.is_empty(), "{} differ, see their .new.png: {differing:#?}", differing.len());
+}
+
+/// A picture of fewer pixels, each the mean of a square.
+fn shrunk(picture: &Picture, by: usize) -> Picture {
+    let (width, height) = (picture.width / by, picture.height / by);
+    let mean = |x: usize, y: usize| {
+        let square = (0..by * by).map(|i| (by * x + i % by, by * y + i / by));
+        let pixels = square.map(|(x, y)| picture.pixels[y * picture.width + x].to_array());
+        let sums = pixels
+            .fold([0_usize; 4], |sums, p| std::array::from_fn(|c| sums[c] + usize::from(p[c])));
+        let [r, g, b, _] = sums.map(|sum| (sum / (by * by)) as u8);
+        egui::Color32::from_rgb(r, g, b)
+    };
+    let pixels = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
+    Picture { width, height, pixels: pixels.map(|(x, y)| mean(x, y)).collect() }
 }

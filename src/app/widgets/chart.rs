@@ -8,6 +8,7 @@ use crate::text::words;
 
 use super::super::command::Command;
 use super::super::cx::Cx;
+use super::super::talk::Subject;
 use super::card::sheet;
 use super::input::small_button;
 use super::text::paragraph;
@@ -18,7 +19,7 @@ pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
     ui.push_id(&figure.id, |ui| {
         sheet(ui, cx, |ui| {
             ui.horizontal(|ui| {
-                let room = ui.available_width() - 240.0;
+                let room = ui.available_width() - 296.0;
                 ui.allocate_ui(egui::vec2(room.max(120.0), 26.0), |ui| {
                     ui.horizontal_wrapped(|ui| {
                         ui.label(cx.section(&figure.title));
@@ -42,6 +43,10 @@ pub(crate) fn chart(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
                         if as_table { words::as_chart(cx.l) } else { words::as_table(cx.l) };
                     if small_button(ui, cx, other).clicked() {
                         cx.send(Command::TurnChart(figure.id.clone()));
+                    }
+                    let large = small_button(ui, cx, words::talk_enlarge(cx.l));
+                    if large.on_hover_text(words::talk_begin_hint(cx.l)).clicked() {
+                        cx.send(Command::Talk(Some(Subject::Figure(figure.id.clone()))));
                     }
                 });
             });

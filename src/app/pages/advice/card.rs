@@ -8,10 +8,12 @@ use crate::text::{Bilingual, words};
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::talk::Subject;
 use super::super::super::touched::verdict_touched;
 use super::super::super::view::Record;
 use super::super::super::widgets::{
-    Glyph, bullet, columns_fit, interval_strip, padlocks, paragraph, rule, verdict_chip,
+    Glyph, bullet, columns_fit, interval_strip, padlocks, paragraph, rule, small_button,
+    verdict_chip,
 };
 use super::instruments::{SCORES, actor, tone};
 use super::{compare, decline, flips, influence, trace};
@@ -61,6 +63,10 @@ fn title(ui: &mut Ui, cx: Cx<'_>, v: &Verdict) {
         ui.label(cx.note(meta));
         ui.label(cx.note(words::evidence_of_five(cx.l, v.grade())));
         padlocks(ui, cx, v.grade());
+        let talk = small_button(ui, cx, words::talk_begin(cx.l));
+        if talk.on_hover_text(words::talk_begin_hint(cx.l)).clicked() {
+            cx.send(Command::Talk(Some(Subject::Verdict(v.instrument.id.clone()))));
+        }
     });
     ui.horizontal(|ui| {
         ui.label(cx.note(words::advice_harm(cx.l)));

@@ -30,15 +30,9 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>) {
     });
 }
 
-/// All figures of a group, in their order. Cases stand on their own page, but for the case that
-/// the profile is the record of.
+/// All figures of a group.
 fn of_group(cx: Cx<'_>, group: FigureGroup) -> impl Iterator<Item = &Figure> {
-    let own = cx.profile.record_of.as_deref();
-    let all = cx.derived.figures.iter().chain(cx.derived.gallery.figures());
-    all.filter(move |f| {
-        let case = f.id.strip_prefix("case.");
-        FigureGroup::of_figure(&f.id) == group && (case.is_none() || case == own)
-    })
+    cx.derived.figures_of(group, cx.profile)
 }
 
 /// The group that was picked, else the first with a figure of the profile's own data.

@@ -8,6 +8,7 @@ use crate::text::words;
 
 use super::super::super::command::Command;
 use super::super::super::cx::Cx;
+use super::super::super::talk::Subject;
 use super::super::super::view::Record;
 use super::super::super::widgets::{mark, paragraph, small_button};
 use super::{ALONE, is_alone};
@@ -27,6 +28,10 @@ pub(super) fn buttons(ui: &mut Ui, cx: Cx<'_>, d: &Declaration, r: &Reading) {
             && small_button(ui, cx, words::told_copy(cx.l)).clicked()
         {
             cx.send(Command::Copy(e.text(d, r, telling(cx))));
+        }
+        let talk = small_button(ui, cx, words::talk_begin(cx.l));
+        if talk.on_hover_text(words::talk_begin_hint(cx.l)).clicked() {
+            cx.send(Command::Talk(Some(Subject::Reading(d.id.clone()))));
         }
         let alone = is_alone(cx);
         let name = if alone { words::ind_together(cx.l) } else { words::ind_alone(cx.l) };
