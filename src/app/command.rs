@@ -13,6 +13,7 @@ use super::edit::Edit;
 use super::import::{ImportChange, ImportCommand};
 use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
+use super::palette::PaletteChange;
 use super::profiles::Profiles;
 use super::regions::LookRegions;
 use super::register_look::LookRegister;
@@ -143,6 +144,10 @@ pub enum Command {
     Talk(Option<Subject>),
     /// Go to a step of it.
     TalkStep(usize),
+    /// The list of everything, found by a few letters.
+    Palette(PaletteChange),
+    /// The sheet of keys, shown or not.
+    Help(bool),
     /// Compare the brief with another side, or with none.
     Beside(Option<Beside>),
     /// Write everything as a workbook.
@@ -206,6 +211,9 @@ impl Command {
             (Self::ChooseFile, ctrl(Key::O)),
             (Self::NewProfile, ctrl(Key::N)),
             (Self::Import(ImportCommand::Pick(None)), ctrl(Key::I)),
+            (Self::Palette(PaletteChange::Open), ctrl(Key::K)),
+            (Self::ExportBrief(Format::Word), ctrl(Key::B)),
+            (Self::Help(true), KeyboardShortcut::new(Modifiers::NONE, Key::F1)),
             (Self::Quit, ctrl(Key::Q)),
         ];
         let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
@@ -230,6 +238,8 @@ impl Command {
             Self::ExportForm(_) => words::command_export_form(l),
             Self::ExportFigure(_) => words::command_export_figure(l),
             Self::Import(ImportCommand::Pick(_)) => words::import_table(l),
+            Self::Palette(_) => words::palette_title(l),
+            Self::Help(_) => words::help_title(l),
             Self::Quit => words::command_quit(l),
             Self::QuitAnyway => words::command_quit_anyway(l),
             Self::SaveAndQuit => words::command_save_and_quit(l),

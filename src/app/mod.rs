@@ -23,10 +23,12 @@ mod imported;
 mod indicator_part;
 mod judgements;
 mod keeping;
+mod look;
 mod notices;
 mod orders;
 mod overlay;
 mod pages;
+mod palette;
 mod picture;
 mod profiles;
 mod record;
@@ -35,6 +37,7 @@ mod register_look;
 mod request;
 mod samples;
 mod shell;
+mod shortcuts;
 mod talk;
 mod theme;
 mod touched;
@@ -57,6 +60,7 @@ pub use import::{
 pub use indicator_part::IndicatorPart;
 pub use judgements::{Group, JudgementRow, Judgements, Judging};
 pub use keeping::Unsaved;
+pub use palette::{Entry, Name, Palette, PaletteChange, Sound, found};
 pub use profiles::Profiles;
 pub use regions::{
     DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,

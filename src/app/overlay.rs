@@ -9,6 +9,8 @@ use crate::text::words;
 use super::command::Command;
 use super::cx::Cx;
 use super::import::ImportCommand;
+use super::palette;
+use super::shortcuts;
 use super::widgets::{draft, paragraph, primary_button};
 use super::workbench::{Ask, Purpose, Workbench};
 
@@ -17,6 +19,12 @@ const WIDTH: f32 = 440.0;
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if ui.input(|i| !i.raw.hovered_files.is_empty()) {
         hovered(ui, cx);
+    }
+    if let Some(palette) = &bench.palette {
+        palette::show(ui, cx, palette);
+    }
+    if cx.view.help {
+        shortcuts::show(ui, cx);
     }
     let Some(ask) = &bench.ask else { return };
     let answer = Modal::new(Id::unique("ask")).show(ui.ctx(), |ui| {

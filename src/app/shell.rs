@@ -14,6 +14,7 @@ use super::command::Command;
 use super::cx::Cx;
 use super::notices;
 use super::pages;
+use super::palette::PaletteChange;
 use super::profiles;
 use super::record;
 use super::talk;
@@ -27,7 +28,8 @@ const STATUS: f32 = 28.0;
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if let Some(told) = &cx.view.talk {
-        if talk::show(ui, cx, told) {
+        let over = bench.palette.is_some() || bench.ask.is_some() || cx.view.help;
+        if talk::show(ui, cx, told, over) {
             return;
         }
         cx.send(Command::Talk(None));
@@ -132,7 +134,7 @@ fn rail_button(ui: &mut Ui, cx: Cx<'_>, page: Page) {
 
 fn top(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     ui.horizontal_centered(|ui| {
-        let room = (ui.available_width() - 470.0).max(120.0);
+        let room = (ui.available_width() - 504.0).max(120.0);
         ui.allocate_ui_with_layout(vec2(room, 30.0), Layout::left_to_right(Align::Center), |ui| {
             ui.add(Label::new(cx.strong(profiles::name(cx.profile, cx.l))).truncate());
             profiles::chooser(ui, cx);
@@ -156,7 +158,7 @@ fn saved_state(cx: Cx<'_>, bench: &Workbench) -> String {
     }
 }
 
-/// From the right: theme, language, save, redo, undo.
+/// From the right: theme, language, save, redo, undo, find.
 fn tools(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     ui.scope(|ui| {
         let names = Theme::ALL.map(|theme| match theme {
@@ -183,12 +185,15 @@ fn tools(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
         }
         turn(ui, cx, Command::Redo, Glyph::Redo, bench.history.redo_name());
         turn(ui, cx, Command::Undo, Glyph::Undo, bench.history.undo_name());
+        let find = Command::Palette(PaletteChange::Open);
+        let hint = words::palette_button(cx.l);
+        icon(ui, cx, find, Glyph::Find, true, hint);
     });
 }
 
-fn turn(ui: &mut Ui, cx: Cx<'_>, command: Command, sign: Glyph, step: Option<&str>) {
+/// A button with a sign alone; its name is said on hover and to a screen reader.
+fn icon(ui: &mut Ui, cx: Cx<'_>, command: Command, sign: Glyph, enabled: bool, hint: String) {
     let t = cx.tokens;
-    let enabled = step.is_some();
     let name = command.name(cx.l);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), sense);
@@ -198,14 +203,19 @@ fn turn(ui: &mut Ui, cx: Cx<'_>, command: Command, sign: Glyph, step: Option<&st
     let color = if enabled { t.text } else { t.line_strong };
     glyph_at(ui.painter(), sign, rect.shrink(6.0), color);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &name));
-    let clicked = response.clicked();
-    match step {
-        Some(step) => response.on_hover_text(words::step_named(cx.l, &name, step)),
-        None => response.on_hover_text(&name),
-    };
-    if clicked {
+    if response.on_hover_text(hint).clicked() {
         cx.send(command);
     }
+}
+
+/// Undo or redo, with the step it takes.
+fn turn(ui: &mut Ui, cx: Cx<'_>, command: Command, sign: Glyph, step: Option<&str>) {
+    let name = command.name(cx.l);
+    let hint = match step {
+        Some(step) => words::step_named(cx.l, &name, step),
+        None => name,
+    };
+    icon(ui, cx, command, sign, step.is_some(), hint);
 }
 
 fn status(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {

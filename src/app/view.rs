@@ -279,6 +279,8 @@ pub struct View {
     pub wording: Option<String>,
     /// What the brief is compared with.
     pub beside: Option<Beside>,
+    /// The sheet of keys is open.
+    pub help: bool,
     /// What is explained to a room.
     pub talk: Option<Talk>,
     /// Charts shown as tables, by figure id.
@@ -317,6 +319,7 @@ impl Default for View {
             without: BTreeSet::new(),
             wording: None,
             beside: None,
+            help: false,
             talk: None,
             as_table: BTreeSet::new(),
             unfolded: BTreeSet::new(),

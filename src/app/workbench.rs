@@ -24,6 +24,7 @@ use super::gallery::Gallery;
 use super::history::History;
 use super::import::Importing;
 use super::keeping::Keeping;
+use super::palette::Palette;
 use super::request::Request;
 use super::samples::{Sample, samples};
 use super::view::{Page, View};
@@ -124,6 +125,8 @@ pub struct Workbench {
     pub(super) making: bool,
     pub(super) keeping: Keeping,
     pub(super) importing: Importing,
+    /// The list of everything, while it is open.
+    pub(super) palette: Option<Palette>,
     asked: Option<Key>,
     /// The verdict whose flips were asked for last.
     pub(super) asked_flips: Option<(Key, String)>,
@@ -169,6 +172,7 @@ impl Workbench {
             making: false,
             keeping: Keeping::default(),
             importing: Importing::default(),
+            palette: None,
             asked: None,
             asked_flips: None,
             asked_distances: None,
@@ -259,6 +263,12 @@ impl Workbench {
     pub fn brief(&self) -> Outline {
         let profile = profile_of(self.document(), self.view.profile);
         self.derived.outline_in(self.view.language, profile, &self.knowledge)
+    }
+
+    /// What can be undone and done again.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
     }
 
     /// What the window is asked to do since the last call.

@@ -33,8 +33,9 @@ pub struct Talk {
     pub step: usize,
 }
 
-/// The talk in the place of rail and page. `false` where its subject is not there.
-pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, talk: &Talk) -> bool {
+/// The talk in the place of rail and page. `over` says that something lies
+/// over it. `false` where its subject is not there.
+pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, talk: &Talk, over: bool) -> bool {
     let figures = figure::figures(cx, &talk.of);
     let leaves = match &talk.of {
         Subject::Figure(_) => Vec::new(),
@@ -46,7 +47,10 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, talk: &Talk) -> bool {
         return false;
     }
     let step = talk.step.min(count - 1);
-    keys(ui, cx, step, count);
+    // What lies over it has the keys first.
+    if !over {
+        keys(ui, cx, step, count);
+    }
     bar(ui, cx, step, count);
     let ground = Frame::new().fill(cx.tokens.raised).inner_margin(Margin::symmetric(36, 20));
     CentralPanel::default().frame(ground).show(ui, |ui| {

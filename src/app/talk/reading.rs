@@ -54,7 +54,7 @@ pub(super) fn leaves(cx: Cx<'_>, id: &str) -> Vec<Leaf> {
         }
     });
     let limits = r.remarks.iter().chain(&d.caveats).map(|x| x.get(l));
-    leaves.push(limits.fold(Leaf::of(words::ind_caveats(l)), |leaf, text| leaf.plain(text)));
+    leaves.push(limits.fold(Leaf::of(words::ind_caveats(l)), Leaf::plain));
     leaves.retain(|leaf| !leaf.is_empty());
     leaves
 }

@@ -31,11 +31,12 @@ pub(crate) enum Glyph {
     Right,
     Plus,
     Folder,
+    Find,
 }
 
 impl Glyph {
     /// Every sign.
-    pub(crate) const ALL: [Self; 23] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Home,
         Self::Page,
         Self::Bars,
@@ -59,6 +60,7 @@ impl Glyph {
         Self::Right,
         Self::Plus,
         Self::Folder,
+        Self::Find,
     ];
 }
 
@@ -181,6 +183,10 @@ pub(crate) fn glyph_at(painter: &Painter, sign: Glyph, rect: Rect, color: Color3
         Glyph::Plus => {
             pen.line(&[(0.5, 0.15), (0.5, 0.85)]);
             pen.line(&[(0.15, 0.5), (0.85, 0.5)]);
+        }
+        Glyph::Find => {
+            pen.circle(0.42, 0.42, 0.28);
+            pen.line(&[(0.63, 0.63), (0.88, 0.88)]);
         }
         Glyph::Folder => pen.line(&[
             (0.1, 0.2),
