@@ -64,6 +64,11 @@ impl Workbench {
                 self.message = None;
             }
             Command::Palette(change) => self.change_palette(change),
+            Command::DrawBy(renderer) => {
+                self.view.renderer = renderer;
+                self.requests.push(Request::TryGlAgain);
+                self.say(Tone::Positive, words::renderer_next_start(self.view.language));
+            }
             Command::Copy(text) => ctx.copy_text(text),
             Command::ExportBrief(format) => match exports::brief(self, format) {
                 Some(made) => self.export(made),
@@ -227,6 +232,11 @@ impl Workbench {
         } else {
             self.requests.push(Request::Close);
         }
+    }
+
+    /// Says something at the foot of the window that no command has asked for.
+    pub fn inform(&mut self, tone: Tone, text: String) {
+        self.say(tone, text);
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {

@@ -17,6 +17,7 @@ use super::palette::PaletteChange;
 use super::profiles::Profiles;
 use super::regions::LookRegions;
 use super::register_look::LookRegister;
+use super::renderer::Renderer;
 use super::talk::Subject;
 use super::view::{AdvicePart, Page, Part, Record};
 use super::vote_view::VoteView;
@@ -37,6 +38,8 @@ pub enum Command {
     Speak(Language),
     /// Put on a theme.
     Wear(Theme),
+    /// Draw the window in another way from the next start on.
+    DrawBy(Renderer),
     /// An empty profile of one's own.
     NewProfile,
     /// A built-in sample.
@@ -146,6 +149,8 @@ pub enum Command {
     TalkStep(usize),
     /// The list of everything, found by a few letters.
     Palette(PaletteChange),
+    /// What the program is, shown or not.
+    About(bool),
     /// The sheet of keys, shown or not.
     Help(bool),
     /// Compare the brief with another side, or with none.

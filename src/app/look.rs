@@ -72,6 +72,7 @@ pub(super) fn look(view: &mut View, command: Command) {
         Command::SwitchCase(id) => toggle(&mut view.without, id),
         Command::TurnChart(id) => toggle(&mut view.as_table, id),
         Command::Reword(key) => view.wording = key,
+        Command::About(open) => view.about = open,
         Command::Help(open) => view.help = open,
         Command::Talk(of) => view.talk = of.map(|of| Talk { of, step: 0 }),
         Command::TalkStep(step) => {

@@ -4,6 +4,7 @@
 //! state. Knows no mathematics, no window and no disk: what only a window can do is asked for as a
 //! [`Request`] and answered by an [`Event`].
 
+mod about;
 mod background;
 mod beside;
 mod bring;
@@ -34,6 +35,7 @@ mod profiles;
 mod record;
 mod regions;
 mod register_look;
+mod renderer;
 mod request;
 mod samples;
 mod shell;
@@ -66,6 +68,7 @@ pub use regions::{
     DraftReading, LookRegions, RegionSheets, RegionTopic, Regions, RegionsLook, Sorted,
 };
 pub use register_look::{FirmCell, LookRegister, RegisterLook, RegisterRows, UnreadText};
+pub use renderer::Renderer;
 pub use request::{Event, Request};
 pub use samples::Sample;
 pub use talk::{Subject, Talk};

@@ -6,6 +6,7 @@ use egui::{Id, Key, Modal, Ui};
 
 use crate::text::words;
 
+use super::about;
 use super::command::Command;
 use super::cx::Cx;
 use super::import::ImportCommand;
@@ -22,6 +23,9 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     }
     if let Some(palette) = &bench.palette {
         palette::show(ui, cx, palette);
+    }
+    if cx.view.about {
+        about::show(ui, cx);
     }
     if cx.view.help {
         shortcuts::show(ui, cx);

@@ -67,6 +67,8 @@ pub enum Request {
     Forget,
     /// Throw away what an interrupted session left.
     DiscardRecord(Box<Recovered>),
+    /// Forget that the graphics card failed: it is tried at the next start.
+    TryGlAgain,
     /// Write an export.
     Write {
         /// Where.

@@ -28,7 +28,8 @@ const STATUS: f32 = 28.0;
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if let Some(told) = &cx.view.talk {
-        let over = bench.palette.is_some() || bench.ask.is_some() || cx.view.help;
+        let sheets = cx.view.help || cx.view.about;
+        let over = bench.palette.is_some() || bench.ask.is_some() || sheets;
         if talk::show(ui, cx, told, over) {
             return;
         }

@@ -15,6 +15,7 @@ use super::indicator_part::IndicatorPart;
 use super::judgements::Judging;
 use super::regions::RegionsLook;
 use super::register_look::RegisterLook;
+use super::renderer::Renderer;
 use super::talk::Talk;
 use super::vote_view::VoteView;
 
@@ -231,6 +232,8 @@ pub struct View {
     pub language: Language,
     /// The theme.
     pub theme: Theme,
+    /// How the window is to be drawn from the next start on.
+    pub renderer: Renderer,
     /// Which profile of the document.
     pub profile: usize,
     /// The part of the profile page.
@@ -279,6 +282,8 @@ pub struct View {
     pub wording: Option<String>,
     /// What the brief is compared with.
     pub beside: Option<Beside>,
+    /// What the program is, is open.
+    pub about: bool,
     /// The sheet of keys is open.
     pub help: bool,
     /// What is explained to a room.
@@ -295,6 +300,7 @@ impl Default for View {
             page: Page::Home,
             language: Language::Zh,
             theme: Theme::Light,
+            renderer: Renderer::Auto,
             profile: 0,
             part: Part::Identity,
             seek: None,
@@ -319,6 +325,7 @@ impl Default for View {
             without: BTreeSet::new(),
             wording: None,
             beside: None,
+            about: false,
             help: false,
             talk: None,
             as_table: BTreeSet::new(),

@@ -25,6 +25,7 @@ use super::history::History;
 use super::import::Importing;
 use super::keeping::Keeping;
 use super::palette::Palette;
+use super::renderer::Renderer;
 use super::request::Request;
 use super::samples::{Sample, samples};
 use super::view::{Page, View};
@@ -98,6 +99,8 @@ pub struct Start {
     pub path: Option<PathBuf>,
     /// The language asked for; `None` for the one used last.
     pub language: Option<Language>,
+    /// The way of drawing asked for; `None` for the one that was chosen before.
+    pub renderer: Option<Renderer>,
 }
 
 /// The whole program but its window.
@@ -203,8 +206,8 @@ impl Workbench {
         if self.view.page == Page::Import {
             self.view.page = Page::Profile;
         }
-        let (page, language, theme) = (self.view.page, self.view.language, self.view.theme);
-        self.view = View { page, language, theme, ..View::default() };
+        let View { page, language, theme, renderer, .. } = self.view;
+        self.view = View { page, language, theme, renderer, ..View::default() };
     }
 
     /// Says where the document was read from.

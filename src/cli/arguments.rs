@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use crate::app::Renderer;
 use crate::brief::Format;
 use crate::document::{Audience, Style};
 use crate::figure::Theme;
@@ -39,6 +40,8 @@ pub(super) struct Arguments {
     pub(super) language: Language,
     /// Whether the language was asked for, and is not only the usual one.
     pub(super) language_asked: bool,
+    /// How the window is to be drawn.
+    pub(super) renderer: Option<Renderer>,
     pub(super) json: bool,
     pub(super) as_of: Option<AsOf>,
     pub(super) without: BTreeSet<String>,
@@ -113,6 +116,7 @@ pub(super) enum ArgumentError {
     Scale(String),
     Width(String),
     Theme(String),
+    Renderer(String),
     Format(String),
     Style(String),
     Audience(String),
@@ -133,6 +137,7 @@ impl ArgumentError {
             Self::Scale(text) => words::cli_bad_scale(l, text),
             Self::Width(text) => words::cli_bad_width(l, text),
             Self::Theme(text) => words::cli_bad_theme(l, text),
+            Self::Renderer(text) => words::cli_bad_renderer(l, text),
             Self::Format(text) => words::cli_bad_format(l, text),
             Self::Style(text) => words::cli_bad_style(l, text),
             Self::Audience(text) => words::cli_bad_audience(l, text),
@@ -172,6 +177,7 @@ impl Arguments {
             profile: None,
             language: language(&arguments),
             language_asked: false,
+            renderer: None,
             json: false,
             as_of: None,
             without: BTreeSet::new(),
@@ -211,6 +217,11 @@ impl Arguments {
                 Long("theme") => {
                     let text = parser.value()?.string()?;
                     this.picture.theme = Theme::of_id(&text).ok_or(ArgumentError::Theme(text))?;
+                }
+                Long("renderer") => {
+                    let text = parser.value()?.string()?;
+                    let renderer = Renderer::of_id(&text);
+                    this.renderer = Some(renderer.ok_or(ArgumentError::Renderer(text))?);
                 }
                 Long("sheet") => this.import.sheet = Some(parser.value()?.string()?),
                 Long("target") => this.import.target = Some(parser.value()?.string()?),

@@ -88,7 +88,14 @@ impl Context {
     /// What the window opens with.
     pub(super) fn start(self, arguments: &Arguments) -> Start {
         let language = arguments.language_asked.then_some(arguments.language);
-        Start { knowledge: self.shipped, document: self.document, path: self.path, language }
+        let renderer = arguments.renderer;
+        Start {
+            knowledge: self.shipped,
+            document: self.document,
+            path: self.path,
+            language,
+            renderer,
+        }
     }
 
     /// The profile asked for, or the first.

@@ -53,6 +53,11 @@ impl DataFolder {
         self.0.join("mappings")
     }
 
+    /// A file of its own by its name.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     fn records_folder(&self) -> PathBuf {
         self.0.join("recovery")
     }

@@ -10,6 +10,8 @@ use rfd::FileDialog;
 use crate::app::{Event, Purpose};
 use crate::text::{Language, words};
 
+use super::session::Parent;
+
 /// A dialog that answers nothing within this time was never shown: the machine has none.
 const NEVER_SHOWN: Duration = Duration::from_millis(300);
 
@@ -26,43 +28,39 @@ impl Dialogs {
         Self { ctx, sender, receiver, is_open: false }
     }
 
-    pub(super) fn open(&mut self, frame: &eframe::Frame, l: Language) {
-        let dialog = documents(FileDialog::new().set_parent(frame), l);
+    pub(super) fn open(&mut self, parent: Parent<'_>, l: Language) {
+        let dialog = documents(parent(FileDialog::new()), l);
         self.show(Purpose::Open, "", move || Event::PickedOpen(dialog.pick_file()));
     }
 
-    pub(super) fn save(&mut self, frame: &eframe::Frame, l: Language, suggested: &str) {
-        let dialog = documents(FileDialog::new().set_parent(frame), l).set_file_name(suggested);
+    pub(super) fn save(&mut self, parent: Parent<'_>, l: Language, suggested: &str) {
+        let dialog = documents(parent(FileDialog::new()), l).set_file_name(suggested);
         self.show(Purpose::Save, suggested, move || Event::PickedSave(dialog.save_file()));
     }
 
-    pub(super) fn export(&mut self, frame: &eframe::Frame, l: Language, suggested: &str) {
+    pub(super) fn export(&mut self, parent: Parent<'_>, l: Language, suggested: &str) {
         let extension = suggested.rsplit('.').next().unwrap_or("docx").to_owned();
         let name = words::dialog_exports(l, &extension);
-        let dialog = FileDialog::new()
-            .set_parent(frame)
-            .set_file_name(suggested)
-            .add_filter(name, &[extension]);
+        let dialog =
+            parent(FileDialog::new()).set_file_name(suggested).add_filter(name, &[extension]);
         self.show(Purpose::Export, suggested, move || Event::PickedExport(dialog.save_file()));
     }
 
     /// A case as one file, or the head of a case folder.
-    pub(super) fn case(&mut self, frame: &eframe::Frame, l: Language) {
-        let dialog =
-            FileDialog::new().set_parent(frame).add_filter(words::dialog_case(l), &["zip", "toml"]);
+    pub(super) fn case(&mut self, parent: Parent<'_>, l: Language) {
+        let dialog = parent(FileDialog::new()).add_filter(words::dialog_case(l), &["zip", "toml"]);
         self.show(Purpose::Case, "", move || Event::PickedCase(dialog.pick_file()));
     }
 
     /// A table to import.
-    pub(super) fn sheet(&mut self, frame: &eframe::Frame, l: Language) {
-        let dialog = FileDialog::new()
-            .set_parent(frame)
+    pub(super) fn sheet(&mut self, parent: Parent<'_>, l: Language) {
+        let dialog = parent(FileDialog::new())
             .add_filter(words::import_dialog(l), &["xlsx", "xls", "ods", "csv", "tsv", "txt"]);
         self.show(Purpose::Sheet, "", move || Event::PickedSheet(dialog.pick_file()));
     }
 
-    pub(super) fn folder(&mut self, frame: &eframe::Frame) {
-        let dialog = FileDialog::new().set_parent(frame);
+    pub(super) fn folder(&mut self, parent: Parent<'_>) {
+        let dialog = parent(FileDialog::new());
         self.show(Purpose::Folder, "", move || Event::PickedFolder(dialog.pick_folder()));
     }
 

@@ -160,6 +160,7 @@ fn work(request: Request) -> Option<Event> {
         | Request::PickSheet
         | Request::Keep { .. }
         | Request::Forget
+        | Request::TryGlAgain
         | Request::DiscardRecord(_)
         | Request::Close => return None,
     })

@@ -7,6 +7,7 @@ mod common;
 mod disks;
 mod kill;
 mod notices;
+mod preferences;
 mod reader;
 
 use std::io::Write;

@@ -277,17 +277,20 @@ impl Monkey {
     fn there_and_back(&mut self) {
         let json = |bench: &Workbench| to_json(bench.document());
         let end = json(&self.bench);
+        let mut steps = 0;
         while self.bench.history().undo_name().is_some() {
+            steps += 1;
             let ctx = self.ctx.clone();
             self.bench.carry_out(&ctx, Command::Undo);
         }
-        assert_eq!(json(&self.bench), to_json(&self.start), "undone");
+        assert!(json(&self.bench) == to_json(&self.start), "undoing everything leaves a change");
         self.frame(Vec::new());
-        while self.bench.history().redo_name().is_some() {
+        // Not further: what it had undone itself lies beyond.
+        for _ in 0..steps {
             let ctx = self.ctx.clone();
             self.bench.carry_out(&ctx, Command::Redo);
         }
-        assert_eq!(json(&self.bench), end, "done again");
+        assert!(json(&self.bench) == end, "doing everything again leaves a change");
     }
 }
 

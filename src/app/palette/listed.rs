@@ -10,6 +10,7 @@ use super::super::command::Command;
 use super::super::import::ImportCommand;
 use super::super::indicator_part::IndicatorPart;
 use super::super::profiles;
+use super::super::renderer::Renderer;
 use super::super::talk::Subject;
 use super::super::view::{AdvicePart, Page, Part};
 use super::super::workbench::{Workbench, profile_of};
@@ -95,6 +96,7 @@ impl List {
             }
         }
         self.said(group, words::help_title, Command::Help(true));
+        self.said(group, words::palette_about, Command::About(true));
         self.said(group, |l| Command::Quit.name(l), Command::Quit);
     }
 
@@ -134,7 +136,7 @@ impl List {
         }
     }
 
-    /// Language and theme.
+    /// Theme, drawing, language.
     fn dress(&mut self) {
         let group: Said = words::palette_look;
         let names: [(Said, Theme); 3] = [
@@ -144,6 +146,10 @@ impl List {
         ];
         for (name, theme) in names {
             self.said(group, |l| words::palette_theme(l, name(l)), Command::Wear(theme));
+        }
+        for renderer in Renderer::ALL {
+            let name = |l| words::palette_renderer(l, renderer.name(l));
+            self.said(group, name, Command::DrawBy(renderer));
         }
         for (name, language) in [("中文", Language::Zh), ("English", Language::En)] {
             self.said(group, |l| words::palette_language(l, name), Command::Speak(language));

@@ -1,6 +1,7 @@
 //! The sentences of the program, by what they are about. Advice and facts are not here: they live
 //! in `assets/`.
 
+mod about;
 mod appendix;
 mod brief;
 mod brief_class;
@@ -49,6 +50,7 @@ mod unlocking;
 mod values;
 mod workings;
 
+pub use about::*;
 pub use appendix::*;
 pub use brief::*;
 pub use brief_class::*;

@@ -35,10 +35,26 @@ sentences! {
     palette_mail(): "导出邮件文本…", "Export brief as text for mail…";
     /// All figures.
     palette_album(): "导出全部图…", "Export all figures…";
+    /// What the program is.
+    palette_about(): "关于本软件：版本和许可", "About: version and licences";
     /// A theme.
     palette_theme(name): "主题：{name}", "Theme: {name}";
     /// A language.
     palette_language(name): "语言：{name}", "Language: {name}";
+    /// How the window is drawn.
+    palette_renderer(name): "窗口绘制：{name}", "Drawing: {name}";
+    /// A way of drawing.
+    renderer_auto(): "自动选择", "chosen by itself";
+    /// A way of drawing.
+    renderer_gl(): "用显卡（OpenGL）", "with the graphics card (OpenGL)";
+    /// A way of drawing.
+    renderer_cpu(): "用处理器（慢一些，都能用）", "on the processor (slower, always works)";
+    /// When it takes effect.
+    renderer_next_start(): "下次打开时生效。", "From the next start on.";
+    /// OpenGL is skipped this time.
+    renderer_skipped(): "上次用显卡绘图没有成功，这次改用处理器绘图，功能一样。想再试：按 Ctrl+K 查“窗口绘制”，选“自动选择”。", "The graphics card failed at the last start, so the processor draws this time; nothing else differs. To try again press Ctrl+K, find 'Drawing' and choose 'by itself'.";
+    /// An unknown way of drawing.
+    cli_bad_renderer(text): "--renderer 只能是 auto、gl 或 cpu，不是“{text}”。", "--renderer is auto, gl or cpu, not '{text}'.";
     /// Nothing to undo.
     palette_no_undo(): "还没有可撤销的", "nothing to undo";
     /// Nothing to redo.
