@@ -11,6 +11,7 @@ mod exports;
 mod first_use;
 mod import;
 mod judgements;
+mod monkey;
 mod own;
 mod paths;
 mod pictures;
