@@ -13,11 +13,13 @@ mod wishes;
 
 use std::collections::VecDeque;
 use std::panic::catch_unwind;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::epaint::Shape;
 use egui::{Context, Event, Pos2, RawInput, Rect, Vec2};
 use jiju::app::{Command, Page, View, Workbench};
+use jiju::brief::markdown;
 use jiju::document::{Document, from_json, to_json};
 use jiju::figure::{Theme, fonts};
 use jiju::text::Language;
@@ -25,7 +27,7 @@ use jiju::text::Language;
 use crate::common::{SAMPLES, document, own, window::KNOWLEDGE};
 
 use chance::Dice;
-use hand::{Frames, Target};
+use hand::{Fallen, Frames, Target};
 use office::Office;
 
 /// Events with every test: some seconds.
@@ -49,9 +51,13 @@ struct Monkey {
     /// The document as it was opened, and its revision then.
     start: (Arc<Document>, u64),
     revision: u64,
+    /// Interrupted sessions that are offered.
+    left: usize,
     events: usize,
     /// Changes of any document.
     changes: u64,
+    /// A file over the window, that is let fall with the next frame.
+    file: Option<PathBuf>,
     done: VecDeque<String>,
 }
 
@@ -84,7 +90,8 @@ impl Monkey {
         };
         let bench = Workbench::new(&KNOWLEDGE, document, view);
         let start = (Arc::clone(bench.document()), bench.revision());
-        let office = Office::new();
+        let mut office = Office::new();
+        office.remember(&mut dice);
         let size = Vec2::new(1366.0, 768.0);
         let mut monkey = Self {
             seed,
@@ -97,8 +104,10 @@ impl Monkey {
             size,
             targets: Vec::new(),
             start,
+            left: 0,
             events: 0,
             changes: 0,
+            file: None,
             done: VecDeque::new(),
         };
         monkey.frame(Vec::new());
@@ -122,12 +131,15 @@ impl Monkey {
         self.events += events.len();
         self.time += 1.0 / 60.0;
         let screen = Rect::from_min_size(Pos2::ZERO, self.size / self.ctx.zoom_factor());
+        let dropped_files =
+            self.file.take().map(|f| Arc::new(Fallen(f)) as _).into_iter().collect();
         let input = RawInput {
             screen_rect: Some(screen),
             time: Some(self.time),
             max_texture_side: Some(4096),
-            focused: true,
+            focused: !self.dice.one_in(50),
             events,
+            dropped_files,
             ..RawInput::default()
         };
         let mut output = self.ctx.run_ui(input, |ui| self.bench.ui(ui));
@@ -153,10 +165,13 @@ impl Monkey {
         }
     }
 
-    /// Notes when another document took the place of this one: nothing of it is unsaved.
+    /// Notes when another document took the place of this one: nothing of it is unsaved, or it is
+    /// what an interrupted session left.
     fn follow(&mut self) {
-        let revision = self.bench.revision();
-        if revision != self.revision && !self.bench.is_unsaved() {
+        let (revision, left) = (self.bench.revision(), self.bench.left().len());
+        let found = left < self.left;
+        self.left = left;
+        if revision != self.revision && (found || !self.bench.is_unsaved()) {
             self.start = (Arc::clone(self.bench.document()), revision);
         } else {
             self.changes += revision - self.revision;
@@ -201,7 +216,7 @@ impl Monkey {
 
     /// Another window, another scale, a pause.
     fn surround(&mut self) {
-        match self.dice.below(4) {
+        match self.dice.below(5) {
             0 => {
                 let sizes = [[1366.0, 768.0], [1024.0, 768.0], [1000.0, 640.0], [1920.0, 1080.0]];
                 self.size = Vec2::from(*self.dice.of_all(&sizes));
@@ -210,6 +225,7 @@ impl Monkey {
                 let zoom = *self.dice.of_all(&[1.0, 1.0, 1.0, 1.25, 0.8, 1.5, 2.0, 3.0]);
                 self.ctx.set_zoom_factor(zoom);
             }
+            2 => self.file = Some(self.office.table(&mut self.dice)),
             _ => self.time += 6.0,
         }
         self.note(format!("size {} zoom {} time {}", self.size, self.ctx.zoom_factor(), self.time));
@@ -221,11 +237,17 @@ impl Monkey {
         while self.events < SITTING && self.revision - self.start.1 < CHANGES {
             self.act();
         }
-        // The hands leave the keyboard.
+        // The hands leave the keyboard, and nothing comes in any more.
+        self.office.close();
         self.ctx.memory_mut(egui::Memory::stop_text_input);
         self.frame(Vec::new());
         let (end, changes) = (Arc::clone(self.bench.document()), self.changes);
         self.comes_back(&end);
+        for language in [Language::Zh, Language::En] {
+            self.bench.carry_out(&self.ctx, Command::Speak(language));
+            self.bench.bring_up_to_date();
+            markdown(&self.bench.brief()).lines().for_each(sound);
+        }
         let steps = self.turn(&Command::Undo, usize::MAX);
         assert_eq!(to_json(self.bench.document()), to_json(&self.start.0), "after undo");
         self.turn(&Command::Redo, steps);
@@ -276,7 +298,8 @@ fn sound(text: &str) {
     assert!(!text.contains("NaN") && !text.contains('∞'), "{text}");
     let inf = text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == "inf");
     assert!(!inf, "{text}");
-    let clash = ["First use of", "Second use of", "Double use of"].iter().any(|m| text.starts_with(m));
+    let clash =
+        ["First use of", "Second use of", "Double use of"].iter().any(|m| text.starts_with(m));
     assert!(!clash, "{text}");
 }
 

@@ -1,12 +1,29 @@
 //! What a hand does to keyboard, mouse and input method, as the window would tell it: a list of
 //! frames, each with its events.
 
+use std::path::{Path, PathBuf};
+
 use egui::accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TreeId};
 use egui::{
-    Event, ImeEvent, Key, Modifiers, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Vec2,
+    DroppedFile, Event, ImeEvent, Key, Modifiers, MouseWheelUnit, PointerButton, Pos2, Rect,
+    TouchPhase, Vec2,
 };
 
-use super::chance::{Dice, PASTED, TYPED};
+use super::chance::{Dice, EXTREME, PASTED, TYPED};
+
+/// A file that is let fall on the window.
+#[derive(Debug)]
+pub(crate) struct Fallen(pub(crate) PathBuf);
+
+impl DroppedFile for Fallen {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("not read here".to_owned())
+    }
+}
 
 /// The events of each frame.
 pub(crate) type Frames = Vec<Vec<Event>>;
@@ -31,7 +48,15 @@ impl Target {
         };
         matches!(
             self.role,
-            Button | CheckBox | ColorWell | ComboBox | Link | RadioButton | ScrollBar | Slider | Tab
+            Button
+                | CheckBox
+                | ColorWell
+                | ComboBox
+                | Link
+                | RadioButton
+                | ScrollBar
+                | Slider
+                | Tab
         ) || self.takes_text()
     }
 }
@@ -95,6 +120,7 @@ fn text(dice: &mut Dice) -> String {
         2 => format!("{}", dice.share()),
         3 => (1980 + dice.below(50)).to_string(),
         4 => dice.below(10).to_string(),
+        5 if dice.one_in(2) => (*dice.of_all(&EXTREME)).to_owned(),
         _ => (*dice.of_all(&TYPED)).to_owned(),
     }
 }
@@ -232,10 +258,17 @@ fn reader(dice: &mut Dice, targets: &[Target]) -> Frames {
         Action::ScrollIntoView,
     ]);
     let data = match action {
-        Action::SetValue if dice.one_in(2) => Some(ActionData::Value((*dice.of_all(&TYPED)).into())),
-        Action::SetValue => Some(ActionData::NumericValue(
-            *dice.of_all(&[0.0, -1.0, 1e300, f64::NAN, f64::INFINITY, 0.3]),
-        )),
+        Action::SetValue if dice.one_in(2) => {
+            Some(ActionData::Value((*dice.of_all(&TYPED)).into()))
+        }
+        Action::SetValue => Some(ActionData::NumericValue(*dice.of_all(&[
+            0.0,
+            -1.0,
+            1e300,
+            f64::NAN,
+            f64::INFINITY,
+            0.3,
+        ]))),
         _ => None,
     };
     vec![vec![Event::AccessKitActionRequest(ActionRequest {

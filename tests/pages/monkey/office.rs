@@ -5,11 +5,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::common::{SAMPLES, document, own};
-use jiju::app::{Distances, Event, Purpose, Request, SavedMapping};
+use jiju::app::{Distances, Event, Purpose, Request, SavedMapping, Unsaved};
 use jiju::case::InForce;
 use jiju::document::Document;
 use jiju::file::import::Refusal;
-use jiju::file::{FileError, Fingerprint, Hold, Holder, Locking};
+use jiju::file::{DataFolder, FileError, Fingerprint, Hold, Holder, Locking, Session};
 use jiju::study::{flips, unlocks};
 use tempfile::TempDir;
 
@@ -21,6 +21,7 @@ pub(crate) struct Office {
     /// Answers, with the frames until each arrives.
     coming: Vec<(usize, Event)>,
     mappings: Vec<SavedMapping>,
+    closed: bool,
 }
 
 impl Office {
@@ -31,7 +32,7 @@ impl Office {
         for (name, text) in tables.chain(messy) {
             jiju::file::write(&folder.path().join(name), text.as_bytes()).unwrap();
         }
-        Self { folder, coming: Vec::new(), mappings: Vec::new() }
+        Self { folder, coming: Vec::new(), mappings: Vec::new(), closed: false }
     }
 
     /// A table on the desk, or one that is not there.
@@ -46,9 +47,31 @@ impl Office {
 
     /// Takes what is asked; most is answered, some of it later.
     pub(crate) fn take(&mut self, dice: &mut Dice, request: Request) {
+        if self.closed {
+            return;
+        }
         let Some(event) = self.answer(dice, request) else { return };
         let late = if dice.one_in(3) { dice.below(12) } else { 0 };
         self.coming.push((late, event));
+    }
+
+    /// Tells now and then of work that an interrupted session left.
+    pub(crate) fn remember(&mut self, dice: &mut Dice) {
+        if !dice.one_in(5) {
+            return;
+        }
+        let data = DataFolder::at(self.folder.path());
+        let left = document(*dice.of_all(&SAMPLES));
+        let path = dice.one_in(2).then_some(Path::new("/x/县.jiju"));
+        Session::begin(&data).unwrap().keep(&left, path, 1).unwrap();
+        let left = data.records().into_iter().map(Unsaved::of).collect();
+        self.coming.push((dice.below(20), Event::Left(left)));
+    }
+
+    /// Answers nothing any more.
+    pub(crate) fn close(&mut self) {
+        self.closed = true;
+        self.coming.clear();
     }
 
     /// The answers that arrive now.
@@ -104,9 +127,7 @@ impl Office {
             Request::Hold(path) => Event::Held(path, hold(dice)),
             Request::Keep { .. } => Event::Kept(result(dice, Path::new("kept"), |_| ())),
             Request::Forget | Request::Close => return None,
-            Request::DiscardRecord(_) => {
-                Event::NotDiscarded(refused(dice, Path::new("record")))
-            }
+            Request::DiscardRecord(_) => Event::NotDiscarded(refused(dice, Path::new("record"))),
             Request::Write { path, .. } | Request::WriteFolder { path, .. } => {
                 let written = result(dice, &path, |_| ());
                 Event::Written(path, written)

@@ -118,13 +118,17 @@ fn record(dice: &mut Dice, bench: &Workbench) -> Command {
         dice.any(ids.unwrap_or_default()).unwrap_or_else(|| "gone".to_owned())
     };
     Command::Record(match dice.below(8) {
-        0 => Record::Lesson(of(case.map(|c| c.lessons.iter().map(|l| l.id.clone()).collect()), dice)),
+        0 => {
+            Record::Lesson(of(case.map(|c| c.lessons.iter().map(|l| l.id.clone()).collect()), dice))
+        }
         1 => Record::Episode(of(
             case.map(|c| c.episodes.iter().map(|e| e.id.clone()).collect()),
             dice,
         )),
         2 => Record::Fact(of(case.map(|c| c.facts.iter().map(|f| f.id.clone()).collect()), dice)),
-        3 => Record::Action(of(case.map(|c| c.actions.iter().map(|a| a.id.clone()).collect()), dice)),
+        3 => {
+            Record::Action(of(case.map(|c| c.actions.iter().map(|a| a.id.clone()).collect()), dice))
+        }
         4 => Record::Law(dice.of_all(&LIBRARY.catalogue.laws).id.clone()),
         5 => Record::Field(dice.of_all(LIBRARY.words.fields()).id.clone()),
         6 => return Command::RecordBack,
@@ -135,9 +139,7 @@ fn record(dice: &mut Dice, bench: &Workbench) -> Command {
 fn talk(dice: &mut Dice, bench: &Workbench) -> Command {
     match dice.below(8) {
         0 => Command::Talk(Some(Subject::Figure(figure(dice, bench)))),
-        1 => Command::Talk(Some(Subject::Reading(
-            dice.of_all(REGISTRY.declarations()).id.clone(),
-        ))),
+        1 => Command::Talk(Some(Subject::Reading(dice.of_all(REGISTRY.declarations()).id.clone()))),
         2 => Command::Talk(Some(Subject::Verdict(
             dice.of_all(&LIBRARY.catalogue.instruments).id.clone(),
         ))),
