@@ -1,8 +1,8 @@
 //! What stands around every page: rail, top bar, status bar.
 
 use egui::{
-    Align, CentralPanel, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Role, Sense,
-    Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Role, ScrollArea,
+    Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 use crate::figure::fonts::{bold, regular};
@@ -25,6 +25,8 @@ use super::workbench::Workbench;
 const RAIL: f32 = 80.0;
 const TOP: f32 = 44.0;
 const STATUS: f32 = 28.0;
+/// The narrowest page.
+const LEAST: f32 = 640.0;
 
 pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if let Some(told) = &cx.view.talk {
@@ -64,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
         ui.painter().hline(all.x_range(), all.top(), edge);
         ui.painter().hline(all.x_range(), all.bottom(), edge);
         ui.painter().vline(all.left(), all.y_range(), edge);
-        pages::show(ui, cx);
+        page_in(ui, cx);
     });
     if !docked {
         record::over(ui, cx, shown.response.rect);
@@ -72,6 +74,22 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, bench: &Workbench) {
     if bench.ask.is_none() {
         record::close_by_key(ui, cx);
     }
+}
+
+/// The page; where the window is small or its scale large, one scrolls sideways over it rather than
+/// that its columns come to nothing.
+fn page_in(ui: &mut Ui, cx: Cx<'_>) {
+    if ui.available_width() >= LEAST {
+        pages::show(ui, cx);
+        return;
+    }
+    ScrollArea::horizontal().id_salt("narrow page").auto_shrink(false).show(ui, |ui| {
+        let size = vec2(LEAST, ui.available_height());
+        ui.allocate_ui(size, |ui| {
+            ui.set_min_size(size);
+            pages::show(ui, cx);
+        });
+    });
 }
 
 fn rail(ui: &mut Ui, cx: Cx<'_>) {
