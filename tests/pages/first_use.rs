@@ -4,7 +4,8 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiju::app::{Command, Page, Part, View};
+use jiju::app::{Command, Page, Part, Request, View};
+use jiju::document::Value;
 use jiju::text::{Language, words};
 
 use crate::common::window::{CARD, Driven, KNOWLEDGE, click, says, window_of};
@@ -106,5 +107,51 @@ fn the_short_way_is_walked_with_the_tab_key() {
             assert!(met.iter().any(|m| m.contains(name)), "{name} is not reached: {met:?}");
         }
         assert!(met.contains(&words::start_see_advice(l)));
+    }
+}
+
+/// A whole job without the mouse: a new county, some figures, the advice, the brief, and one step
+/// taken back.
+#[test]
+fn a_county_is_filled_in_and_its_brief_written_by_keyboard_alone() {
+    let press = |h: &mut Driven, modifiers, key| {
+        h.key_press_modifiers(modifiers, key);
+        h.run_steps(6);
+    };
+    let ctrl = egui::Modifiers::COMMAND;
+    for l in Language::ALL {
+        let mut h = window_of("liangshan-2023", View { language: l, ..View::default() }, CARD);
+        press(&mut h, ctrl, Key::N);
+        assert_eq!(h.state().view().part, Part::Start);
+        for (id, typed) in [("firm_count", "120"), ("inspection_fail_pct", "16")] {
+            let name = KNOWLEDGE.library.words.field(id).unwrap().name.get(l);
+            let is_there = |h: &Driven| {
+                let focused =
+                    h.root().children_recursive().find(|n| n.accesskit_node().is_focused());
+                focused.is_some_and(|n| {
+                    let node = n.accesskit_node();
+                    node.role() == Role::TextInput && node.label().as_deref() == Some(name)
+                })
+            };
+            let mut steps = 0;
+            while !is_there(&h) {
+                press(&mut h, egui::Modifiers::NONE, Key::Tab);
+                steps += 1;
+                assert!(steps < 120, "{name} is not reached");
+            }
+            h.event(egui::Event::Text(typed.to_owned()));
+            h.run_steps(4);
+        }
+        press(&mut h, egui::Modifiers::NONE, Key::Tab);
+        let fields = &h.state().document().profiles[0].fields;
+        assert_eq!((fields["firm_count"].value.clone(), fields.len()), (Value::Number(120.0), 2));
+        press(&mut h, ctrl, Key::Num4);
+        assert_eq!(h.state().view().page, Page::Advice);
+        press(&mut h, ctrl, Key::B);
+        let asked = h.state_mut().take_requests();
+        let is_word = |r: &Request| matches!(r, Request::PickExport { suggested } if suggested.ends_with(".docx"));
+        assert!(asked.iter().any(is_word), "{asked:?}");
+        press(&mut h, ctrl, Key::Z);
+        assert_eq!(h.state().document().profiles[0].fields.len(), 1, "a step a field");
     }
 }
