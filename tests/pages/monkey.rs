@@ -9,6 +9,7 @@
 mod chance;
 mod hand;
 mod office;
+mod wild;
 mod wishes;
 
 use std::collections::VecDeque;
@@ -76,6 +77,10 @@ impl Monkey {
         let document = match dice.below(10) {
             0 | 1 => own::document(own::case()),
             2 => Document::default(),
+            3..5 => {
+                let name = *dice.of_all(&SAMPLES);
+                wild::wild(&mut dice, document(name))
+            }
             _ => document(*dice.of_all(&SAMPLES)),
         };
         let ctx = Context::default();
@@ -324,4 +329,15 @@ fn nothing_that_is_done_breaks_it() {
     eprintln!("{events} events, {changes} changes, {:.1} s", begun.elapsed().as_secs_f64());
     assert!(broken.is_empty(), "seeds that break it: {broken:?}");
     assert!(changes > events as u64 / 100, "it hardly changed anything: {changes} of {events}");
+}
+
+#[test]
+fn a_number_that_is_none_is_seen_where_it_stands() {
+    for good in ["information", "Infinity", "12 %", "Nanjing", "信息"] {
+        sound(good);
+    }
+    for bad in ["NaN", "约 NaN%", "inf", "-inf", "inf亿元", "∞", "First use of widget ID 1A2B"]
+    {
+        assert!(catch_unwind(|| sound(bad)).is_err(), "{bad}");
+    }
 }

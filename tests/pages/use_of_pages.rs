@@ -335,3 +335,34 @@ fn nothing_is_repainted_when_nothing_happens() {
         assert!(steps <= 2, "{page:?} took {steps} frames to come to rest");
     }
 }
+
+/// At three times the size on a small screen a page is wider than its window: every column keeps a
+/// width, and one scrolls sideways to the last.
+#[test]
+fn a_page_too_wide_for_its_window_scrolls_sideways() {
+    for (page, language) in Page::ALL.into_iter().flat_map(|p| BOTH.map(|l| (p, l))) {
+        let view = View { page, language, ..View::default() };
+        let bench = Workbench::new(&KNOWLEDGE, sample(&KNOWLEDGE.files, "teaching").unwrap(), view);
+        let mut h = Harness::builder()
+            .with_size(egui::vec2(455.0, 256.0))
+            .with_context_setup(fonts::install)
+            .build_ui_state(|ui, bench: &mut Workbench| bench.ui(ui), bench);
+        h.run();
+        let widest = |h: &Window| {
+            let all = h.root().children_recursive().filter(|n| n.accesskit_node().has_bounds());
+            all.map(|n| n.rect()).filter(|r| r.is_finite()).map(|r| r.right()).fold(0.0, f32::max)
+        };
+        let before = widest(&h);
+        h.hover_at(egui::pos2(300.0, 150.0));
+        h.event(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(-200.0, 0.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        });
+        h.run_steps(20);
+        let after = widest(&h);
+        assert!(before > 455.0 && after < before, "{page:?}: {before} to {after}");
+    }
+}
