@@ -1,7 +1,7 @@
 //! What a page is given: shared references, and a tray for commands. A page writes nothing.
 
 use std::cell::RefCell;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::{Color32, RichText};
 
@@ -40,6 +40,8 @@ pub(crate) struct Cx<'a> {
     pub samples: &'a [Sample],
     /// Where the document is saved.
     pub path: Option<&'a Path>,
+    /// Documents opened or saved of late.
+    pub recent: &'a [PathBuf],
     /// What is being imported.
     pub importing: &'a Importing,
     /// Commands of this frame.
@@ -74,6 +76,13 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub(crate) fn shown(&self, field: &Field, known: &Known) -> String {
         show(field, known, self.words(), self.l)
+    }
+
+    /// What a term means here, in one sentence, for the pointer that rests on it.
+    #[must_use]
+    pub(crate) fn meaning(&self, term: &str) -> &'a str {
+        let terms = &self.knowledge.library.catalogue.terms;
+        terms.iter().find(|t| t.id == term).map_or("", |t| t.meaning.get(self.l))
     }
 
     /// A page title.

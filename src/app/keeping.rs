@@ -84,6 +84,8 @@ pub(super) struct Keeping {
     again: Option<PathBuf>,
     /// That work cannot be kept aside was said.
     said: bool,
+    /// Documents opened or saved of late, the latest first.
+    pub(super) recent: Vec<PathBuf>,
 }
 
 impl Workbench {
@@ -145,7 +147,8 @@ impl Workbench {
     /// Another document is in place of the one before. What interrupted sessions left stays.
     pub(super) fn keep_anew(&mut self) {
         let left = std::mem::take(&mut self.keeping.left);
-        self.keeping = Keeping { left, ..Keeping::default() };
+        let recent = std::mem::take(&mut self.keeping.recent);
+        self.keeping = Keeping { left, recent, ..Keeping::default() };
         self.forget_kept();
     }
 
@@ -201,10 +204,20 @@ impl Workbench {
         // Read anew from the file that is open here: the lock stays ours.
         let same = self.path.as_deref() == Some(path.as_path());
         let lock = self.keeping.lock.take().filter(|_| same);
+        self.was_used(&path);
         self.replace(document, Some(path));
         self.keeping.lock = lock;
         self.hold(hold);
         self.view.page = Page::Profile;
+    }
+
+    /// Says where the document was read from.
+    pub fn opened_from(&mut self, path: Option<PathBuf>) {
+        if let Some(path) = &path {
+            self.requests.push(Request::Hold(path.clone()));
+            self.was_used(path);
+        }
+        self.path = path;
     }
 
     /// Takes what is known of the file.
@@ -233,6 +246,7 @@ impl Workbench {
         let l = self.view.language;
         self.saved_revision = revision;
         self.say(Tone::Positive, words::said_saved(l, path.display()));
+        self.was_used(&path);
         self.path = Some(path);
         self.hold(hold);
         if !self.is_unsaved() {

@@ -32,6 +32,7 @@ mod pages;
 mod palette;
 mod picture;
 mod profiles;
+mod recent;
 mod record;
 mod regions;
 mod register_look;

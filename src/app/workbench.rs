@@ -210,12 +210,6 @@ impl Workbench {
         self.view = View { page, language, theme, renderer, ..View::default() };
     }
 
-    /// Says where the document was read from.
-    pub fn opened_from(&mut self, path: Option<PathBuf>) {
-        self.requests.extend(path.clone().map(Request::Hold));
-        self.path = path;
-    }
-
     /// What is looked at.
     #[must_use]
     pub fn view(&self) -> &View {
@@ -301,6 +295,7 @@ impl Workbench {
             samples: &self.samples,
             path: self.path.as_deref(),
             importing: &self.importing,
+            recent: self.recent(),
             tray: &tray,
         };
         shell::show(ui, cx, self);

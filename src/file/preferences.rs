@@ -35,6 +35,8 @@ pub struct Preferences {
     pub theme: Option<String>,
     /// How the window is drawn, by id.
     pub renderer: Option<String>,
+    /// Documents opened or saved of late, the latest first.
+    pub recent: Vec<PathBuf>,
     /// How large it was.
     pub window: Option<Geometry>,
 }

@@ -66,6 +66,7 @@ impl Session {
         apply_theme(ctx, theme);
         let view = View { theme, language, renderer, ..View::default() };
         let mut bench = Workbench::new(&start.knowledge, start.document, view);
+        bench.set_recent(kept.recent.clone());
         bench.opened_from(start.path);
         if slow {
             bench.inform(Tone::Caution, words::renderer_skipped(language));
@@ -149,6 +150,7 @@ impl Session {
             language: Some(language.to_owned()),
             theme: Some(view.theme.id().to_owned()),
             renderer: Some(view.renderer.id().to_owned()),
+            recent: self.bench.recent().to_vec(),
             window: Some(self.place),
         }
     }

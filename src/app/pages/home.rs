@@ -38,6 +38,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
             ui.horizontal_top(|ui| {
                 ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
                     start(ui, cx);
+                    recent(ui, cx);
                     samples(ui, cx);
                 });
                 ui.add_space(16.0);
@@ -49,6 +50,7 @@ pub(super) fn page(ui: &mut Ui, cx: Cx<'_>) {
             });
         } else {
             start(ui, cx);
+            recent(ui, cx);
             next(ui, cx);
             ui.add_space(8.0);
             samples(ui, cx);
@@ -108,6 +110,27 @@ fn door(ui: &mut Ui, cx: Cx<'_>, sign: Glyph, command: Command, hint: &str) {
     if clicked {
         cx.send(command);
     }
+}
+
+/// Documents opened or saved of late; nothing at the first start.
+fn recent(ui: &mut Ui, cx: Cx<'_>) {
+    let others: Vec<_> = cx.recent.iter().filter(|p| Some(p.as_path()) != cx.path).collect();
+    if others.is_empty() {
+        return;
+    }
+    heading(ui, cx, words::home_recent(cx.l), "");
+    for path in others {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let folder = path.parent().map_or_else(String::new, |f| f.display().to_string());
+        ui.horizontal(|ui| {
+            let link = ui.link(cx.body(&name).color(cx.tokens.accent));
+            if link.accessible_name(words::home_recent_open(cx.l, &name)).clicked() {
+                cx.send(Command::OpenPath(path.clone()));
+            }
+            ui.add(egui::Label::new(cx.note(&folder)).truncate()).on_hover_text(folder);
+        });
+    }
+    ui.add_space(10.0);
 }
 
 fn samples(ui: &mut Ui, cx: Cx<'_>) {

@@ -8,6 +8,7 @@ use egui::{
 use crate::advice::{List, list_name};
 use crate::figure::Tone;
 use crate::figure::fonts::bold;
+use crate::text::words;
 
 use super::super::cx::Cx;
 use super::glyph::{Glyph, glyph_at};
@@ -30,7 +31,14 @@ pub(crate) fn verdict_chip(ui: &mut Ui, cx: Cx<'_>, list: List) -> Response {
         List::CannotJudge => (Tone::Unknown, Glyph::Ring, Edge::Dotted),
         List::NotAdvised => (Tone::Negative, Glyph::Cross, Edge::Outline),
     };
-    draw(ui, cx, tone, sign, edge, &list_name(list, cx.l))
+    let meaning = match list {
+        List::Advise => words::list_advise(cx.l),
+        List::AdviseWithConditions => words::list_conditions(cx.l),
+        List::FindOutFirst => words::list_find_out(cx.l),
+        List::CannotJudge => words::list_cannot_judge(cx.l),
+        List::NotAdvised => words::list_not_advised(cx.l),
+    };
+    draw(ui, cx, tone, sign, edge, &list_name(list, cx.l)).on_hover_text(meaning)
 }
 
 /// A chip of a tone.

@@ -61,4 +61,8 @@ sentences! {
     home_case_counts(facts, actions, episodes, lessons): "事实 {facts} · 行动 {actions} · 实例 {episodes} · 启示 {lessons}", "{facts} facts · {actions} actions · {episodes} episodes · {lessons} lessons";
     /// A field on a sample card.
     home_year(year): "{year} 年", "{year}";
+    /// Over the documents opened of late.
+    home_recent(): "最近的档案", "Recent";
+    /// Opens one of them.
+    home_recent_open(name): "打开 {name}", "Open {name}";
 }

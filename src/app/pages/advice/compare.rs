@@ -213,7 +213,8 @@ impl Table<'_> {
         }
         self.row(ui, line, &words::advice_similarity(cx.l), "", |ui, _, e| {
             let near = e.similarity.global;
-            ui.label(cx.body(range(near.lo, near.hi, two_decimals)));
+            let figure = ui.label(cx.body(range(near.lo, near.hi, two_decimals)));
+            figure.on_hover_text(self.cx.meaning("similarity"));
         });
         self.row(ui, line, &words::advice_outcome(cx.l), "—", |ui, _, e| {
             let o = e.episode.outcome;

@@ -130,7 +130,8 @@ fn meter(ui: &mut Ui, cx: Cx<'_>, severity: &Severity, width: f32) {
     let low = cx.library().catalogue.scoring.binding.low;
     let estimate = severity.severity;
     interval_strip(ui, cx, width, (0.0, 1.0), estimate, Some(low), color(cx, severity));
-    ui.label(cx.note(interval(estimate)).color(cx.tokens.text));
+    let figure = ui.label(cx.note(interval(estimate)).color(cx.tokens.text));
+    figure.on_hover_text(cx.meaning("severity"));
 }
 
 pub(super) fn interval(e: Estimate) -> String {
