@@ -9,7 +9,6 @@
 mod chance;
 mod hand;
 mod office;
-mod wild;
 mod wishes;
 
 use std::collections::VecDeque;
@@ -77,10 +76,6 @@ impl Monkey {
         let document = match dice.below(10) {
             0 | 1 => own::document(own::case()),
             2 => Document::default(),
-            3..5 => {
-                let name = *dice.of_all(&SAMPLES);
-                wild::wild(&mut dice, document(name))
-            }
             _ => document(*dice.of_all(&SAMPLES)),
         };
         let ctx = Context::default();
