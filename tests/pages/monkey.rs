@@ -341,3 +341,9 @@ fn a_number_that_is_none_is_seen_where_it_stands() {
         assert!(catch_unwind(|| sound(bad)).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn a_wild_document_holds_what_nobody_would_write() {
+    let wild = to_json(&wild::wild(&mut Dice::of(1), document("teaching")));
+    assert!(wild.contains("e308") && wild.contains("e-320"));
+}

@@ -11,19 +11,14 @@ pub(crate) fn wild(dice: &mut Dice, document: Document) -> Document {
     let mut places = Vec::new();
     numbers(&tree["profiles"], "/profiles", &mut places);
     let mut found = document;
-    for place in places.iter().filter(|_| dice.one_in(6)) {
-        let value = dice.of_all(&[
-            json!(1e308),
-            json!(-1e308),
-            json!(1e200),
-            json!(1e-320),
-            json!(0),
-            json!(0),
-            json!(-1),
-            json!(1),
-            json!(9e15),
-        ]);
-        let before = tree.pointer_mut(place).map(|at| std::mem::replace(at, value.clone()));
+    let extremes = [1e308, -1e308, 1e200, 1e-320, 0.0, -1.0, 9e15].map(|x| json!(x));
+    let all = [extremes.as_slice(), &[json!(0), json!(1)]].concat();
+    for place in &places {
+        if !dice.one_in(6) {
+            continue;
+        }
+        let value = dice.of_all(&all).clone();
+        let before = tree.pointer_mut(place).map(|at| std::mem::replace(at, value));
         // A year is no such number.
         match from_json(&tree.to_string()) {
             Ok(read) => found = read,
