@@ -9,6 +9,7 @@
 mod chance;
 mod hand;
 mod office;
+mod wild;
 mod wishes;
 
 use std::collections::VecDeque;
@@ -76,6 +77,10 @@ impl Monkey {
         let document = match dice.below(10) {
             0 | 1 => own::document(own::case()),
             2 => Document::default(),
+            3..5 => {
+                let name = *dice.of_all(&SAMPLES);
+                wild::wild(&mut dice, document(name))
+            }
             _ => document(*dice.of_all(&SAMPLES)),
         };
         let ctx = Context::default();
@@ -335,4 +340,10 @@ fn a_number_that_is_none_is_seen_where_it_stands() {
     {
         assert!(catch_unwind(|| sound(bad)).is_err(), "{bad}");
     }
+}
+
+#[test]
+fn a_wild_document_holds_what_nobody_would_write() {
+    let wild = to_json(&wild::wild(&mut Dice::of(1), document("teaching")));
+    assert!(wild.contains("e308") && wild.contains("e-320"));
 }
