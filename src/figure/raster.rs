@@ -169,9 +169,17 @@ impl Triangle {
             }
             let start = y * on.width;
             let Some(row) = on.pixels.get_mut(start + from..start + to) else { continue };
-            if let Some(color) = flat {
-                row.iter_mut().for_each(|pixel| *pixel = blend(color, *pixel));
-                continue;
+            match flat {
+                // Nothing shows through: most of a page is painted so.
+                Some(color) if is_solid(color) => {
+                    row.fill(blend(color, Color32::BLACK));
+                    continue;
+                }
+                Some(color) => {
+                    row.iter_mut().for_each(|pixel| *pixel = blend(color, *pixel));
+                    continue;
+                }
+                None => {}
             }
             let mut here = along(&along(&base, &dy, centre), &dx, from as f32 + 0.5);
             for pixel in row {
@@ -227,6 +235,10 @@ fn fragment(at: &Attributes, texture: &Texture) -> [f32; 4] {
     let [u, v, r, g, b, a] = *at;
     let [tr, tg, tb, ta] = texture.sample(u * texture.width as f32, v * texture.height as f32);
     [r * tr, g * tg, b * tb, a * ta]
+}
+
+fn is_solid([_, _, _, a]: [f32; 4]) -> bool {
+    a >= 1.0
 }
 
 fn blend(over: [f32; 4], under: Color32) -> Color32 {

@@ -96,7 +96,7 @@ impl DataFolder {
         let path = self.trial_file();
         let _ = path.parent().map(std::fs::create_dir_all);
         // Where no mark can be left, nothing is known at the next start: OpenGL is tried again.
-        let file = File::create(&path).ok();
+        let file = File::options().write(true).create(true).truncate(true).open(&path).ok();
         let file = file.filter(|f| f.try_lock().is_ok());
         Trial { path, file }
     }

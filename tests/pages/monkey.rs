@@ -81,7 +81,7 @@ impl Monkey {
                 let name = *dice.of_all(&SAMPLES);
                 wild::wild(&mut dice, document(name))
             }
-            _ => document(*dice.of_all(&SAMPLES)),
+            _ => document(dice.of_all::<&str>(&SAMPLES)),
         };
         let ctx = Context::default();
         fonts::install(&ctx);
@@ -129,7 +129,7 @@ impl Monkey {
     /// One frame of the window, with its answers before it.
     fn frame(&mut self, events: Vec<Event>) {
         for event in self.office.arrive() {
-            self.note(short(format!("answer {event:?}")));
+            self.note(short(&format!("answer {event:?}")));
             self.bench.tell(event);
             self.follow();
         }
@@ -185,7 +185,7 @@ impl Monkey {
     }
 
     fn command(&mut self, command: Command) {
-        self.note(short(format!("{command:?}")));
+        self.note(short(&format!("{command:?}")));
         self.events += 1;
         self.bench.carry_out(&self.ctx, command);
         self.follow();
@@ -194,7 +194,7 @@ impl Monkey {
 
     fn play(&mut self, frames: Frames) {
         for events in frames {
-            self.note(short(format!("{events:?}")));
+            self.note(short(&format!("{events:?}")));
             self.frame(events);
         }
     }
@@ -286,7 +286,7 @@ impl Monkey {
 }
 
 /// The beginning of what is told.
-fn short(text: String) -> String {
+fn short(text: &str) -> String {
     text.chars().take(300).collect()
 }
 

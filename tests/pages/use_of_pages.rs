@@ -350,7 +350,10 @@ fn a_page_too_wide_for_its_window_scrolls_sideways() {
         h.run();
         let widest = |h: &Window| {
             let all = h.root().children_recursive().filter(|n| n.accesskit_node().has_bounds());
-            all.map(|n| n.rect()).filter(|r| r.is_finite()).map(|r| r.right()).fold(0.0, f32::max)
+            all.map(|n| n.rect())
+                .filter(egui::Rect::is_finite)
+                .map(|r| r.right())
+                .fold(0.0, f32::max)
         };
         let before = widest(&h);
         h.hover_at(egui::pos2(300.0, 150.0));

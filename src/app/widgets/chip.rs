@@ -32,11 +32,11 @@ pub(crate) fn verdict_chip(ui: &mut Ui, cx: Cx<'_>, list: List) -> Response {
         List::NotAdvised => (Tone::Negative, Glyph::Cross, Edge::Outline),
     };
     let meaning = match list {
-        List::Advise => words::list_advise(cx.l),
-        List::AdviseWithConditions => words::list_conditions(cx.l),
-        List::FindOutFirst => words::list_find_out(cx.l),
-        List::CannotJudge => words::list_cannot_judge(cx.l),
-        List::NotAdvised => words::list_not_advised(cx.l),
+        List::Advise => words::means_advise(cx.l),
+        List::AdviseWithConditions => words::means_conditions(cx.l),
+        List::FindOutFirst => words::means_find_out(cx.l),
+        List::CannotJudge => words::means_cannot_judge(cx.l),
+        List::NotAdvised => words::means_not_advised(cx.l),
     };
     draw(ui, cx, tone, sign, edge, &list_name(list, cx.l)).on_hover_text(meaning)
 }

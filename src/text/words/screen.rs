@@ -154,13 +154,13 @@ sentences! {
     /// A figure that is gone.
     no_such_figure(): "这张图现在没有数据可画。", "There is nothing to draw for this figure now.";
     /// What a verdict means.
-    list_advise(): "问题够重，有相近的成功先例，没有触及限制：可以办。", "The problem is grave enough, a near precedent succeeded, no limit is met: go ahead.";
+    means_advise(): "问题够重，有相近的成功先例，没有触及限制：可以办。", "The problem is grave enough, a near precedent succeeded, no limit is met: go ahead.";
     /// What a verdict means.
-    list_conditions(): "利大于弊，但先例不够近或前提还没满足：先小范围试，满足条件再推开。", "More good than harm, but precedents are not near enough or something must be met first: try it small.";
+    means_conditions(): "利大于弊，但先例不够近或前提还没满足：先小范围试，满足条件再推开。", "More good than harm, but precedents are not near enough or something must be met first: try it small.";
     /// What a verdict means.
-    list_find_out(): "可能值得办，但有关键数据还不知道：先查清再定。", "It may be worth it, but figures that decide are unknown: find them out first.";
+    means_find_out(): "可能值得办，但有关键数据还不知道：先查清再定。", "It may be worth it, but figures that decide are unknown: find them out first.";
     /// What a verdict means.
-    list_cannot_judge(): "资料太少，说不出值不值得办。", "Too little is known to say whether it is worth it.";
+    means_cannot_judge(): "资料太少，说不出值不值得办。", "Too little is known to say whether it is worth it.";
     /// What a verdict means.
-    list_not_advised(): "没有对应的问题，或弊大于利，或触及法规和前提限制：现在不宜办。", "No problem calls for it, or it does more harm than good, or a law or a precondition stands against it.";
+    means_not_advised(): "没有对应的问题，或弊大于利，或触及法规和前提限制：现在不宜办。", "No problem calls for it, or it does more harm than good, or a law or a precondition stands against it.";
 }

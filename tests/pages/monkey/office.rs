@@ -61,7 +61,7 @@ impl Office {
             return;
         }
         let data = DataFolder::at(self.folder.path());
-        let left = document(*dice.of_all(&SAMPLES));
+        let left = document(dice.of_all::<&str>(&SAMPLES));
         let path = dice.one_in(2).then_some(Path::new("/x/县.jiju"));
         Session::begin(&data).unwrap().keep(&left, path, 1).unwrap();
         let left = data.records().into_iter().map(Unsaved::of).collect();

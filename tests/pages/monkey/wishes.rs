@@ -24,13 +24,13 @@ const PARTS: [&str; 8] =
 pub(crate) fn place(dice: &mut Dice, bench: &Workbench) -> Command {
     let words = &LIBRARY.words;
     match dice.below(16) {
-        12..14 => Command::GoPart(Part::of_id(*dice.of_all(&PARTS))),
+        12..14 => Command::GoPart(Part::of_id(dice.of_all::<&str>(&PARTS))),
         14 => Command::GoIndicators(IndicatorPart::Assessment),
         15 => Command::GoIndicators(IndicatorPart::Table),
         0..3 => Command::Go(*dice.of_all(&[Page::ALL.as_slice(), &[Page::Import]].concat())),
         3 => Command::GoPart(match dice.of_all(words.sections()).id.as_str() {
             section if dice.one_in(2) => Part::Section(section.to_owned()),
-            _ => Part::of_id(*dice.of_all(&PARTS)),
+            _ => Part::of_id(dice.of_all::<&str>(&PARTS)),
         }),
         4 => {
             let field = dice.of_all(words.fields());
