@@ -345,5 +345,7 @@ fn a_number_that_is_none_is_seen_where_it_stands() {
 #[test]
 fn a_wild_document_holds_what_nobody_would_write() {
     let wild = to_json(&wild::wild(&mut Dice::of(1), document("teaching")));
-    assert!(wild.contains("e308") && wild.contains("e-320"));
+    let holds = |text: &str| wild.contains(text);
+    assert!(holds("e308") || holds("e+308"), "no large number");
+    assert!(holds("e-320"), "no small number");
 }

@@ -28,7 +28,9 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
     let text = |text: &str, font| RichText::new(text).font(font);
     ui.horizontal_wrapped(|ui| {
         ui.label(text(&figure.title, bold(tokens.sizes.title)).color(t.text_strong));
-        ui.label(text(&figure.unit, regular(tokens.sizes.body)).color(t.text_weak));
+        if !figure.unit.is_empty() {
+            ui.label(text(&figure.unit, regular(tokens.sizes.body)).color(t.text_weak));
+        }
         if let Some(label) = &figure.fictitious {
             ui.label(text(label, regular(tokens.sizes.body)).color(t.caution));
         }
@@ -43,6 +45,8 @@ pub(super) fn show(ui: &mut Ui, cx: Cx<'_>, figure: &Figure) {
     while width > 320.0 && drawing.height(width, tokens) > room.y {
         width *= 0.96;
     }
+    // What is flatter than the window stands a little above its middle.
+    ui.add_space(((room.y - drawing.height(width, tokens)) / 3.0).max(0.0));
     ui.horizontal_top(|ui| {
         ui.add_space((room.x - width) / 2.0);
         let size = vec2(width, drawing.height(width, tokens));
