@@ -3,6 +3,10 @@
 /// A number with a fixed number of decimals, digits grouped by thin spaces, trailing zeros cut.
 #[must_use]
 pub fn rounded(x: f64, decimals: usize) -> String {
+    // Digits that nobody reads; and in another unit even a finite number may pass what there is.
+    if !x.is_finite() || x.abs() >= LONG {
+        return by_powers(x);
+    }
     let fixed = format!("{:.*}", decimals, x.abs());
     let (whole, fraction) = fixed.split_once('.').unwrap_or((fixed.as_str(), ""));
     let fraction = fraction.trim_end_matches('0');
@@ -56,6 +60,9 @@ pub fn significant(x: f64) -> String {
 /// A number from 0 to 1 (or −1 to 1) with two decimals, as severities and similarities are printed.
 #[must_use]
 pub fn two_decimals(x: f64) -> String {
+    if !x.is_finite() {
+        return by_powers(x);
+    }
     let text = format!("{:.2}", x.abs());
     if x < 0.0 && text != "0.00" { format!("−{text}") } else { text }
 }
@@ -97,5 +104,14 @@ mod tests {
         assert_eq!(significant(20000.0), "20\u{2009}000");
         assert_eq!(range(5.0, 5.0, significant), "5");
         assert_eq!(range(5.0, 10.0, significant), "5–10");
+    }
+
+    #[test]
+    fn a_number_too_large_for_its_unit_says_so() {
+        for write in [|x| rounded(x, 1), significant, two_decimals] {
+            assert_eq!(write(1e308 * 100.0), "≥ 10^308");
+            assert_eq!(write(-1e308 * 100.0), "≤ −10^308");
+        }
+        assert_eq!(rounded(2.5e20, 1), "2.500×10^20");
     }
 }
