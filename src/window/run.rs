@@ -1,5 +1,6 @@
 //! Which window opens: the graphics card draws where it can, else the processor.
 
+use std::ffi::OsString;
 use std::process::Command;
 
 use crate::app::{Renderer, Start};
@@ -55,7 +56,7 @@ fn draws_by_processor(chosen: Renderer, has_failed: bool) -> bool {
 fn again_by_processor(refused: WindowError) -> Result<(), WindowError> {
     let Ok(program) = std::env::current_exe() else { return Err(refused) };
     let mut command = Command::new(program);
-    command.args(std::env::args_os().skip(1)).args(["--renderer", Renderer::Cpu.id()]);
+    command.args(by_processor(std::env::args_os().skip(1)));
     #[cfg(unix)]
     {
         // Takes the place of this process; comes back only where that fails.
@@ -68,6 +69,25 @@ fn again_by_processor(refused: WindowError) -> Result<(), WindowError> {
     }
 }
 
+/// The arguments with the processor for a renderer, and no other.
+fn by_processor(arguments: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut all: Vec<OsString> = vec!["--renderer".into(), Renderer::Cpu.id().into()];
+    let mut arguments = arguments;
+    while let Some(argument) = arguments.next() {
+        if argument == "--" {
+            all.push(argument);
+            all.extend(arguments);
+            break;
+        }
+        if argument == "--renderer" {
+            let _ = arguments.next();
+        } else if !argument.to_string_lossy().starts_with("--renderer=") {
+            all.push(argument);
+        }
+    }
+    all
+}
+
 /// The last part of the system's message: what comes before names files of the libraries.
 fn plain(text: &str) -> String {
     let last = text.rsplit(": ").next().unwrap_or(text);
@@ -77,6 +97,17 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_program_that_starts_anew_opens_the_same_by_the_processor() {
+        let told = |all: &[&str]| by_processor(all.iter().map(OsString::from));
+        let cpu = ["--renderer", "cpu"];
+        assert_eq!(told(&[]), cpu);
+        assert_eq!(told(&["--renderer", "auto", "a.jiju"]), [cpu[0], cpu[1], "a.jiju"]);
+        assert_eq!(told(&["--renderer=auto", "--lang", "en"]), [cpu[0], cpu[1], "--lang", "en"]);
+        let file = ["--", "--renderer"];
+        assert_eq!(told(&file), [cpu[0], cpu[1], file[0], file[1]]);
+    }
 
     #[test]
     fn the_processor_draws_where_it_is_asked_to_or_the_card_failed() {

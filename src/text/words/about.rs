@@ -10,7 +10,7 @@ sentences! {
     /// The typeface.
     about_face(): "内置字体取自 Noto Sans SC，SIL 开放字体许可 1.1。", "The embedded typeface is a part of Noto Sans SC, under the SIL Open Font License 1.1.";
     /// Over the list.
-    about_crates(n): "用到的 {n} 个开源库及其许可", "The {n} open libraries in it, with their licences";
+    about_crates(n): "各系统上用到的开源库，共 {n} 个，及其许可", "The {n} open libraries in it, on any system, with their licences";
     /// Closes a sheet.
     close_sheet(): "关闭", "Close";
 }
